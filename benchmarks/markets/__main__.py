@@ -21,7 +21,6 @@ from bot.domain.advice.values import RankGoal
 PAGE = Path(__file__).parents[2] / "docs" / "advice.md"
 BEGIN, END = "<!-- markets: begin -->", "<!-- markets: end -->"
 RULES = tuple(rule.name for rule in thumb_rules(Random(0)))
-SEED = 7
 
 
 @dataclass
@@ -68,19 +67,20 @@ def measure(market: Market, members: int, months: int) -> Result:
     result = Result(market, {}, [], [], [])
 
     def add(name: str, policy: Policy, has_budget: bool = True) -> None:
-        course = run(market, people, jobs, policy, months, SEED, has_budget=has_budget, first_day=MONTH_DAYS)
+        seed = f"{market.name} {name}"
+        course = run(market, people, jobs, policy, months, seed, has_budget=has_budget, first_day=MONTH_DAYS)
         result.gains[name] = gains_of(course.tallies)
         if not isinstance(policy, WellTaught):
             result.sent_of_all += course.sent
         if name == "hires":
             result.shown, result.sent = course.shown, course.sent
 
-    for rule in thumb_rules(Random(SEED)):
+    for rule in thumb_rules(Random(f"{market.name} random")):
         add(rule.name, rule)
     for goal in (RankGoal.HIRES, RankGoal.MONEY):
         add(f"knapsack {goal}", FixedOdds(goal))
         add(f"oracle {goal}", Oracle(market, goal))
-        add(f"{goal} taught", well_taught(market, people, jobs, goal, Random(SEED)))
+        add(f"{goal} taught", well_taught(market, people, jobs, goal, Random(f"{market.name} taught")))
     for goal in RankGoal:
         add(goal, Advice(goal))
     for goal in (RankGoal.HIRES, RankGoal.MONEY):
@@ -146,11 +146,12 @@ def summary(results: list[Result]) -> list[str]:
         worst = min(zip(ratios, results, strict=True), key=lambda pair: pair[0])
         unasked = _mean(results, f"{goal} unasked", money) / _mean(results, goal, money)
         taught = _mean(results, f"{goal} taught", money) / fixed
+        used = fmean(row.gains[goal].used for row in results)
         lines += [
             f"- {goal}: {_mean(results, goal, money) / fixed:.2f} × the best fixed rule (wanted 1.35), well taught "
             f"{taught:.2f} ×, the oracle {oracle / fixed:.2f} ×; under *both* "
             f"{_mean(results, 'both', money) / fixed:.2f} × (wanted 1.10); "
-            f"asked without a budget {unasked:.2f} × (wanted 0.90).",
+            f"asked without a budget {unasked:.2f} × (wanted 0.90). {used:.0%} of the Connects are spent.",
             f"- {goal} against the best thumb rule of each market: lowest {worst[0]:.2f} × ({worst[1].market.name}).",
         ]
     shown_odds, sent_odds = (

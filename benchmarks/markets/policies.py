@@ -6,11 +6,11 @@ from random import Random
 
 from benchmarks.markets.jobs import Job, Person, true_odds
 from benchmarks.markets.market import Market
-from bot.domain.advice.best_jobs import AdviceContext, best_jobs
+from bot.domain.advice.best_jobs import MET_AFTER_MS, AdviceContext, best_jobs
 from bot.domain.advice.fitting import OutcomeRow, fit, fit_shared
 from bot.domain.advice.model import Coefficients, HireOdds, Shared, cold, odds
 from bot.domain.advice.posts import USUAL_COST, Post
-from bot.domain.advice.prices import SEEN_DAYS, Supply, tiers
+from bot.domain.advice.prices import PATIENCE, SEEN_DAYS, Supply, tiers
 from bot.domain.advice.selection import Option, select
 from bot.domain.advice.values import RankGoal, UsualValues, gain, value_of
 from bot.domain.time.calendar import DAY_MS
@@ -114,9 +114,10 @@ class Oracle:
             if job.seen_at >= since and job.post.category in moment.person.trade.categories
         ]
         prices = tiers(
-            [(self._gain(moment, job, job.seen_at), job.connects) for job in seen],
+            [(self._gain(moment, job, job.seen_at + MET_AFTER_MS), job.connects) for job in seen],
             (moment.at - seen[0].seen_at) / DAY_MS if seen else 0,
             moment.supply,
+            patience=PATIENCE,
         )
         options = [
             Option(job.post.job_id, job.connects, self._gain(moment, job, moment.at)) for job in fitting

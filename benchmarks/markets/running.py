@@ -74,7 +74,7 @@ def run(
     jobs: Sequence[Sequence[Job]],
     policy: Policy,
     months: int,
-    seed: int,
+    seed: int | str,
     *,
     has_budget: bool,
     first_day: int = 0,

@@ -14,6 +14,7 @@
     │   ├── EmptyDraft · EmptyReview · CostMissing · BadTemplate · NotAnUpworkLink · ChannelNeedsServer
     │   ├── ReviewNeedsServer · AmbiguousDay (a BadDay)
     │   ├── BadPaste · DayToCome (a BadPaste) · UnlikelyAmount (a BadPaste) · UnclearSigns (a BadPaste)
+    │   ├── RowOnTwoPages (a BadPaste)
     │   ├── MixedDays · TooMuchToImport · NoSuchColumn
     │   ├── NothingToImport · SameOpening · NoOpening
     │   └── TooLarge · NotATable · NotAHistory (a NotATable) · BadEncoding
@@ -58,6 +59,7 @@ from bot.errors.bad_requests import (
     NothingGiven,
     NothingToImport,
     ReviewNeedsServer,
+    RowOnTwoPages,
     SameOpening,
     TooLarge,
     TooLong,
@@ -193,6 +195,7 @@ __all__ = [
     "RefillNotOpen",
     "ReviewNeedsServer",
     "ReviewsStopped",
+    "RowOnTwoPages",
     "SameOpening",
     "StepBack",
     "TemplateExists",

@@ -138,6 +138,11 @@ class UnclearSigns(BadPaste):
 
 
 @dataclass(eq=False)
+class RowOnTwoPages(BadPaste):
+    """A row below a repeated head is equal to the last row above it, so that it may be that row or a second one."""
+
+
+@dataclass(eq=False)
 class TooMuchToImport(BadRequest):
     """The history has more rows or characters than one import takes."""
 

@@ -210,6 +210,11 @@ def job_ids(tx: Tx, wallet_id: int, user_id: int, keys: Collection[str]) -> set[
     return found
 
 
+def has_parts(tx: Tx, wallet_id: int) -> bool:
+    """Return True if parts of an import into the wallet are still to be written."""
+    return tx.row("SELECT 1 FROM import_part WHERE wallet_id = ? LIMIT 1", (wallet_id,)) is not None
+
+
 def cover_wallet(
     tables: Overlay, wallet_id: int, user_id: int, job_ids: Collection[int], import_id: int = 0
 ) -> None:
@@ -226,6 +231,7 @@ def cover_wallet(
     tables.cover("write", "id = ? OR id IN (SELECT write_id FROM proposal_event)", (import_id,))
     tables.cover_rows("job", "id", job_ids)
     tables.cover_rows("job_close", "job_id", job_ids)
-    for table in ("outbox", "digest_item"):  # a preview may queue messages about refills
+    # A plan may queue messages about refills. The messages of cards follow when the plan is written (`shown_cards`).
+    for table in ("outbox", "digest_item", "kept_message"):
         tables.cover(table, "0 = 1")
     tables.cover_views()

@@ -19,6 +19,11 @@ def follow_proposal(tx: Tx, proposal_id: int) -> None:
     )
 
 
+def follow_wallet(tx: Tx, wallet_id: int) -> None:
+    """Have the messages of all cards to which proposals of a wallet were sent follow an import or its undo."""
+    tx.run(f"{_CHANGED} (SELECT card_id FROM card_applicant WHERE wallet_id = ?)", (wallet_id,))
+
+
 def follow_member(tx: Tx, user_id: int) -> None:
     """Have the messages of the cards that a member shared, marked or applied to follow the erasure of the member."""
     tx.run(

@@ -1,6 +1,7 @@
 """Play the cases of tests/cases/import: a member starts, tells, imports and exports, and the outcome is compared.
 
-A case is a dictionary of expected.json. Its steps are played in order as Ana; `Outcome` holds what came of them.
+A case is a dictionary of a file ``expected*.json``, which has defaults of its own. Its steps are played in order as Ana;
+`Outcome` holds what came of them.
 """
 
 import csv
@@ -27,9 +28,9 @@ Fact = tuple[str, str, int, str]
 
 
 def cases() -> list[Case]:
-    """Return every case, with the defaults for its start and clock filled in."""
-    held = json.loads((FOLDER / "expected.json").read_text(encoding="utf-8"))
-    return [held["defaults"] | case for case in held["cases"]]
+    """Return every case of all files, with the defaults of its file for its start and clock filled in."""
+    files = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("expected*.json"))]
+    return [file["defaults"] | case for file in files for case in file["cases"]]
 
 
 @dataclass

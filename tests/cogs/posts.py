@@ -5,7 +5,7 @@ from typing import Any
 from simcord import ChannelHandle, InteractionResult, MemberActor
 
 from tests.cogs.hands import start_ana
-from tests.cogs.world import TEXT, Actor, World, menus
+from tests.cogs.world import TEXT, Actor, World, buttons, menus, press
 
 KEY = "~022007163664429408020"
 LINK = f"https://www.upwork.com/jobs/Logo-for-a-bakery_{KEY}"
@@ -52,10 +52,12 @@ def add_member(world: World, name: str) -> MemberActor:
 
 
 async def add_applicant(world: World, name: str, link: str = LINK) -> MemberActor:
-    """Add a member with a wallet and a proposal for the post behind ``link``."""
+    """Add a member with a wallet and a proposal for the post behind ``link``, sent also where others have applied."""
     member = add_member(world, name)
     await member.slash(world.channel, "start", balance=50, plan="basic")
-    await proposal_command(world, "send", member, job=link, connects=16)
+    sent = await proposal_command(world, "send", member, job=link, connects=16)
+    if TEXT.t("button-send-anyway") in buttons(sent):
+        await press(member, sent, TEXT.t("button-send-anyway"))
     return member
 
 

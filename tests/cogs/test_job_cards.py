@@ -11,7 +11,7 @@ from simcord import ChannelHandle
 
 from bot.gateway.channel_keeper import ChannelKeeper
 from bot.services.who import Who
-from tests.cogs.hands import start_ana
+from tests.cogs.hands import form_values, start_ana
 from tests.cogs.mail import deny_bot, pick
 from tests.cogs.posts import add_applicant, add_member, job_command, proposal_command
 from tests.cogs.world import TEXT, World, buttons, fill, press, words
@@ -139,8 +139,11 @@ async def test_who_has_no_account_starts_and_goes_on(world: World) -> None:
     channel = await text_channel(world)
     await share(world, link(world), connects=16)
     cleo = add_member(world, "cleo")
-    refused = await fill(cleo, await press(cleo, card_of(channel), "I applied"), connects="16")
-    assert list(buttons(refused)) == ["Start"]
+    form = await press(cleo, card_of(channel), "I applied")
+    typed = {"post": form_values(form)["post"], "connects": "16", "balance": "84", "plan": "basic"}
+    assert words(await fill(cleo, form, **typed)).startswith("## 84 Connects")
+    await keep(world)
+    assert TEXT.t("public-applied", count=1, interviews=None) in lines(card_of(channel))
 
 
 async def test_interviews_show_from_three_applicants_on_and_a_hire_greys_the_card(world: World) -> None:

@@ -99,13 +99,8 @@ async def test_the_cost_has_to_be_a_number(world: World, typed: dict[str, str], 
     assert await written_entries(world) == [("opening", 84)]
 
 
-async def test_i_applied_without_a_wallet_says_how_to_open_one(world: World) -> None:
-    form = await press(world.ana, await job_command(world, "log", link=LINK), "I applied")
-    result = await fill(world.ana, form, connects="16", boost="")
-    assert words(result).splitlines() == [TEXT.t("error-not-started"), UNCHANGED]
-
-
 async def test_a_fault_of_discord_shows_the_form_once_more(world: World) -> None:
+    await start_ana(world)
     world.env.inject_error("POST", CALLBACK, status=500)
     assert form_values(await job_command(world, "log")) == FORM
     logged = await job_command(world, "log", link=LINK)

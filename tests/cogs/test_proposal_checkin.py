@@ -131,7 +131,7 @@ async def test_the_figures_offer_the_check_in_and_it_leads_back(world: World) ->
     await press(world.ana, page, "Rest: no answer")
     figures = await press(world.ana, page, "My figures")
     assert "3 sent, outcome known of 3 · 90 days" in words(figures).splitlines()
-    assert list(buttons(figures)) == ["Goals"]
+    assert list(buttons(figures)) == ["Goals", "My month"]
 
 
 async def test_the_weekly_message_is_chosen_with_one_tap_at_the_start(world: World) -> None:

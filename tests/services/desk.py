@@ -90,7 +90,8 @@ class Desk:
     async def send(
         self, job: str = LINK, connects: int = 16, who: Who | None = None, **more: object
     ) -> SentProposal:
-        ask = SendProposal(job, connects, **more)  # type: ignore[arg-type]
+        """Send a proposal, also where something speaks against it; with ``unguarded=False`` HeldBack may be raised."""
+        ask = SendProposal(job, connects, **({"unguarded": True} | more))  # type: ignore[arg-type]
         return await self.proposals.send(who or in_guild(ANA), ask, self.key())
 
     async def update(self, proposal: str, status: str, who: Who | None = None, **more: object) -> Updated:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from bot.domain.advice.model import Coefficients, HireOdds, chances, odds_of
 from bot.domain.advice.posts import POSITION, USUAL_COST, Feature, Post, boost_feature, features
-from bot.domain.advice.prices import Supply, Tier, cost_of, tiers
+from bot.domain.advice.prices import PATIENCE, Supply, Tier, cost_of, tiers
 from bot.domain.advice.reasons import Change, WeighedReason, change, reasons
 from bot.domain.advice.selection import Option, select
 from bot.domain.advice.trades import UNKNOWN_FIT, Trade, TradeFit, trade_fit
@@ -22,6 +22,8 @@ BIDS = (5, 10, 15, 20, 30)
 """Boosts, in Connects, that are looked at."""
 BOOST_DAYS = 7
 """The age in days up to which a post takes boosts (docs/upwork.md, section 7)."""
+MET_AFTER_MS = DAY_MS
+"""How long after a post is logged a member usually decides on it: the price rests on what posts are worth by then."""
 COMES_BACK = 0.10
 """The share of a proposal's Connects that returns on average, because clients close jobs (docs/upwork.md, section 15)."""
 
@@ -162,10 +164,13 @@ def connect_prices(context: AdviceContext) -> tuple[Tier, ...]:
     newest = [
         post for post in seen[:MOST_SEEN] if context.fit(post).fits is not False and not post.is_invited
     ]
-    jobs = [(_plain_gain(post, context, post.seen_at or context.at), context.cost(post)) for post in newest]
+    jobs = [
+        (_plain_gain(post, context, (post.seen_at or context.at) + MET_AFTER_MS), context.cost(post))
+        for post in newest
+    ]
     days = (context.at - (seen[:MOST_SEEN][-1].seen_at or 0)) / DAY_MS if seen else 0.0
     in_money = context.price_cents * (1 - COMES_BACK) if context.goal is RankGoal.MONEY else 0.0
-    return tiers(jobs, days, context.supply, in_money)
+    return tiers(jobs, days, context.supply, in_money, PATIENCE)
 
 
 def _plain_gain(post: Post, context: AdviceContext, at: int) -> float:

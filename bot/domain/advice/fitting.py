@@ -4,7 +4,7 @@ The only module of the advice that needs numpy: import it where a fit runs, not 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -21,6 +21,8 @@ STEPS = 25
 """The most steps of Newton's method; the priors make the problem so smooth that six are usual."""
 CLOSE = 1e-4
 """The change of a coefficient below which the steps end."""
+CLOSE_SPREADS = 0.02
+"""The relative change of the spreads between members below which their estimate ends."""
 SPREAD_PEOPLE = 10
 """People that the believed spread between members counts for, when the real spread is estimated."""
 TOTALS_WEIGHT = 0.5
@@ -58,6 +60,16 @@ class _Trials:
     rows: Array
     hits: Array
     trials: Array
+
+
+@dataclass(frozen=True, slots=True)
+class _Mode:
+    """The most likely coefficients, shared by all and each member's own, and what is unknown of both as variances."""
+
+    centre: Array
+    own: list[Array]
+    covariance: Array = field(default_factory=lambda: np.eye(len(FEATURES)))
+    unknown: list[Array] = field(default_factory=list[Array])
 
 
 def fit(
@@ -140,33 +152,50 @@ def _quadratic(trials: _Trials, at: Array) -> tuple[Array, Array]:
 def _population(prior: Gaussian, people: Sequence[_Trials]) -> tuple[Gaussian, tuple[float, ...]]:
     """Return the distribution of the shared coefficients, and the variances of the members' own ones around them.
 
+    The variances are estimated in turns with the coefficients (EM), from how far the members' modes are from their mean and
+    from what is unknown of each. (Distances from the shared coefficients would take a belief that is wrong of everybody
+    for differences between members, and keep the belief.)
+    """
+    believed = np.array(own_spreads())
+    spreads, mode = believed, _Mode(np.array(prior.mean), [np.array(prior.mean)] * len(people))
+    for _ in range(STEPS):
+        mode = _mode(prior, people, spreads, mode)
+        apart = np.var(mode.own, axis=0, ddof=1) + np.mean(mode.unknown, axis=0)
+        before = spreads
+        spreads = (SPREAD_PEOPLE * believed + len(people) * apart) / (SPREAD_PEOPLE + len(people))
+        if np.abs(spreads / before - 1).max() < CLOSE_SPREADS:
+            break
+    return _gaussian(mode.centre, mode.covariance), tuple(map(float, spreads))
+
+
+def _mode(prior: Gaussian, people: Sequence[_Trials], spreads: Array, start: _Mode) -> _Mode:
+    """Return the mode of the shared and of all own coefficients, given how far members differ, by Newton's method.
+
     Each member's coefficients are integrated out of the quadratic near their mode, so that a member with many proposals
     counts for no more than one member where members differ.
     """
     prior_mean, precision = np.array(prior.mean), np.linalg.inv(np.array(prior.covariance))
-    believed = np.array(own_spreads())
-    spreads, centre, total = believed, prior_mean, precision
-    own = [prior_mean for _ in people]
+    between, mode = np.diag(1 / spreads), start
     for _ in range(STEPS):
         total, linear = precision, precision @ prior_mean
-        between = np.diag(1 / spreads)
         parts = list[tuple[Array, Array]]()
-        for person, mode in zip(people, own, strict=True):
-            curvature, term = _quadratic(person, mode)
+        for person, own in zip(people, mode.own, strict=True):
+            curvature, term = _quadratic(person, own)
             within = np.linalg.inv(curvature + between)
             parts.append((within, term))
             total = total + curvature - curvature @ within @ curvature
             linear = linear + term - curvature @ within @ term
-        before, centre = centre, np.linalg.solve(total, linear)
-        own = [within @ (term + between @ centre) for within, term in parts]
-        apart = sum(((mode - centre) ** 2 for mode in own), np.zeros(len(FEATURES)))
-        learned = sum(
-            (np.clip(1 - np.diag(within) / spreads, 0, 1) for within, _ in parts), np.zeros(len(FEATURES))
+        before, covariance = mode.centre, np.linalg.inv(total)
+        centre = covariance @ linear
+        mode = _Mode(
+            centre=centre,
+            own=[within @ (term + between @ centre) for within, term in parts],
+            covariance=covariance,
+            unknown=[np.diag(within) for within, _ in parts],
         )
-        spreads = (SPREAD_PEOPLE * believed + apart) / (SPREAD_PEOPLE + learned)
         if np.abs(centre - before).max() < CLOSE:
             break
-    return _gaussian(centre, np.linalg.inv(total)), tuple(map(float, spreads))
+    return mode
 
 
 def _gaussian(mean: Array, covariance: Array) -> Gaussian:

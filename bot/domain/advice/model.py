@@ -27,6 +27,10 @@ VERSION = 1
 """The version of the features; coefficients of another version are no longer understood and must be fitted anew."""
 FEWEST_PEOPLE = 5
 """The fewest people whose outcomes may stand behind shared coefficients."""
+TYPED_LEAVES_OPEN = 0.3
+"""The share of what a fact could change that stays open once the fact is typed: ranges and rates are rough, and a fact
+acts in a form of its own. So ranges are wide where facts matter a lot.
+"""
 
 _UNKNOWN = {
     Feature.NO_AGE: Feature.AGE,
@@ -145,7 +149,7 @@ def odds_of(coefficients: Coefficients, row: Sequence[float]) -> HireOdds:
     """Return the odds of a proposal with these features.
 
     The chances are averages over what is unknown of the level. The range adds what a post doesn't tell of its job,
-    and for each unknown fact what the fact could change.
+    for each unknown fact what the fact could change, and for each typed fact TYPED_LEAVES_OPEN of that.
     """
     reply, reply_centre, reply_variance = _chance(coefficients.reply, row, JOB_SPREAD[OddsStage.REPLY])
     hire, hire_centre, hire_variance = _chance(coefficients.hire, row, JOB_SPREAD[OddsStage.HIRE])
@@ -192,9 +196,9 @@ def _chance(gaussian: Gaussian, row: Sequence[float], job_spread: float) -> tupl
     )
     unseen = job_spread**2
     for flag, feature in _UNKNOWN.items():
-        if row[POSITION[flag]]:
-            slope = POSITION[feature]
-            unseen += gaussian.mean[slope] ** 2 + gaussian.covariance[slope][slope]
+        slope = POSITION[feature]
+        left_open = 1.0 if row[POSITION[flag]] else TYPED_LEAVES_OPEN
+        unseen += left_open * (gaussian.mean[slope] ** 2 + gaussian.covariance[slope][slope])
     return _mean_chance(gaussian, score), score * sqrt(1 + pi * unseen / 8), variance + unseen
 
 

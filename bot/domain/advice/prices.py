@@ -7,6 +7,8 @@ from itertools import pairwise
 MONTH_DAYS = 30
 SEEN_DAYS = 60
 """The posts of so many days tell what Connects buy."""
+PATIENCE = 1.25
+"""How many times what the last Connect buys a proposal must gain: Connects that aren't spent buy a better job later."""
 FEWEST_DAYS = 10
 """A record of fewer days counts as one of so many: who begins logs the posts of a while at once."""
 
@@ -76,15 +78,16 @@ def margin(seen: Sequence[tuple[float, int]], connects: float) -> float:
 
 
 def tiers(
-    seen: Sequence[tuple[float, int]], days: float, supply: Supply, least: float = 0.0
+    seen: Sequence[tuple[float, int]], days: float, supply: Supply, least: float = 0.0, patience: float = 1.0
 ) -> tuple[Tier, ...]:
     """Return the prices of the Connects of ``supply``, those that expire first and so cost least before the others.
 
     ``seen``: gain and cost of the jobs of the last ``days`` days. ``least``: the lowest price of a Connect that doesn't
-    expire within SEEN_DAYS, e.g. what it costs in money.
+    expire within SEEN_DAYS, e.g. what it costs in money. ``patience``: how many times what the last of these Connects
+    buys they cost; Connects that expire sooner cost at most what they buy until their day.
     """
     span = min(SEEN_DAYS, max(FEWEST_DAYS, days))
-    price = max(least, margin(seen, supply.a_day * span))
+    price = max(least, patience * margin(seen, supply.a_day * span))
     priced, before = list[Tier](), 0
     for batch in sorted(supply.batches, key=lambda batch: batch.days_left):
         before += batch.connects

@@ -65,7 +65,7 @@ believed.
 OWN_SPREAD = {Feature.INTERCEPT: 0.35}
 """The standard deviation of a member's own coefficients from those of all freelancers; OWN_SLOPE_SPREAD for the others."""
 OWN_SLOPE_SPREAD = 0.14
-JOB_SPREAD = {OddsStage.REPLY: 0.55, OddsStage.HIRE: 0.45}
+JOB_SPREAD = {OddsStage.REPLY: 0.5, OddsStage.HIRE: 0.4}
 """The standard deviation, in log odds, of a single job from what its post tells."""
 
 

@@ -5,12 +5,19 @@ Every pattern is anchored and bounded, so that the time to read a cell grows onl
 
 import re
 from dataclasses import dataclass
+from unicodedata import decimal
 
 from bot.domain.importing.labels import About
 
-LARGEST_BY_ABOUT = {About.COST: 100, About.BOOST: 1_000, About.BOOST_OUTBID: 1_000, About.CANCELLED: 100}
+LARGEST_BY_ABOUT = {
+    About.COST: 100,
+    About.BOOST: 1_000,
+    About.BOOST_OUTBID: 1_000,
+    About.CANCELLED: 100,
+    About.BADGE: 100,
+}
 """The most Connects that a row of the page can show for what it is about (docs/upwork.md, section 11)."""
-_USUAL_BY_ABOUT = {About.BADGE: 100, About.RENEWAL: 1_000, About.UPGRADE: 1_000}
+_USUAL_BY_ABOUT = {About.RENEWAL: 1_000, About.UPGRADE: 1_000}
 _USUAL = 5_000
 """The most Connects that a number such as ``16.000`` is taken for, where its decimals give a smaller number."""
 
@@ -33,6 +40,8 @@ _TRAILING = re.compile(
     rf"|{_HIDDEN_WORDS.replace('P<', 'P<only_')})$",
     _FLAGS,
 )
+_OTHER_DIGITS = re.compile(r"[^\D0-9]")
+"""Digits of other scripts than Latin, such as ``१६``."""
 _SPACED = re.compile(r"[0-9]\s[0-9]")
 _MONEY = re.compile(
     r"(?:USD?\s?)?\$?\s?([0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,9})(?:[.,]([0-9]{1,2}))?\s?(?:\$|USD)?"
@@ -67,6 +76,8 @@ def read(cell: str) -> Amount | None:
 
     None for any other cell, with decimals that aren't 0, or with two signs that contradict each other.
     """
+    if not cell.isascii():
+        cell = _OTHER_DIGITS.sub(lambda digit: str(decimal(digit[0])), cell)
     match = _AMOUNT.fullmatch(cell)
     return _amount(match) if match else hidden(cell)
 

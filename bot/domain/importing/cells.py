@@ -15,7 +15,11 @@ _STRAY_JOINER = re.compile(r"(?<![^\x00-\x7f])\u200d+|\u200d+(?![^\x00-\x7f])|\u
 _TEXT_FORMULA = re.compile(r'="([^"]{0,200})"')
 _DASHES = re.compile(r"[\-\u2010-\u2015\u2212\ufe63\uff0d]+")
 
-_MARK = re.compile(r"(?:[-*•‣–·>]|\(?[0-9]{1,4}[.):])\s{1,3}(?=\S)")
+_BULLET = r"[^\w\s+\[(|]{1,3}"
+_NUMBERING = r"#?\(?[0-9]{1,4}[.):]|#[0-9]{1,4}"
+_BOX = r"\[[\sxX]\]"
+_MARK = re.compile(rf"(?:(?:{_BULLET}|{_NUMBERING}|{_BOX})\s{{1,3}}){{1,2}}(?=\S)")
+"""A bullet, an emoji, a box or a number before a line."""
 _FENCE = re.compile(r"`{3}[a-z]{0,10}|~{3}|[-=_*]{3,}")
 _PAGE_LINE = re.compile(r"(?:[0-9A-Za-z\s,.:|&©®]|(?<=\s)[-–](?=\s)){1,200}")
 _PAGE_WORDS = [

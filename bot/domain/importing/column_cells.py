@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import pairwise
 
 from bot.domain.importing import amounts, cells, days, headings, labels
+from bot.domain.importing.day_forms import forms
 
 
 def at(row: Sequence[str], place: int | None) -> str:
@@ -25,6 +26,16 @@ def begins_total(texts: Sequence[str]) -> bool:
     words = headings.slug(first).split("-")
     sums = {words[0], "-".join(words[:2])} & headings.TOTALS
     return bool(sums) and not any(is_day(text) or days.is_serial(text) for text in texts)
+
+
+def is_sum(label: str) -> bool:
+    """Return True if a label says that its row adds others up, such as ``Total this week`` or ``November total``.
+
+    Other words beside the one for a sum make it a job's title, as in ``Total rewrite``.
+    """
+    words = set(headings.slug(label).split("-"))
+    rest = {word for word in words - headings.TOTALS if not word.isdigit()}
+    return bool(words & headings.TOTALS) and rest <= headings.BESIDE_SUMS | forms().months.keys()
 
 
 def is_direction(cell: str) -> bool:
@@ -84,10 +95,49 @@ def mend_balance(places: dict[str, int], table: Sequence[Sequence[str]]) -> None
 
 
 def mend_words(places: dict[str, int], table: Sequence[Sequence[str]]) -> None:
-    """Take a column of titles for one of labels if its cells begin with labels, and the table has no other labels."""
-    title = places.get("title")
-    if "label" not in places and title is not None and _are_labels(table, title):
-        places["label"] = places.pop("title")
+    """Take a column of titles or notes for one of labels if the table has no other.
+
+    The titles or notes begin with labels then; or the notes are the only words beside those of a direction.
+    """
+    if "label" in places:
+        return
+    for field in ("title", "note"):
+        is_only = field == "note" and "title" not in places and "direction" in places
+        if field in places and (is_only or _are_labels(table, places[field])):
+            places["label"] = places.pop(field)
+            return
+
+
+def mend_titles(
+    places: dict[str, int], table: Sequence[Sequence[str]], width: int, others: Collection[int]
+) -> None:
+    """Take the only other column of words for that of titles if labels of jobs stand without any title.
+
+    The column holds words in each row of such a label, and no words twice, as a state of proposals would. Notes count as
+    such a column, names of people don't. ``others``: the columns whose names say that they hold something else.
+    """
+    label = places.get("label")
+    rows = [row for row in table if (meaning := labels.find(at(row, label))) and meaning.has_job]
+    if "title" in places or not rows or any(labels.split(at(row, label))[1] for row in rows):
+        return
+    taken = {place for field, place in places.items() if field != "note"}
+    words = [
+        place
+        for place in range(width)
+        if place not in taken and all(_are_words(at(row, place)) for row in rows)
+    ]
+    different = {at(row, place) for row in rows for place in words[:1]}
+    are_many = len(rows) > 1 and len(different) == len(rows)
+    if len(words) == 1 and words[0] not in others and (are_many or places.get("note") == words[0]):
+        places.update(title=words[0])
+        if places.get("note") == words[0]:
+            del places["note"]
+
+
+def _are_words(cell: str) -> bool:
+    return bool(cell) and not (
+        amounts.read(cell) or is_day(cell) or days.is_clock(cell) or is_direction(cell)
+    )
 
 
 def drop_words(places: dict[str, int], table: Sequence[Sequence[str]]) -> None:

@@ -14,6 +14,7 @@ from bot.domain.importing.column_cells import (
     is_direction,
     is_total,
     mend_balance,
+    mend_titles,
     mend_words,
 )
 from bot.domain.importing.heading_names import NAMES
@@ -108,8 +109,13 @@ def guess(header: Sequence[str], sample: Sequence[Sequence[str]]) -> Columns:
         places |= _by_name(["" if place in places.values() else name for place, name in enumerate(names)])
     places = by_content(places, table, width, _of_other_days(names) if has_head else ())
     drop_words(places, table)
+    if has_head:
+        _mend_boost(places, names, table)
     mend_balance(places, table)
     mend_words(places, table)
+    if has_head:
+        others = (place for place, name in enumerate(names) if headings.is_no_title(name))
+        mend_titles(places, table, width, set(others))
     if not has_head:
         add_words(places, table, width)
     return replace(Columns(has_head=has_head), **places)
@@ -203,6 +209,36 @@ def _by_name(names: Sequence[str]) -> dict[str, int]:
     if is_bid and not {"amount", "credit", "debit"} & places.keys():
         places["amount"] = places.pop("boost")  # a bid beside no other Connects is what the proposal cost
     return places
+
+
+def _mend_boost(places: dict[str, int], names: Sequence[str], table: Sequence[Sequence[str]]) -> None:
+    """Drop a column of boosts that may hold money or is a part of the Connects beside it, and take the cost alone.
+
+    A bid beside the Connects that is above zero in each row, and names neither Connects nor a boost, may be in dollars. A
+    total includes the boost: the column that makes it up with the boost holds the cost.
+    """
+    boost, amount = places.get("boost"), places.get("amount")
+    if boost is None or not {"amount", "credit", "debit"} & places.keys():
+        return
+    words = set(headings.slug(names[boost]).split("-"))
+    is_named = any("boost" in word for word in words) or bool(words & headings.CONNECTS)
+    if not is_named and table and all((read := amounts.read(at(row, boost))) and read.size for row in table):
+        del places["boost"]
+    elif amount is not None and _is_running(headings.slug(names[amount])):
+        base = next((place for place in range(len(names)) if _adds_up(table, place, boost, amount)), None)
+        if base is None or base in places.values():
+            del places["boost"]
+        else:
+            places["amount"] = base
+
+
+def _adds_up(table: Sequence[Sequence[str]], place: int, boost: int, total: int) -> bool:
+    """Return True if the numbers of a column and the boosts come to the total in each row."""
+    sizes = [[amounts.read(at(row, column)) for column in (place, boost, total)] for row in table]
+    parts = [[number.size if number else 0 for number in row] for row in sizes]
+    return (
+        place not in {boost, total} and bool(parts) and all(cost + bid == whole for cost, bid, whole in parts)
+    )
 
 
 def _connects_by_name(slugs: Sequence[str]) -> dict[str, int]:

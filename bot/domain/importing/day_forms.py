@@ -10,6 +10,8 @@ from functools import cache
 
 from babel import Locale
 
+from bot.domain.importing.labels import LABEL_START
+
 LANGUAGES = (
     *("en", "de", "fr", "es", "pt", "uk", "hi"),
     *(
@@ -93,14 +95,16 @@ _MORE_MONTHS = {
 
 _END = r"(?=[\s|]|$)"
 _CLOCK_WORDS = r"(?:(?:at|um|à|às|о|kl\.?|alle|a\slas|[-–—·@])\s)?"  # noqa: RUF001
-_DAY_END = rf"(?=[\s|]|$|T[0-9]{{2}}:|,\s?{_CLOCK_WORDS}[0-9]{{1,2}}[:.h])"
+_CLOCK_BEGIN = rf",\s?{_CLOCK_WORDS}[0-9]{{1,2}}(?:[:.]|\s?h|\s?[ap]\.?m)"
+_DAY_END = rf"(?=[\s|]|$|[:;,](?:\s|$)|T[0-9]{{2}}:|{_CLOCK_BEGIN})"
 _CLOCK_BEFORE = r"(?:[0-9]{1,2}:[0-5][0-9](?::[0-5][0-9])?(?:\s?[ap]\.?m\.?)?,?\s{1,3})?"
 _WORD = r"[^\s\d.,،|/()'’\"+\-\u2212][^\s\d.,،|/()\"+\u2212]{1,24}?"
-_NO_YEAR = r"(?=\s{0,3}(?:\||$)|\s{2}[^\s0-9])"
+_NO_YEAR = rf"(?=\s{{0,3}}(?:\||$)|\s{{2}}[^\s0-9]|[:;,]?\s{LABEL_START.pattern})"
 _YEAR = r"(?P<year>[0-9]{4})"
 _SHORT_YEAR = r"(?P<year>[0-9]{4}|[0-9]{2})"
 _OF = r"(?:(?:de|del|of)\s{1,3})?"
-_YEAR_WORD = r"(?:\s?[рг]\.?)?"  # noqa: RUF001
+_YEAR_WORD = r"(?:\s(?:року|года)|\s?[рг]\.?)?"  # noqa: RUF001
+_ARTICLE = r"(?:(?:den|the|le|el|am)\s)?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +142,11 @@ def forms() -> Forms:
         for number, name in locale.months[context][width].items()
     }
     weekdays = frozenset(name for locale in locales for name in _weekdays(locale))
-    before = rf"{_CLOCK_BEFORE}(?:(?P<weekday>{_WORD})[.॰]?[,،]?\s{{1,3}}(?:den\s)?)?"
+    before = rf"{_CLOCK_BEFORE}(?:(?P<weekday>{_WORD})[.॰]?[,،]?\s{{1,3}})??{_ARTICLE}"
     behind = {name for language in WEEKDAY_BEHIND for name in _weekdays(Locale.parse(language))}
-    end = rf"(?:,?\s{_any_of(behind)}\.?)?{_DAY_END}"
+    usual = {name for language in LANGUAGES[:7] for name in _weekdays(Locale.parse(language))}
+    in_brackets = rf"\s?\({_any_of(usual)}\.?\)|,?\s{_any_of(usual)}\.?(?=\s{{0,3}}(?:\||$))"
+    end = rf"(?:,?\s{_any_of(behind)}\.?|{in_brackets})?{_DAY_END}"
     patterns = [re.compile(f"{before}{form}{end}", re.IGNORECASE) for form in _day_forms()]
     return Forms(months, weekdays, tuple(patterns), _clock())
 
@@ -159,16 +165,17 @@ def _day_forms() -> tuple[str, ...]:
         rf"{_YEAR}\.?[-\s/,]\s?{month}[-\s/](?P<day>[0-9]{{1,2}})\.?",
         rf"{_YEAR}\s?[年년]\s?(?P<month>[0-9]{{1,2}})[月월]\s?(?P<day>[0-9]{{1,2}})[日일]",
         rf"{month}\s{{0,3}}(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?"
-        rf"(?:(?:\s?[,،]\s{{0,3}}|\s{{1,3}}){_YEAR}|\s['’](?P<short>[0-9]{{2}})|{_NO_YEAR})",
+        rf"(?:(?:\s?[,،]\s{{0,3}}|\s{{1,3}}){_YEAR}|,?\s['’](?P<short>[0-9]{{2}})|{_NO_YEAR})",
         rf"{month}-(?P<day>[0-9]{{1,2}})-{_YEAR}",
         rf"(?P<day>[0-9]{{1,2}})\s(?:tháng|thg)\s(?P<month>[0-9]{{1,2}})[,،]?\s(?:năm\s)?{_YEAR}",
         rf"(?P<day>[0-9]{{1,2}})(?P<dot>\.)?(?:st|nd|rd|th|er|º)?\s{{0,3}}{_OF}{month}"
         rf"(?:[,،]?\s{{0,3}}{_OF}{_YEAR}{_YEAR_WORD}\.?|\s(?:['’]|(?(dot)(?!)))(?P<short>[0-9]{{2}})|{_NO_YEAR})",
         rf"(?P<day>[0-9]{{1,2}})(?P<sep>[-/.]){month}(?:(?P=sep){_SHORT_YEAR}|{_NO_YEAR})",
-        rf"(?P<first>[0-9]{{1,2}})(?P<sep>\s?[-/]\s?)(?P<second>[0-9]{{1,2}})(?P=sep){_SHORT_YEAR}",
+        rf"(?P<first>[0-9]{{1,2}})(?P<sep>\s?[-/–]\s?)(?P<second>[0-9]{{1,2}})(?P=sep){_SHORT_YEAR}",
+        r"(?P<first>[0-9]{1,2})/(?P<second>[0-9]{1,2})/",
         rf"(?P<day>[0-9]{{1,2}})\.\s?(?P<month>[0-9]{{1,2}})\.(?:\s?{_SHORT_YEAR}{_YEAR_WORD}\.?|{_NO_YEAR})",
         rf"(?P<relative>{_any_of(RELATIVE)})",
-        r"(?P<ago>[0-9]{1,2})\s(?:days?\sago|(?:день|дні|днів|дня|дней)\sтому|दिन\sपहले)",  # noqa: RUF001
+        r"(?P<ago>[0-9]{1,2})(?:\s(?:days?\sago|(?:день|дні|днів|дня|дней)\sтому|दिन\sपहले)|d\sago)",  # noqa: RUF001
         r"(?:vor|il\sy\sa|hace|há)\s(?P<ago>[0-9]{1,2})\s(?:tage?n?|jours?|d[ií]as?)",
     )
 
@@ -177,7 +184,9 @@ def _clock() -> re.Pattern[str]:
     """Return the pattern of a clock behind a day or alone, with its zone if there is one."""
     return re.compile(
         rf"(?:,?\s{{1,3}}{_CLOCK_WORDS}\(?|T|^)"
-        r"(?P<hour>[0-9]{1,2})[:.h](?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{1,9})?)?"
+        r"(?P<hour>[0-9]{1,2})"
+        r"(?:(?:[:.]|\s?h\s?)(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{1,9})?)?"
+        r"|\s?h(?=[\s|)]|$)|(?=\s?[ap]\.?\s?m\b))"
         r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?"
         rf"(?:\s?(?P<zone>{_any_of(ZONES)})\b)?"
         r"(?P<offset>\s?[+\-\u2212][0-9]{2}:?[0-9]{2}|[+\-\u2212][0-9]{1,2})?(?:\s(?:UTC|Uhr))?(?:\s\([^()]{1,40}\))?\)?"

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, timezone
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 
 from bot.domain.importing.day_forms import RELATIVE, TWO_MONTHS, ZONES, folded, forms
@@ -19,12 +19,6 @@ from bot.domain.time.calendar import EARLIEST_ON
 PAGE_DAYS = 100
 """The days between the first and the last row that one page of Upwork can show (90), and a few more."""
 
-_SHORT_YEAR_BEHIND_DOT = re.compile(
-    r"(?P<day>[0-9]{1,2})\.\s?(?P<name>[^\W\d_]{3,12})\.?\s(?P<short>[0-9]{2})(?=\s{0,3}(?:[\t;,|]|$)|\s{2})"
-)
-"""A day as a German spreadsheet writes it, at the beginning of a text."""
-_YEARS_BACK = 3
-"""The years before this one that a short year may be."""
 _DIGITS = re.compile(r"[^\D0-9]")
 """Digits of other scripts."""
 _ISO = re.compile(r"[0-9]{4}-([0-9]{2})-([0-9]{2})")
@@ -61,6 +55,13 @@ def has_clock(day: str) -> bool:
     """Return True if a day, as `leading` returns it, has a clock behind it."""
     match = _match(day)
     return match is not None and match.end() < len(match.string.rstrip())
+
+
+def has_year(day: str) -> bool:
+    """Return True if a day, as `leading` returns it, names its year or is counted from today."""
+    match = _match(day)
+    parts = match.groupdict() if match else {}
+    return any(parts.get(name) for name in ("year", "short", "relative", "ago"))
 
 
 def is_day(cell: str) -> bool:
@@ -127,7 +128,8 @@ def order_of(days: Sequence[str], today: date, month_first: bool | None = None) 
     """Return how to read the ``days`` of a table, in the table's order. ``month_first``: what was chosen, None to find it.
 
     The order that gives days up to ``today`` for all of them wins; if both do, the one in which the days run one way, then
-    the one in which they lie within PAGE_DAYS. If nothing decides, the month is first, as Upwork writes days.
+    the one in which they lie within PAGE_DAYS of each other, then the one in which they lie within PAGE_DAYS of ``today``.
+    If nothing decides, the month is first, as Upwork writes days.
     """
     order = _likeliest([day for day in days if _is_open(day)], today)
     return order if month_first is None else replace(order, month_first=month_first)
@@ -141,29 +143,10 @@ def _likeliest(numeric: Sequence[str], today: date) -> DayOrder:
         return DayOrder(month_first is not None or day_first is None, is_certain=month_first != day_first)
     if month_first == day_first:
         return DayOrder()
-    for test in (_runs_one_way, _is_near):
+    for test in (_runs_one_way, _is_near, partial(_is_recent, today=today)):
         if test(month_first) is not test(day_first):
             return DayOrder(test(month_first), is_open=True)
     return DayOrder(is_open=True)
-
-
-def with_marks(cells: Sequence[str], today: date) -> list[str]:
-    """Return the cells with full stops instead of spaces in days such as ``21. Nov 26``, so that they can be read.
-
-    Numbers before a month that count one up from cell to cell number the rows; then, and for a single such cell, the cells
-    are returned unchanged, because 26 may be the day.
-    """
-    matches = [match for cell in cells if (match := _SHORT_YEAR_BEHIND_DOT.match(cell))]
-    numbers = [int(match["day"]) for match in matches if folded(match["name"]) in forms().months]
-    counts_up = all(after == before + 1 for before, after in pairwise(numbers))
-    years = {2000 + int(match["short"]) for match in matches}
-    if (
-        len(numbers) < len(matches)
-        or counts_up
-        or not years <= set(range(today.year - _YEARS_BACK, today.year + 1))
-    ):
-        return list(cells)
-    return [_SHORT_YEAR_BEHIND_DOT.sub(r"\g<day>.\g<name>.\g<short>", cell) for cell in cells]
 
 
 def are_mixed(days: Sequence[str], today: date) -> bool:
@@ -215,6 +198,10 @@ def _is_near(days: Sequence[date]) -> bool:
     return max(days) - min(days) <= timedelta(days=PAGE_DAYS)
 
 
+def _is_recent(days: Sequence[date], today: date) -> bool:
+    return min(days) >= today - timedelta(days=PAGE_DAYS)
+
+
 def _day(part: dict[str, str | None], today: date, month_first: bool) -> date:
     """Return the day of a match. Raises ValueError or OverflowError if there is no such day."""
     if relative := part.get("relative"):
@@ -264,7 +251,7 @@ def _moment(day: date, clock: re.Match[str]) -> datetime:
         day.month,
         day.day,
         hour,
-        int(clock["minute"]),
+        int(clock["minute"] or 0),
         int(clock["second"] or 0),
         tzinfo=_zone(clock),
     )

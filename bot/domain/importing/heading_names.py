@@ -150,6 +150,7 @@ NAMES: dict[str, tuple[str, ...]] = {
         *("amount", "connects", "change", "delta", "quantity", "qty", "number", "cost", "betrag", "anzahl"),
         *("menge", "änderung", "montant", "quantité", "nombre", "importe", "cantidad", "monto", "valor"),
         *("quantia", "quantidade", "сума", "кількість", "коннекти", "राशि", "मात्रा", "कनेक्ट्स"),
+        *("kosten", "costo", "coste", "coût", "custo", "вартість", "लागत"),
     ),
     "title": (
         *(
@@ -166,6 +167,10 @@ NAMES: dict[str, tuple[str, ...]] = {
         ),
         *("titre", "offre", "projet", "título", "trabajo", "proyecto", "trabalho", "projeto", "назва"),
         *("вакансія", "проєкт", "शीर्षक", "काम"),
+        *("job-name", "project-name", "job-post", "posting", "listing", "vacancy", "role", "position", "gig"),
+        *("opportunity", "jobtitel", "stelle", "ausschreibung", "annonce", "mission", "poste", "puesto"),
+        *("oferta", "vacante", "vaga", "замовлення", "робота", "नौकरी"),
+        *("job-link", "job-url", "post-link", "link", "url"),
     ),
     "label": (
         *(

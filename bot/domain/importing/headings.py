@@ -74,6 +74,48 @@ TOTALS = frozenset(
     )
 )
 """Words, one of which stands in a row that adds the rows above up."""
+_NO_TITLES = frozenset(
+    (
+        *(
+            "customer",
+            "company",
+            "kunde",
+            "cliente",
+            "entreprise",
+            "empresa",
+            "category",
+            "kategorie",
+            "skill",
+        ),
+        *("status", "state", "outcome", "result", "country", "weekday", "month", "source", "platform", "by"),
+    )
+)
+"""Words in the heading of a column that doesn't hold titles of jobs."""
+BESIDE_SUMS = frozenset(
+    (
+        *("this", "last", "the", "of", "for", "in", "out", "per", "week", "month", "year", "day", "weekly"),
+        *("monthly", "daily", "spent", "used", "added", "received", "connects", "connect", "cost", "costs"),
+        *("so", "far", "sub", "grand", "all", "jobs", "proposals", "woche", "monat", "semana", "mes", "mês"),
+        *("semaine", "mois", "тиждень", "місяць", "за"),
+    )
+)
+"""Words that may stand beside one for a sum."""
+BALANCES = frozenset(
+    (
+        *("balance", "current-balance", "saldo", "kontostand", "solde", "залишок", "баланс", "शेष"),
+        *("opening-balance", "starting-balance", "start-balance", "initial-balance", "previous-balance"),
+        *("remaining", "left", "connects-left", "connects-remaining", "remaining-connects", "left-over"),
+        *("available-connects", "connects-available", "connects-balance", "current-connects"),
+        *("closing-balance", "ending-balance", "end-balance", "final-balance", "remaining-balance"),
+        *("balance-brought-forward", "balance-carried-forward", "brought-forward", "carried-forward"),
+        *("balance-forward", "balance-b-f", "balance-c-f", "b-f", "c-f", "balance-left", "balance-after"),
+        *("anfangsbestand", "endbestand", "anfangssaldo", "endsaldo", "schlusssaldo", "übertrag"),
+        *("solde-initial", "solde-final", "solde-d-ouverture", "report-à-nouveau", "solde-de-départ"),
+        *("saldo-inicial", "saldo-final", "saldo-anterior", "saldo-actual", "saldo-atual"),
+        *("початковий-залишок", "залишок-на-початок", "залишок-на-кінець", "початковий-баланс"),
+    )
+)
+"""Labels of rows that say what was there at a day, and not what changed."""
 OUT = frozenset(
     ("spent", "debit", "out", "used", "expense", "ausgabe", "dépensé", "gasto", "saída", "витрачено", "minus")
 )
@@ -108,3 +150,14 @@ def is_money(heading: str) -> bool:
     """Return True if a heading speaks of money, of a client or of an id, and not of Connects."""
     words = set(slug(heading).split("-"))
     return not (words & CONNECTS) and bool(words & OTHER_THINGS or set(heading) & set("$€£₹"))
+
+
+def is_no_title(heading: str) -> bool:
+    """Return True if a heading speaks of money, of a client, or of what became of a proposal."""
+    return is_money(heading) or bool(set(slug(heading).split("-")) & _NO_TITLES)
+
+
+def is_balance(label: str, of_job: bool = False) -> bool:
+    """Return True if a label says that its row holds a balance. ``of_job``: the label may be the title of a job instead."""
+    words = slug(label)
+    return words in BALANCES and (not of_job or "-" in words or words in {"remaining", "left"})

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.domain.importing.headings import slug
 from bot.domain.ledger.entries import CONSEQUENCES, CREDITS, SPENDS, Kind
 
 
@@ -83,6 +84,7 @@ LABELS: Mapping[str, Label] = {
     "availability-badge": Label(Kind.BADGE, About.BADGE),
     "monthly-connects-renewal": Label(Kind.REFILL, About.RENEWAL),
     "membership-upgraded-to-plus": Label(Kind.REFILL, About.UPGRADE),
+    "membership-upgraded-to": Label(Kind.REFILL, About.UPGRADE),
     "added-extra-connects": Label(Kind.PURCHASE, About.OTHER),
     "earned-connects-by-completing-task": Label(Kind.REWARD, About.OTHER),
     "rising-talent-achievement": Label(Kind.BONUS, About.OTHER),
@@ -105,7 +107,7 @@ ASKED = (
 
 _GAP = "[^0-9A-Za-z]{1,3}"
 _LONGEST_FIRST = sorted(LABELS, key=len, reverse=True)
-_LABEL_START = re.compile(
+LABEL_START = re.compile(
     "(?:" + "|".join(words.replace("-", _GAP) for words in _LONGEST_FIRST) + r")\.?(?-i:(?![a-z]))",
     re.IGNORECASE | re.ASCII,
 )
@@ -122,12 +124,27 @@ _OWN_WORDS = set(Kind) - {Kind.REVERSAL}  # a reversal needs an entry, which no 
 _WORDS_OF_KINDS = {
     **dict.fromkeys(("bought", "purchased", "buy", "connects-purchased", "connects-bought"), Kind.PURCHASE),
     **dict.fromkeys(("proposal", "applied", "application"), Kind.SPEND),
+    **dict.fromkeys(("proposal-sent", "sent-proposal", "job-application", "proposal-submitted"), Kind.SPEND),
+    **dict.fromkeys(("top-up", "topup", "connects-top-up"), Kind.PURCHASE),
     **dict.fromkeys(("boosted", "boost-bid"), Kind.BOOST),
     **dict.fromkeys(("refund", "refunded", "returned", "came-back"), Kind.RETURN),
     **dict.fromkeys(("renewal", "monthly-connects", "monthly-renewal"), Kind.REFILL),
     **dict.fromkeys(("expired", "connects-expired"), Kind.EXPIRY),
+    **dict.fromkeys(("bewerbung", "beworben", "propuesta", "postulación", "candidature"), Kind.SPEND),
+    **dict.fromkeys(("proposition", "proposta", "candidatura", "заявка", "пропозиція", "प्रस्ताव"), Kind.SPEND),
+    **dict.fromkeys(("kauf", "gekauft", "zukauf", "compra", "comprado", "achat", "acheté"), Kind.PURCHASE),
+    **dict.fromkeys(("покупка", "купівля", "куплено", "खरीद"), Kind.PURCHASE),
+    **dict.fromkeys(("erstattung", "rückerstattung", "erstattet", "zurück", "reembolso"), Kind.RETURN),
+    **dict.fromkeys(("devolución", "devuelto", "remboursement", "remboursé", "devolução"), Kind.RETURN),
+    **dict.fromkeys(("estorno", "повернення", "повернено", "वापसी"), Kind.RETURN),
+    **dict.fromkeys(("renovación", "renouvellement", "renovação", "поновлення", "नवीनीकरण"), Kind.REFILL),
+    **dict.fromkeys(("verfallen", "abgelaufen", "caducado", "vencido", "expirado", "expiré"), Kind.EXPIRY),
 }
-"""Further words for kinds in a member's own sheet, in lower case and joined by hyphens."""
+"""Further words for kinds in a member's own sheet, in the languages of `heading_names`, joined by hyphens."""
+_NEVER_BEFORE_COLON = CREDITS | CONSEQUENCES | {Kind.RETURN}
+"""Kinds whose words stand before a colon only where the row is one of these kinds, and no job."""
+_ENDS_BEFORE_LABEL = re.compile(r"[0-9:|;.,–—-]\s{0,3}$")
+_NO_JOB_END = re.compile(r"(?:-[0-9]+)?-connects?$")
 _ABOUT_OF_KIND = {
     Kind.BOOST: About.BOOST,
     Kind.BADGE: About.BADGE,
@@ -142,18 +159,40 @@ def folded(words: str) -> str:
 
 def find(action: str) -> Label | None:
     """Return the longest known label at the beginning of ``action``; None for an unknown label."""
-    start = _LABEL_START.match(action)
+    start = LABEL_START.match(action)
     return LABELS[_words(start[0])] if start else None
 
 
 def is_whole(action: str) -> bool:
     """Return True if a text is a known label and nothing else."""
-    return _LABEL_START.fullmatch(action) is not None
+    return LABEL_START.fullmatch(action) is not None
 
 
 def places(text: str) -> list[int]:
     """Return where known labels begin in a text."""
-    return [match.start() for match in _LABEL_START.finditer(text)]
+    return [match.start() for match in LABEL_START.finditer(text)]
+
+
+def hides_label(words: str) -> bool:
+    """Return True if a name, a clock or a number stands before one of Upwork's labels and may be taken for the label.
+
+    It ends with a digit or a mark. Other words, as in ``Refund for Availability Badge``, are a label of their own, and
+    labels of one word may be a part of anybody's words.
+    """
+    return find(words) is None and any(
+        _ENDS_BEFORE_LABEL.search(words[: match.start()]) and "-" in _words(match[0])
+        for match in LABEL_START.finditer(words)
+    )
+
+
+def is_no_job(title: str) -> bool:
+    """Return True if the title of a job says that its Connects weren't the cost of a proposal, e.g. ``Bought Connects``."""
+    name, colon, _ = title.partition(":")
+    kind = _own_word(_NO_JOB_END.sub("", _words(name)))
+    label = find(title)
+    if label is not None:
+        return label.about is not About.COST
+    return kind is not None and (kind in _NEVER_BEFORE_COLON if colon else kind is not Kind.SPEND)
 
 
 def split(action: str) -> tuple[str, str | None]:
@@ -161,7 +200,7 @@ def split(action: str) -> tuple[str, str | None]:
 
     The title is None if the label is unknown, has no job, or has no known end; the first part is then the whole text.
     """
-    start = _LABEL_START.match(action)
+    start = LABEL_START.match(action)
     if start is None:
         return action, None
     label = LABELS[_words(start[0])]
@@ -211,7 +250,9 @@ def _words(label: str) -> str:
 def _own_word(label: str) -> Kind | None:
     """Return the kind that ``label`` names, e.g. ``purchase`` in a member's own sheet; None for other labels."""
     word = folded(label)
-    return Kind(word) if word in _OWN_WORDS else _WORDS_OF_KINDS.get(_words(label))
+    if word in _OWN_WORDS:
+        return Kind(word)
+    return _WORDS_OF_KINDS.get(_words(label) if label.isascii() else slug(label))
 
 
 def _about(kind: Kind, label: Label | None) -> About:

@@ -43,7 +43,8 @@ class CandidateEntry:
 
     ``amount``: signed Connects. ``on``: UTC day. ``title``: of the job, None if it has none. ``expected``: a refill that
     the bot wrote by the calendar and nobody has confirmed. ``job_id``: of the job, which may have no title yet, None
-    without a job. ``of``: the kind of the spend that a return gives back, None if it names no spend.
+    without a job. ``of``: the kind of the spend that a return gives back, None if it names no spend. ``posted_on``: the UTC
+    day on which its job was posted, None if unknown.
     """
 
     entry_id: int
@@ -54,6 +55,7 @@ class CandidateEntry:
     expected: bool = False
     job_id: int | None = None
     of: Kind | None = None
+    posted_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,8 +173,10 @@ class _Matching:
         """Return True if neither names another job and the days fit.
 
         An entry without a job is at most a day apart. An entry may be later, as proposals are logged late. It may be earlier
-        on a day that this import shows, where its own row would stand: its day is wrong then.
+        on a day that this import shows, where its own row would stand: its day is wrong then. No row is older than its job.
         """
+        if entry.posted_on is not None and row.on < entry.posted_on - timedelta(days=DAYS_APART):
+            return False
         alike = _likeness(row, entry)
         if alike == UNLIKE and row.title and entry.title:
             return False

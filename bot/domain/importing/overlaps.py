@@ -1,6 +1,7 @@
-"""Rows that stand twice in one text, because two pages overlap or a page was pasted twice."""
+"""Rows that stand twice, because two pages overlap, a page was pasted twice, or a sheet is a copy of another."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Hashable, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import TypeVar
@@ -18,31 +19,78 @@ def without_repeats(
     rows: Sequence[_Row],
     identity: Callable[[_Row], Hashable],
     on: Callable[[_Row], date] | None = None,
+    newer: Callable[[_Row, _Row], _Row] | None = None,
 ) -> tuple[list[_Row], int]:
     """Return the rows without those of an overlap, and how many were left out.
 
     A run of rows is an overlap if it repeats the last rows read so far, or if it is the end of the text and stands within
     the rows read so far. A single row is one if the days show that a later page stands behind an earlier one, and the row
     ends the one and begins the other. ``identity``: what equal rows have in common. ``on``: the day of a row, None for
-    rows without days.
+    rows without days. ``newer``: which of two equal rows is kept, None for the first.
     """
     names = [identity(row) for row in rows]
     kept: list[int] = []
+    values: list[_Row] = []
     places: dict[Hashable, list[int]] = {}
     number = 0
     while number < len(names):
         before = places.setdefault(names[number], [])
         starts = {*before[:1], *before[-_MOST_STARTS:]}
-        repeated = max((_repeated(names, kept, start, number) for start in starts), default=0)
+        repeated, start = max(
+            ((_repeated(names, kept, start, number), start) for start in starts), default=(0, 0)
+        )
         if repeated:
+            if newer is not None:
+                pairs = zip(values[start : start + repeated], rows[number : number + repeated], strict=True)
+                values[start : start + repeated] = [newer(first, second) for first, second in pairs]
             number += repeated
             continue
         before.append(len(kept))
         kept.append(number)
+        values.append(rows[number])
         number += 1
     if on is not None and len(kept) == len(names) and _is_turned(names, [on(row) for row in rows]):
-        kept.pop()
-    return [rows[place] for place in kept], len(rows) - len(kept)
+        values.pop()
+    return values, len(rows) - len(values)
+
+
+def doubtful(
+    rows: Sequence[_Row], identity: Callable[[_Row], Hashable], page_starts: Collection[int]
+) -> _Row | None:
+    """Return a row that two pages may share, or that may have happened twice; None without one.
+
+    ``page_starts``: the indexes of rows below a head that stands again. Such a row is equal to the last one above the head,
+    and no run of different rows tells that the pages overlap.
+    """
+    names = [identity(row) for row in rows]
+    for number in page_starts:
+        if not 0 < number < len(rows) or names[number - 1] != names[number]:
+            continue
+        kept = range(number)
+        if not any(
+            _repeated(names, kept, start, number) for start in range(max(0, number - _MOST_STARTS), number)
+        ):
+            return rows[number]
+    return None
+
+
+def without_copies(
+    rows: Sequence[_Row], identity: Callable[[_Row], Hashable], sheet: Callable[[_Row], str]
+) -> tuple[list[_Row], int]:
+    """Return the rows of all sheets without those that another sheet shows too, and how many were left out.
+
+    Equal rows count as often as the sheet has them that has most of them, for one may hold only some rows of another.
+    """
+    most: Counter[Hashable] = Counter()
+    of_sheet: Counter[tuple[str, Hashable]] = Counter()
+    kept: list[_Row] = []
+    for row in rows:
+        name = identity(row)
+        of_sheet[sheet(row), name] += 1
+        if of_sheet[sheet(row), name] > most[name]:
+            most[name] += 1
+            kept.append(row)
+    return kept, len(rows) - len(kept)
 
 
 def _is_turned(names: Sequence[Hashable], days: Sequence[date]) -> bool:

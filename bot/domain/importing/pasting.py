@@ -10,20 +10,21 @@ import calendar
 import operator
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import dropwhile, islice
 
 from bot import errors
 from bot.domain.importing import amounts, cells, days, headings, labels
 from bot.domain.importing.amounts import Amount
-from bot.domain.importing.overlaps import without_repeats
+from bot.domain.importing.column_cells import is_sum
+from bot.domain.importing.day_marks import HeadingYears
+from bot.domain.importing.paste_days import PastedRow, dated
 from bot.domain.importing.row_cells import (
     Cell,
     OpenRow,
     awaits_title,
     bad_paste,
-    bare,
     begin_row,
     check_alone,
     check_order,
@@ -36,13 +37,12 @@ from bot.domain.importing.rows import (
     CHARACTERS_MAX,
     HistoryRow,
     ReadRows,
-    bad_day,
     checked_count,
-    identity,
     likely_size,
     too_much,
     words_of,
 )
+from bot.domain.importing.surroundings import bare, is_period, is_sender, rows_on, unpaired, years_in
 from bot.domain.ledger.entries import LARGEST_AMOUNT
 
 _CELLS_MAX = 12
@@ -57,15 +57,6 @@ _NUMBERING = re.compile(r"\(?[0-9]{1,4}[.):]?")
 _RULE = re.compile(r"[-|:=+ ]*")  # the line under the head of a table in plain text
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A row whose day has not been interpreted yet; ``words``: label, title and freelancer."""
-
-    day: Cell
-    words: tuple[str, str | None, str | None]
-    amount: int
-
-
 def parse(text: str, today: date, month_first: bool | None = None) -> ReadRows:
     """Return the rows of a pasted history, in the same order, without rows of 0 Connects and without repeated rows.
 
@@ -78,8 +69,9 @@ def parse(text: str, today: date, month_first: bool | None = None) -> ReadRows:
     reader = _Reader()
     for number, line in enumerate(_LINE_END.split(text), start=1):
         if (stripped := line.strip()) and not cells.is_rule(stripped):
-            reader.take(number, stripped)
-    return _dated(reader.rows(), today, month_first)
+            for row in rows_on(unpaired(stripped)) if len(stripped) <= _LINE_MAX else [stripped]:
+                reader.take(number, row)
+    return dated(reader.rows(), today, month_first)
 
 
 def begins_row(text: str) -> bool:
@@ -109,7 +101,7 @@ class _Reader:
     """Reads lines and collects rows. A row stays open until the next one begins, because a title may look like any cell."""
 
     def __init__(self) -> None:
-        self._rows: list[_Read] = []
+        self._rows: list[PastedRow] = []
         self._open: OpenRow | None = None
         self._is_agency = False
         self._unread: errors.BadPaste | None = None
@@ -117,6 +109,10 @@ class _Reader:
         self._is_row_above = False
         """True if one of the unknown lines may be a part of a row."""
         self._passed = 0
+        self._years = HeadingYears()
+        self._starts_page = False
+        self._day_above: str | None = None
+        """The day of the last row if it stands on a line of its own above rows of one line each."""
 
     def take(self, number: int, line: str) -> None:
         """Read one line, which is not empty. Raises BadPaste, TooMuchToImport."""
@@ -127,21 +123,22 @@ class _Reader:
             return
         if len(parts) > 1 and _is_before_day(parts[0]) and days.leading(parts[1]):
             parts = parts[1:]
-        parts[0] = bare(parts[0])
+        as_pasted = parts[0]
+        parts[0] = bare(as_pasted)
         line_cells = [Cell(cells.tidy(part), number) for part in parts]
         if too_long := next((cell for cell in line_cells if len(cell.text) > cells.LONGEST_CELL), None):
             raise bad_paste(too_long)
         if self._open is not None and not self._is_over(self._open, line_cells):
-            self._extend(self._open, line_cells)
+            self._extend(self._open, [Cell(cells.tidy(as_pasted), number), *line_cells[1:]])
             return
         self._close()
-        begun = begin_row(number, parts)
+        begun = begin_row(number, parts) or self._below_day(line_cells)
         if begun is None:
             self._pass_over(line_cells)
         else:
             self._begin(begun)
 
-    def rows(self) -> list[_Read]:
+    def rows(self) -> list[PastedRow]:
         """Return all rows after the last line. Raises BadPaste if the last row is incomplete, or no row was read."""
         self._close()
         if self._unread is not None and not self._rows:
@@ -195,17 +192,30 @@ class _Reader:
             raise bad_paste(begun.day, *begun.cells)
         self._open = begun
 
+    def _below_day(self, line_cells: list[Cell]) -> OpenRow | None:
+        """Return the row of a line without a day below a day that stands alone above several rows; None for others."""
+        if self._day_above is None or not labels.find(line_cells[0].text) or not split_ending(line_cells):
+            return None
+        return OpenRow(Cell(self._day_above, line_cells[0].line), line_cells, is_below_day=True)
+
     def _pass_over(self, line_cells: list[Cell]) -> None:
         """Ignore a line outside of rows. Raises BadPaste if it may be a part of a row below the first one."""
         texts = [cell.text for cell in line_cells]
-        words = cells.page_words(texts)
+        words, line = cells.page_words(texts), " ".join(texts)
         if words is not None:
             self._is_agency |= "freelancer" in words
             if "action" in words and not self._rows:
                 self._unread, self._is_row_above = None, False
+            self._starts_page |= "action" in words and bool(self._rows)
+        elif is_period(line):
+            self._years = replace(self._years, of_period=years_in(line) or self._years.of_period)
         elif not (
-            _RULE.fullmatch(" ".join(texts)) or headings.slug(texts[0].partition(" ")[0]) in headings.TOTALS
+            _RULE.fullmatch(line)
+            or headings.slug(texts[0].partition(" ")[0]) in headings.TOTALS
+            or is_sender(line)
         ):
+            if not self._rows:
+                self._years = replace(self._years, of_words=self._years.of_words | years_in(line))
             self._unread = self._unread or bad_paste(*line_cells)
             self._is_row_above |= _is_part_of_row(texts)
             self._passed += 1
@@ -221,7 +231,15 @@ class _Reader:
             raise misread(row)
         middle, amount = ending
         words = self._words(row, middle, amount)
-        self._rows.append(_Read(row.day, words, _size(row, words[0], amount)))
+        is_alone = row.day.line not in {cell.line for cell in row.cells}
+        if not row.is_below_day:
+            self._day_above = (
+                row.day.text if is_alone and len({cell.line for cell in row.cells}) == 1 else None
+            )
+        if not headings.is_balance(words[0]):
+            size = _size(row, words[0], amount)
+            self._rows.append(PastedRow(row.day, words, size, self._years, self._starts_page))
+            self._starts_page = False
 
     def _words(self, row: OpenRow, middle: list[Cell], amount: Amount) -> tuple[str, str | None, str | None]:
         """Return label, title and freelancer of a row from ``middle``, the cells between its day and its Connects."""
@@ -237,9 +255,15 @@ class _Reader:
         if any(cell.line != row.day.line for cell in middle):
             check_order(middle, self._is_agency)
         words = words_of([cell.text for cell in middle], self._is_agency)
-        if words is None:
+        if words is None or is_sum(words[0]) or labels.hides_label(words[0]) or _is_label_title(words):
             raise bad_paste(row.day, *row.cells)
         return words
+
+
+def _is_label_title(words: tuple[str, str | None, str | None]) -> bool:
+    """Return True if one of Upwork's labels stands where the title of a row with an unknown label does."""
+    label, title, _ = words
+    return title is not None and labels.find(label) is None and labels.hides_label(f"- {title}")
 
 
 def _is_before_day(cell: str) -> bool:
@@ -261,21 +285,6 @@ def _size(row: OpenRow, label: str, amount: Amount) -> int:
     if size > LARGEST_AMOUNT:
         raise bad_paste(row.day, *row.cells)
     return amount.sign * size
-
-
-def _dated(rows: Sequence[_Read], today: date, month_first: bool | None) -> ReadRows:
-    """Return the rows with their days. Raises BadPaste for a day that doesn't exist, DayToCome for one after today."""
-    order = days.order_of([row.day.text for row in rows], today, month_first)
-    result: list[HistoryRow] = []
-    for row in rows:
-        on = days.read(row.day.text, today, order.month_first)
-        if on is None:
-            raise bad_day(row.day.text, today, order.month_first, bad_paste(row.day))
-        if row.amount:
-            label, title, freelancer = row.words
-            result.append(HistoryRow(on, label, title, row.amount, freelancer, row.day.line))
-    kept, repeats = without_repeats(result, identity, lambda row: row.on)
-    return ReadRows(tuple(kept), order, repeats)
 
 
 def _line(row: HistoryRow) -> str:

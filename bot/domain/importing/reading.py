@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot import errors
-from bot.domain.importing import days, own_export, pasting, sheets, tables
+from bot.domain.importing import day_marks, own_export, pasting, sheets, tables
 from bot.domain.importing.columns import HEAD_WITHIN, Columns, columns_of, may_be_money, unused
 from bot.domain.importing.days import DayOrder
-from bot.domain.importing.overlaps import without_repeats
+from bot.domain.importing.overlaps import without_copies
 from bot.domain.importing.rows import HistoryRow, ReadRows, checked_count, identity
 from bot.domain.importing.tables import Table
 
@@ -56,7 +56,8 @@ def of_text(text: str, today: date, choices: Choices) -> Reading:
 
     Raises BadPaste, DayToCome, UnlikelyAmount, MixedDays, NotAHistory, TooMuchToImport.
     """
-    text = "\n".join(days.with_marks(text.split("\n"), today))
+    text = tables.unframed(text)
+    text = "\n".join(day_marks.marked_lines(text.split("\n"), today))
     table = tables.of_text(text) if len(text) <= pasting.CHARACTERS_MAX else None
     if table is not None:
         return of_sheets((Sheet("", table),), today, choices)
@@ -105,7 +106,7 @@ def of_sheets(given: Sequence[Sheet], today: date, choices: Choices) -> Reading:
         for row in part.rows
     ]
     checked_count(len(rows))
-    kept, repeats = without_repeats(rows, identity, lambda row: row.on)
+    kept, repeats = without_copies(rows, identity, lambda row: row.sheet)
     opens = [part.order for part in parts if part.order.is_open]
     used = {sheet.name for sheet, _ in readable}
     return Reading(
@@ -125,7 +126,7 @@ def _marked(sheet: Sheet, today: date) -> Sheet:
     """Return a table whose days can be read wherever their years are short."""
     width = max(map(len, sheet.rows))
     columns = [[row[place] if place < len(row) else "" for row in sheet.rows] for place in range(width)]
-    marked = [days.with_marks(column, today) for column in columns]
+    marked = day_marks.marked_table(columns, today)
     if marked == columns:
         return sheet
     return replace(

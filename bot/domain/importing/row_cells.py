@@ -9,8 +9,8 @@ from bot import errors
 from bot.domain.importing import amounts, cells, days, labels
 from bot.domain.importing.amounts import Amount
 
-_NUMBERED = re.compile(r"[0-9]{1,2}\.\s")
-_NO_YEAR = re.compile(r"[^\W\d]{3,20}\.?\s{0,3}[0-9]{1,2}")
+_SEPARATOR = re.compile(r"\s{0,3}(?P<mark>[-–—:;,·•])\s{1,3}")
+"""A mark between a day and the words behind it."""
 LONGEST_DAY = 50
 """The most characters of a day with its weekday and clock."""
 _SIGNED = re.compile(r"[+\-\u2212(]\s?[0-9]{1,9}")
@@ -27,43 +27,30 @@ class Cell:
 
 @dataclass(slots=True)
 class OpenRow:
-    """A row whose day has been read, and the cells after the day so far."""
+    """A row whose day has been read, and the cells after the day so far.
+
+    ``is_below_day``: the day stands on a line above another row.
+    """
 
     day: Cell
     cells: list[Cell]
-
-
-def bare(line: str) -> str:
-    """Return a line that begins with a day without the bars, number or bullet around it; any other line unchanged.
-
-    ``1. Nov 24`` stays unchanged, and so is no day: it may be the first row, of 24 November, or 1 November 2024.
-    """
-    inside = line.strip("| ")
-    if line.startswith("|") and days.leading(inside):
-        return inside
-    unmarked = cells.without_mark(line)
-    begin = days.leading(unmarked)
-    if begin is None or days.leading(line) is not None or _is_numbered_day(line, begin[0]):
-        return line
-    return unmarked
-
-
-def _is_numbered_day(line: str, day: str) -> bool:
-    """Return True if a number with a full stop stands before a month and a day without a year."""
-    return _NUMBERED.match(line) is not None and _NO_YEAR.fullmatch(day) is not None
+    is_below_day: bool = False
 
 
 def begin_row(number: int, parts: Sequence[str]) -> OpenRow | None:
     """Return the row that begins with a line, whose ``parts`` are separated by tabs; None if the line has no day first.
 
-    Without tabs, bars or wide gaps after the day separate the cells. Raises BadPaste for unknown words behind a clock,
-    or between the day and a cell with a label.
+    Without tabs, bars, wide gaps, or a mark such as a dash after the day separate the cells. Raises BadPaste for unknown
+    words behind a clock, or between the day and a cell with a label.
     """
     first, *others = parts
     begin = days.leading(first)
     if begin is None:
         return None
     day, after = begin
+    separator = _SEPARATOR.match(f"{after} ")
+    if separator:
+        after = after[separator.end() :]
     is_unknown = bool(others and after.strip()) and labels.find(after.strip()) is None
     if is_unknown and (days.has_clock(day) or labels.find(others[0].strip())):
         raise bad_paste(*(Cell(cells.tidy(part), number) for part in parts))  # an unknown zone, for example
@@ -71,12 +58,21 @@ def begin_row(number: int, parts: Sequence[str]) -> OpenRow | None:
         split = [after, *others] if after.strip() else others
     elif after.lstrip().startswith("|"):
         split = after.lstrip()[1:].split("|")
+    elif separator:
+        split = _before_number(after, separator["mark"])
     else:
         split = re.split(" {2,}", after.strip()) if after.startswith("  ") else [after]
     tidied = [Cell(cells.tidy(part), number) for part in split]
     if tidied and days.is_clock(tidied[0].text):
         day, tidied = f"{day} {tidied[0].text}", tidied[1:]
     return OpenRow(Cell(cells.tidy(day), number), tidied if any(cell.text for cell in tidied) else [])
+
+
+def _before_number(text: str, mark: str) -> list[str]:
+    """Return the words and the number of a row whose cells a mark with a space behind it separates, if it does."""
+    words, _, number = text.rstrip().rpartition(f"{mark} ")
+    is_split = bool(words.strip()) and amounts.read(cells.tidy(number)) is not None
+    return [words, number] if is_split else [text]
 
 
 def split_ending(row_cells: Sequence[Cell]) -> tuple[list[Cell], Amount] | None:

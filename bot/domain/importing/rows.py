@@ -91,8 +91,17 @@ def words_of(texts: Sequence[str], is_agency: bool) -> tuple[str, str | None, st
 
 
 def identity(row: HistoryRow) -> tuple[date, str, str | None, int]:
-    """Return what two rows have in common that tell the same: day, words, freelancer and amount."""
-    return row.on, labels.folded(" ".join(filter(None, (row.label, row.title)))), row.freelancer, row.amount
+    """Return what two rows have in common that tell the same: day, words, freelancer and amount.
+
+    The amount of a badge's row grows during its day, and is 0 here.
+    """
+    amount = 0 if _is_badge(row) else row.amount
+    return row.on, labels.folded(" ".join(filter(None, (row.label, row.title)))), row.freelancer, amount
+
+
+def newer(first: HistoryRow, second: HistoryRow) -> HistoryRow:
+    """Return the newer one of two rows that tell the same: that with more Connects, else the first."""
+    return second if abs(second.amount) > abs(first.amount) else first
 
 
 def likely_size(amount: amounts.Amount, label: str, sign: int, refusal: errors.BadPaste) -> int:
@@ -129,11 +138,14 @@ def too_much() -> errors.TooMuchToImport:
 
 
 def _content(row: HistoryRow) -> str:
-    label = labels.find(row.label)
-    is_badge = label is not None and label.about is labels.About.BADGE
     # Label and title are joined, because some shapes of a paste don't separate an unknown label from its title.
     words = labels.folded(" ".join(filter(None, (row.label, row.title))))
-    return f"{words}\n{row.freelancer or '' if is_badge else row.amount}"
+    return f"{words}\n{row.freelancer or '' if _is_badge(row) else row.amount}"
+
+
+def _is_badge(row: HistoryRow) -> bool:
+    label = labels.find(row.label)
+    return label is not None and label.about is labels.About.BADGE
 
 
 def _takes_title(label: str, is_agency: bool) -> bool:

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot import errors
-from bot.domain.importing import amounts, cells, days, labels
-from bot.domain.importing.column_cells import at, begins_total, is_total
+from bot.domain.importing import amounts, cells, days, headings, labels
+from bot.domain.importing.column_cells import at, begins_total, is_sum, is_total
 from bot.domain.importing.columns import Columns
+from bot.domain.importing.day_marks import HeadingYears
 from bot.domain.importing.rows import checked_count
+from bot.domain.importing.surroundings import is_period, years_in
 
 WORDS = ("label", "title", "freelancer", "note")
 _GUARDED = re.compile("'[=+@-]")
@@ -43,6 +45,20 @@ class SheetLine:
     def is_total(self) -> bool:
         """True if the row adds other rows up."""
         return is_total(self.texts)
+
+    @property
+    def is_balance(self) -> bool:
+        """True if the row says what was there on a day, and not what changed."""
+        if self.columns.label is not None:
+            return headings.is_balance(self.cell("label"))
+        return headings.is_balance(self.cell("title"), of_job=True)
+
+    @property
+    def is_around(self) -> bool:
+        """True if the row has only marks, or words of Upwork's page such as those above its table."""
+        if cells.is_rule("".join(self.texts).replace(":", "-")):
+            return True
+        return not self.is_row and cells.page_words(self.texts) is not None
 
     @property
     def has_words(self) -> bool:
@@ -87,7 +103,7 @@ def lines_of(table: Sequence[Sequence[str]], columns: Columns) -> list[SheetLine
         line = SheetLine(number, texts, columns, head)
         if number <= columns.head_at and line.is_whole:
             raise line.refusal()  # a row above the head, which a broken head may have left there
-        is_ignored = texts == head or line.is_total or cells.is_rule("".join(texts).replace(":", "-"))
+        is_ignored = texts == head or line.is_total or line.is_balance or line.is_around
         if number > columns.first_row and any(texts) and not is_ignored and not _adds_up(line, lines):
             lines.append(_with_day(line, lines[-1] if lines else None))
             checked_count(len(lines))
@@ -99,12 +115,36 @@ def lines_of(table: Sequence[Sequence[str]], columns: Columns) -> list[SheetLine
     return lines
 
 
+def years_above(table: Sequence[Sequence[str]], columns: Columns) -> HeadingYears:
+    """Return the years that the lines above the head of a table name."""
+    above = [cell for row in table[: columns.head_at if columns.has_head else 0] for cell in row]
+    periods = [years_in(cell) for cell in above if is_period(cell)]
+    words = frozenset(year for cell in above for year in years_in(cell))
+    named = [years for years in periods if years]
+    return HeadingYears(named[-1] if named else frozenset(), words)
+
+
+def heads_below(table: Sequence[Sequence[str]], columns: Columns) -> list[int]:
+    """Return the numbers of the lines that repeat the head of the table, as where two files were joined."""
+    if not columns.has_head or not table:
+        return []
+    head = [cells.tidy(cell) for cell in table[columns.head_at]]
+    if not head:
+        return []
+    below = enumerate(table[columns.first_row :], start=columns.first_row + 1)
+    return [
+        number
+        for number, row in below
+        if row and cells.tidy(row[0]) == head[0] and [cells.tidy(cell) for cell in row] == head
+    ]
+
+
 def _adds_up(line: SheetLine, above: Sequence[SheetLine]) -> bool:
-    """Return True if a line without a day says so in words and is the sum of lines above.
+    """Return True if a line without a day, or with words for a sum alone, is the sum of lines above.
 
     Those are the last lines above, however many. Raises BadPaste for another number, which may be a row's.
     """
-    if not begins_total(line.texts):
+    if not begins_total(line.texts) and not is_sum(line.cell("label") or line.cell("title")):
         return False
     total = amounts.read(line.cell("amount"))
     if total is None:

@@ -1,5 +1,6 @@
 """Reading of a table from a file, or of one that was pasted, as rows of a history."""
 
+from bisect import bisect
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -9,9 +10,19 @@ from bot import errors
 from bot.domain.importing import amounts, cells, days, headings, labels
 from bot.domain.importing.column_cells import at
 from bot.domain.importing.columns import Columns
-from bot.domain.importing.overlaps import without_repeats
-from bot.domain.importing.rows import HistoryRow, ReadRows, bad_day, identity, likely_size
-from bot.domain.importing.sheet_lines import WORDS, SheetLine, as_outgoing, lines_of, mixed_signs
+from bot.domain.importing.day_marks import HeadingYears, in_year
+from bot.domain.importing.overlaps import doubtful, without_repeats
+from bot.domain.importing.rows import HistoryRow, ReadRows, bad_day, identity, likely_size, newer
+from bot.domain.importing.sheet_lines import (
+    WORDS,
+    SheetLine,
+    as_outgoing,
+    heads_below,
+    lines_of,
+    mixed_signs,
+    years_above,
+)
+from bot.domain.importing.titles import without_link
 from bot.domain.ledger.entries import LARGEST_AMOUNT
 
 COST_LABEL, BOOST_LABEL, RETURN_LABEL = "Applied to job", "Connects bid for boosted proposal.", "Refunded"
@@ -28,7 +39,7 @@ def read(
     ``table``: all rows, with the head. ``columns``: which column holds what. ``today``: the last day allowed.
     ``month_first``: the order of day and month, None to find it. Empty rows, repeated heads, totals, words behind the last
     row, and rows of 0 Connects are left out. Raises NoSuchColumn without days or Connects, MixedDays, BadPaste,
-    DayToCome, UnlikelyAmount, UnclearSigns, TooMuchToImport.
+    DayToCome, UnlikelyAmount, UnclearSigns, RowOnTwoPages, TooMuchToImport.
     """
     if columns.missing is not None:
         raise errors.NoSuchColumn(wanted=columns.missing)
@@ -38,9 +49,13 @@ def read(
         raise errors.MixedDays
     order = days.order_of(written, today, month_first)
     columns, lines = as_outgoing(columns, lines, lambda line: days.read(line.day, today, order.month_first))
-    sheet = _Sheet(columns, today, order.month_first, mixed_signs(lines))
+    sheet = _Sheet(columns, today, order.month_first, mixed_signs(lines), years_above(table, columns))
     rows = [row for line in lines for row in sheet.rows(line) if row.amount]
-    kept, repeats = without_repeats(rows, identity, lambda row: row.on)
+    starts = [bisect(rows, number, key=lambda row: row.line) for number in heads_below(table, columns)]
+    if twice := doubtful(rows, identity, starts):
+        refusal = next(line for line in lines if line.number == twice.line).refusal()
+        raise errors.RowOnTwoPages(refusal.line, refusal.given)
+    kept, repeats = without_repeats(rows, identity, lambda row: row.on, newer)
     return ReadRows(tuple(kept), order, repeats)
 
 
@@ -49,12 +64,14 @@ class _Sheet:
     """How all rows of one table are read.
 
     ``mixed``: as `mixed_signs` returns; an amount without a sign is then incoming, and a minus in a half goes the other way.
+    ``years``: those that the lines above the table name.
     """
 
     columns: Columns
     today: date
     month_first: bool
     mixed: frozenset[str]
+    years: HeadingYears
 
     def rows(self, line: SheetLine) -> list[HistoryRow]:
         """Return the rows of a line: its own, and one each for the Connects of a boost and of a return beside them.
@@ -72,10 +89,11 @@ class _Sheet:
         if amount is None:
             raise line.refusal()
         action = line.cell("label") or self._fallback(line, amount)
-        if self._is_odd(line, action, amount):
+        if self._is_odd(line, action, amount) or self._is_other_kind(line, amount):
             raise line.refusal()
         label, title = labels.split(action)
         title = line.word("title") or title
+        title = title and without_link(title)
         row = HistoryRow(
             on, label, title, amount, line.word("freelancer"), line.number, note=line.cell("note")
         )
@@ -83,8 +101,8 @@ class _Sheet:
 
     def _day(self, line: SheetLine) -> date:
         """Return the day of a line. Raises BadPaste without one, DayToCome for a day after today."""
-        on = days.read(line.day, self.today, self.month_first)
-        if on is not None:
+        on = in_year(days.read(line.day, self.today, self.month_first), line.day, self.years)
+        if on is not None and on <= self.today:
             return on
         raise bad_day(line.day, self.today, self.month_first, line.refusal())
 
@@ -97,7 +115,8 @@ class _Sheet:
             raise line.refusal()
         title = line.word("title") or labels.split(line.cell("label"))[1]
         label = BOOST_LABEL if field == "boost" else RETURN_LABEL
-        return [HistoryRow(on, label, title, sign * amount.size, line.word("freelancer"), line.number)]
+        size = likely_size(amount, label, sign, line.refusal())
+        return [HistoryRow(on, label, title, sign * size, line.word("freelancer"), line.number)]
 
     def _of_credit(self, line: SheetLine, row: HistoryRow) -> dict[str, date | int | None]:
         """Return the fields that only a row of incoming Connects has. Raises BadPaste."""
@@ -122,13 +141,31 @@ class _Sheet:
         Raises BadPaste for a half that can't be read, UnlikelyAmount for more than a row can have.
         """
         if self.columns.amount is None:
-            return self._credit_less_debit(line)
+            return self._checked(line, self._credit_less_debit(line))
         amount = amounts.read(line.cell("amount"))
         sign = amount and (amount.sign or self._direction(line, amount.size))
         if amount is None or sign is None:
             return None
         label = line.cell("label") or (COST_LABEL if self._is_proposal(line) and sign < 0 else "")
         return sign * likely_size(amount, label, sign, line.refusal())
+
+    def _checked(self, line: SheetLine, amount: int | None) -> int | None:
+        """Return the Connects of a line's halves unchanged. Raises UnlikelyAmount for more than a row can have."""
+        if amount is not None:
+            sign = -1 if amount < 0 else 1
+            label = line.cell("label") or (COST_LABEL if self._is_proposal(line) and amount < 0 else "")
+            likely_size(amounts.Amount(abs(amount), sign), label, sign, line.refusal())
+        return amount
+
+    def _is_other_kind(self, line: SheetLine, amount: int) -> bool:
+        """Return True if the words of a line say that it isn't what its column makes of it.
+
+        So it is where a list of proposals has a purchase among its jobs, or where a name stands before Upwork's label.
+        """
+        if self._is_proposal(line):
+            return amount < 0 and labels.is_no_job(line.cell("title"))
+        label = line.cell("label")
+        return labels.hides_label(label) and not labels.classify(label, amount).known
 
     def _direction(self, line: SheetLine, size: int) -> int | None:
         """Return the sign of Connects without one: 1 or -1 by the word of the line, else by its label, else by the sheet.

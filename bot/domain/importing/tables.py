@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from typing import Literal
 
 from bot import errors
-from bot.domain.importing import amounts, cells, days
+from bot.domain.importing import amounts, cells, days, labels
 from bot.domain.importing.column_cells import is_total
 from bot.domain.importing.columns import columns_of, find_head
-from bot.domain.importing.row_cells import bare
+from bot.domain.importing.day_forms import folded, forms
+from bot.domain.importing.surroundings import bare
 
 Table = tuple[tuple[str, ...], ...]
 
@@ -19,6 +20,9 @@ DELIMITERS = ("\t", ";", ",", "|")
 GAP = "  "
 """Two spaces or more, as between the columns of a table that is lined up in plain text."""
 _HINT = "sep="
+_FRAME = re.compile(r"\s*[┌├└╔╠╚┏┣┗+][─═━┬┼┴┐┤┘╦╬╩╗╣╝┳╋┻┓┫┛=+-]{2,}\s*")
+"""A line of the frame around or within a table."""
+_BARS = str.maketrans("│║┃", "|||")
 _GAP = re.compile(r"\t|\x20{2,}")
 
 
@@ -61,6 +65,17 @@ def unquoted(text: str) -> str:
 def _split(text: str, delimiter: str, quoting: Literal[0, 3], strict: bool = False) -> Table:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting, strict=strict)
     return tuple(tuple(row) for row in reader)
+
+
+def unframed(text: str) -> str:
+    """Return a text whose table has a frame drawn around its cells with bars between them, and empty lines for the others.
+
+    A text without such a frame is returned unchanged.
+    """
+    lines = text.split("\n")
+    if not any(_FRAME.fullmatch(line) for line in lines):
+        return text
+    return "\n".join("" if _FRAME.fullmatch(line) else line.translate(_BARS) for line in lines)
 
 
 def hinted(text: str) -> tuple[str, str | None]:
@@ -164,7 +179,19 @@ def _is_explained(table: Table, delimiter: str) -> bool:
     extra = numbers - {columns.amount, columns.balance}
     is_behind = (columns.amount or 0) > (columns.on or 0)
     is_page = delimiter not in {",", ";"} and columns.on in {0, 1} and len(numbers) == 1 and is_behind
+    is_page = is_page and not _has_one_between(rows, columns.on or 0, columns.label)
     return not is_page and all(_are_zeros(rows, place) for place in extra)
+
+
+def _has_one_between(rows: Sequence[Sequence[str]], on: int, label: int) -> bool:
+    """Return True if one column stands between those of days and of labels, which tells nothing.
+
+    It holds weekdays, or the same word in all rows; different words may be the names of two people.
+    """
+    if label != on + 2 or labels.find(rows[0][label]) is None:
+        return False
+    between = {row[on + 1] for row in rows}
+    return len(between) == 1 or all(folded(word) in forms().weekdays for word in between)
 
 
 def _are_zeros(rows: Sequence[Sequence[str]], place: int) -> bool:

@@ -8,6 +8,8 @@ from unicodedata import normalize
 
 from rapidfuzz import fuzz
 
+from bot.domain.jobs.links import parse_link
+
 _SIMILAR = 88
 """The lowest similarity of two titles of the same job, of 100 (rapidfuzz ratio)."""
 _RETYPED = 90
@@ -20,6 +22,8 @@ _FEWEST_WORDS = 2
 """The fewest words of a title that may be a part of a longer one."""
 _FEWEST_WORDS_BESIDE_NUMBERS = 3
 """The fewest words of a title that may be a part of one with further numbers."""
+_NAMED_LINK = re.compile(r"\[(?P<words>[^\[\]]{1,200})\]\(\s?https?://[^\s()]{1,300}\s?\)")
+_LINK = re.compile(r"https?://\S{1,400}")
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.)\s*$")
 
 
@@ -71,6 +75,18 @@ def _has_more_words(first: str, second: str) -> bool:
         and all(word in rest for word in shorter)
         and sum(not word.isdigit() for word in further) >= _FEWEST_WORDS
     )
+
+
+def without_link(title: str) -> str:
+    """Return the words of a title that is a link to a job, or a link with words as chats write it; others unchanged.
+
+    A link without words stays as it is.
+    """
+    named = _NAMED_LINK.fullmatch(title)
+    if named:
+        return named["words"].strip()
+    link = parse_link(title) if _LINK.fullmatch(title) else None
+    return link.title or title if link else title
 
 
 def normalized_title(title: str) -> str:

@@ -111,6 +111,7 @@ def _gone(dated: Sequence[DatedRow], books: Books, imported: Mapping[str, Import
 def _candidates(tx: Tx, books: Books, imported: Mapping[str, ImportRow]) -> list[CandidateEntry]:
     """Return the standing entries that no row has matched before."""
     titles = entries.job_titles(tx, books.wallet_id)
+    posted_on = entries.jobs_posted_on(tx, books.wallet_id)
     matched_ids = {row.entry_id for row in imported.values()}
     candidates: list[CandidateEntry] = []
     for entry in books.standing:
@@ -131,6 +132,7 @@ def _candidates(tx: Tx, books: Books, imported: Mapping[str, ImportRow]) -> list
                 expected=expected,
                 job_id=entry.job_id,
                 of=spend.kind if spend and entry.kind is Kind.RETURN else None,
+                posted_on=posted_on.get(entry.job_id or 0),
             )
         )
     return candidates

@@ -22,7 +22,7 @@ from bot.services.importing.request import Import
 from bot.services.importing.undoing import UndoneImport
 from bot.services.posting import post
 from bot.services.who import Who
-from bot.store import confirmations, importing
+from bot.store import confirmations, importing, shown_cards
 from bot.store.engine.database import Tx
 from bot.store.engine.overlay import RowChanges, apply, reserve
 from bot.store.importing import StoredPart
@@ -122,6 +122,8 @@ def write_part(tx: Tx, part: Part) -> None:
         moved = importing.moved_jobs(tx, part.stored.wallet_id)
         for changes in present(part.changes, moved):
             apply(tx, changes, part.stored.first_ids)
+        if not importing.has_parts(tx, part.stored.wallet_id):
+            shown_cards.follow_wallet(tx, part.stored.wallet_id)
 
 
 def _first_answer(tx: Tx, who: Who, confirmation_id: int) -> Imported | None:
@@ -153,6 +155,8 @@ def _begin(tx: Tx, wallet_id: int, plan: ImportPlan[T], write: Write) -> T:
     if others:
         importing.save_parts(tx, others)
         importing.close_wallet(tx, wallet_id, write.id)
+    else:
+        shown_cards.follow_wallet(tx, wallet_id)
     return plan.outcome
 
 

@@ -62,7 +62,7 @@ _TWICE = "garbled"
 """Names for texts in UTF-8 whose letters are lost, or were read once in a wrong code page."""
 _GARBLED = re.compile("[ÂÃÐÑ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\x80-\xbf€™œž“”˜¦¢]")  # noqa: RUF001
 """Pairs of letters that stand where UTF-8 was read as windows-1252."""
-_OTHER_SCRIPTS = ("cp1251", "koi8_r", "mac_cyrillic", "cp1253")
+_OTHER_SCRIPTS = ("cp1251", "koi8_u", "koi8_r", "mac_cyrillic", "cp1253")
 _LATIN = ("cp1252", "mac_roman", "cp1250", "cp1254")
 """The code pages that are tried for a file that isn't Unicode, by whether its letters beyond ASCII stand side by side."""
 _TABLES = (".csv", ".tsv", ".tab", ".xlsx", ".xls", ".ods")

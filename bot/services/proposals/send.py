@@ -32,7 +32,7 @@ from bot.store.jobs import Job
 from bot.store.ledger.writes import Write
 from bot.store.proposals import Proposal
 
-LATE_DAYS = 14
+LATE_DAYS = 90
 """A proposal may be logged so many days after Upwork's history has shown it."""
 _MOST_COMPARED = 200
 """The most proposals that a new one is compared with."""
@@ -214,7 +214,8 @@ def _refuse_second(tx: Tx, wallet_id: int, job: Job) -> None:
 def _refuse_imported(tx: Tx, wallet_id: int, job: Job, cost: int, at: int) -> None:
     """Raise DuplicateProposal if a proposal to a job without a link, as an import records them, may be this one.
 
-    It costs the same, was sent up to LATE_DAYS before, and its job's title is alike; without a title the day is the same.
+    It costs the same, was sent up to LATE_DAYS before, and its job's title is alike. A job without a title may have any, but
+    no proposal was sent before the job was posted.
     """
     if job.key is None:
         return
@@ -223,12 +224,9 @@ def _refuse_imported(tx: Tx, wallet_id: int, job: Job, cost: int, at: int) -> No
         title = jobs.get(tx, other.job_id).title
         if other.state.cost != cost or other.state.status not in STANDING:
             continue
-        is_alike = (
-            likeness(title, job.facts.title) is not None
-            if job.facts.title
-            else abs(other.sent_at - at) <= DAY_MS
-        )
-        if is_alike:
+        if job.posted_at is not None and day_of(other.sent_at + DAY_MS) < day_of(job.posted_at):
+            continue
+        if not job.facts.title or likeness(title, job.facts.title) is not None:
             raise errors.DuplicateProposal(other.id, title, other.sent_at)
 
 

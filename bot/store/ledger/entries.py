@@ -1,9 +1,11 @@
 """Entries of wallets, which are appended and never changed. A standing entry is one that no reversal takes back."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from bot.domain.ledger.entries import PROPOSAL_SPENDS, Entry, Kind
 from bot.domain.ledger.writes import Origin
+from bot.domain.time.calendar import day_of
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader, RowWriter, in_list
 
@@ -195,6 +197,16 @@ def job_titles(tx: Tx, wallet_id: int) -> dict[int, str]:
         (wallet_id,),
     )
     return {int(id_): str(title) for id_, title in rows}
+
+
+def jobs_posted_on(tx: Tx, wallet_id: int) -> dict[int, date]:
+    """Return the UTC days on which the jobs that entries of the wallet name were posted, where known, by the jobs' ids."""
+    rows = tx.rows(
+        "SELECT DISTINCT job.id, job.posted_at FROM entry JOIN job ON job.id = entry.job_id"
+        " WHERE entry.wallet_id = ? AND job.posted_at IS NOT NULL",
+        (wallet_id,),
+    )
+    return {int(id_): day_of(int(at)) for id_, at in rows}
 
 
 def has_spent_on(tx: Tx, wallet_id: int, job_id: int) -> bool:

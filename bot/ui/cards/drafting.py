@@ -7,8 +7,8 @@ from bot.ui.words import Text
 
 FIRST = 3
 """The findings that stand on the card at once."""
-LONGEST_FIRST_LINES = 120
-"""About two lines of a phone's screen, as in Upwork's list of proposals."""
+LONGEST_FIRST_LINES, SHORT_FIRST_LINES = 120, 60
+"""About two lines of a phone's screen, as in Upwork's list of proposals; half of them where a critique is offered below."""
 LONGEST_QUOTE, LONGEST_QUESTION = 60, 160
 LONGEST_NAME, LONGEST_SHOWN = 40, 1000
 LONGEST_FIELD = 4000
@@ -26,7 +26,8 @@ def checked(text: Text, result: CheckedDraft, *, whole: bool = False) -> Card:
     if len(findings) > len(listed):
         card.small(text.t("draft-more", count=len(findings) - len(listed)))
     if not whole:
-        first_lines = text.safe(outcome.first_lines, LONGEST_FIRST_LINES)
+        longest = SHORT_FIRST_LINES if result.critic else LONGEST_FIRST_LINES
+        first_lines = text.safe(outcome.first_lines, longest)
         card.line(text.t("draft-first"), f"> {first_lines}")
     card.separator()
     for note in _notes(text, result.ask, outcome):
@@ -75,12 +76,18 @@ def _notes(text: Text, ask: CheckDraft, outcome: Checked) -> list[str]:
 
 
 def _buttons(text: Text, result: CheckedDraft, *, whole: bool) -> list[dict[str, object]]:
-    """Return the buttons: the other view where there is more to show, edit, and forget."""
+    """Return the buttons: the other view where there is more to show, edit, ask, and forget.
+
+    Beside five buttons the first view would be higher than a phone's screen, so that *Forget it* is then in the other one.
+    """
     edit = button(text.t("button-draft-edit"), "draft-edit", result.kept_id, style="primary")
     forget = button(text.t("button-draft-forget"), "draft-forget")
     rest = [button(text.t("button-critique"), "critique", result.kept_id)] if result.critic else []
-    rest += [button(text.t("button-review-ask"), "review-ask", 0), forget]
-    if len(result.outcome.findings) <= FIRST:
+    rest.append(button(text.t("button-review-ask"), "review-ask", 0))
+    has_details = len(result.outcome.findings) > FIRST
+    if whole or not (has_details and result.critic):
+        rest.append(forget)
+    if not has_details:
         return [edit, *rest]
     label = text.t("button-draft-less" if whole else "button-draft-details")
     return [edit, button(label, "draft-details", result.kept_id, 0 if whole else 1), *rest]

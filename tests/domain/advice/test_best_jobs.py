@@ -5,15 +5,16 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.advice.best_jobs import best_jobs, connect_prices
-from bot.domain.advice.model import Coefficients, cold
-from bot.domain.advice.posts import POSITION, Feature, Post
-from bot.domain.advice.prices import Batch, Supply
+from bot.domain.advice.model import Coefficients, chances, cold
+from bot.domain.advice.posts import POSITION, Feature, Post, features
+from bot.domain.advice.prices import PATIENCE, Batch, Supply, margin
 from bot.domain.advice.reasons import ChangeKind
 from bot.domain.advice.trades import Trade
 from bot.domain.advice.values import RankGoal
 from bot.domain.advice.worth import worth
 from bot.domain.jobs.jobs import JobKind
-from tests.domain.advice.posts_of_tests import context, post, seen
+from bot.domain.time.calendar import DAY_MS
+from tests.domain.advice.posts_of_tests import NOW, TRADE, context, post, seen
 
 FRESH = post(
     1,
@@ -84,6 +85,20 @@ def test_a_month_of_connects_outlasts_its_first_day() -> None:
     assert all(row.gain > row.price for row in answer.rows[: answer.chosen])
 
 
+def test_the_price_rests_on_what_posts_are_worth_when_members_decide() -> None:
+    """Posts logged within minutes of their posting count as a day old, as most are by the time of the proposal."""
+    minutes_old = tuple(
+        post(number, seen_at=NOW - number * DAY_MS, posted_at=NOW - number * DAY_MS) for number in range(60)
+    )
+    decided = tuple(replace(each, posted_at=(each.posted_at or 0) - DAY_MS) for each in minutes_old)
+    (tier,) = connect_prices(context(seen=minutes_old))
+    gains = [
+        (chances(cold(), features(each, TRADE, 0, each.seen_at or 0))[1], each.connects or 0)
+        for each in decided
+    ]
+    assert tier.price == pytest.approx(PATIENCE * margin(gains, 200), rel=0.02)
+
+
 def test_connects_that_expire_soon_are_used_up() -> None:
     plain = best_jobs(seen(), context())
     expiring = best_jobs(seen(), context(supply=Supply(100, 100, batches=(Batch(90, 2),))))
@@ -92,7 +107,7 @@ def test_connects_that_expire_soon_are_used_up() -> None:
 
 
 def test_a_budget_is_never_exceeded() -> None:
-    answer = best_jobs(seen(), context(supply=Supply(100, 100, budget=20)))
+    answer = best_jobs(seen(), context(supply=Supply(200, 200, budget=20)))
     assert 0 < answer.connects <= 20
     left_out = [row for row in answer.rows if row.change and row.change.kind is ChangeKind.MORE_CONNECTS]
     assert left_out

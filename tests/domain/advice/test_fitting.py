@@ -97,6 +97,16 @@ def test_members_who_differ_widen_the_spread_between_members() -> None:
     assert far.reply_spreads[0] > 2 * near.reply_spreads[0]
 
 
+def test_what_all_members_share_is_no_difference_between_them() -> None:
+    """Five members whose replies hang on the age far more than believed teach the shared slope, not their spread."""
+    people = [(rows(300, Random(number), age_slope=-3.0, level=-1.0), TRADE) for number in range(5)]
+    shared = fit_shared(people)
+    assert shared is not None
+    age = POSITION[Feature.AGE]
+    assert shared.reply.mean[age] < -1.5
+    assert shared.reply_spreads[age] < 0.1
+
+
 def test_the_steps_have_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fitting, "STEPS", 1)
     people = [(rows(30, Random(number)), TRADE) for number in range(5)]

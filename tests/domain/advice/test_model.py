@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.advice.model import Coefficients, HireOdds, Shared, chances, cold, mean_spread, odds, odds_of
-from bot.domain.advice.posts import FEATURES, Post, features
+from bot.domain.advice.posts import FEATURES, POSITION, Feature, Post, features
 from bot.domain.advice.priors import Gaussian, OddsStage, own_spreads, population_prior
 from bot.domain.jobs.jobs import JobKind
 from tests.domain.advice.posts_of_tests import NOW, TRADE, post
@@ -83,6 +83,20 @@ def test_unknown_facts_widen_the_range() -> None:
     known = width(post(client_posts=8))
     assert width(post(rivals=None)) > known
     assert width(post(rivals=None, hire_rate=None, skills=frozenset())) > width(post(rivals=None))
+
+
+def test_typed_facts_that_matter_a_lot_widen_the_range() -> None:
+    """Even at the usual age, whose feature is 0: the age was read off a rough fact and acts in a form of its own."""
+    usual = post(hours=11)
+
+    def width(slope: float) -> float:
+        mean = list(cold().reply.mean)
+        mean[POSITION[Feature.AGE]] = slope
+        estimate = odds(replace(cold(), reply=replace(cold().reply, mean=tuple(mean))), usual, TRADE, NOW)
+        assert estimate is not None
+        return estimate.high / estimate.low
+
+    assert width(-1.5) > 1.1 * width(0.0)
 
 
 def test_invitations_have_no_odds() -> None:

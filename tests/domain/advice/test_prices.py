@@ -28,6 +28,13 @@ def test_a_month_of_connects_is_not_spent_on_its_first_day() -> None:
     assert new.price > tier.price
 
 
+def test_patience_makes_connects_dearer_that_do_not_expire() -> None:
+    supply = Supply(100, 100, batches=(Batch(30, 3),))
+    plain, patient = (tiers(SEEN, 60, supply, patience=patience) for patience in (1.0, 1.25))
+    assert patient[0] == plain[0]
+    assert patient[1].price == pytest.approx(1.25 * plain[1].price)
+
+
 def test_what_is_left_before_the_refill_sets_the_pace() -> None:
     prices = [tiers(SEEN, 60, Supply(100, 100, days_to_refill=days))[0].price for days in (60, 30, 20, 1)]
     assert prices == sorted(prices, reverse=True)

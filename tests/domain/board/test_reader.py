@@ -150,3 +150,16 @@ def test_a_line_that_is_too_long_is_no_title() -> None:
 def test_a_number_that_can_be_read_in_no_way_is_none() -> None:
     [line] = lines_of(MessagePart("content", "12.345.6 1,234.567 1.5.5 0.125 5"))
     assert [token.text for token in tokens_of(line, post_words())] == ["?", "?", "?", "?", "5"]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Crochet pattern tester · Fixed-price · $60 · 2 Connects · Iceland", "Crochet pattern tester"),
+        ("Crochet pattern tester · knit it · then wash it · Fixed-price · $60 · 2 Connects · purl it", None),
+        ("looks cheap to me | Fixed-price | $60 | 2 Connects | Payment unverified", None),
+    ],
+)
+def test_a_line_of_facts_may_begin_with_the_title(line: str, title: str | None) -> None:
+    post = read_post(from_text(f"{line}\n{LINK}"), post_words(), SENT_AT)
+    assert post.fields.get(Field.TITLE) == title

@@ -2,7 +2,15 @@
 
 from dataclasses import replace
 
-from bot.domain.drafting.composing import DraftRequest, compose, marks_in, picked_portfolio
+from bot.domain.drafting.composing import (
+    LONGEST_FIELD,
+    AnsweredQuestion,
+    DraftRequest,
+    answers_text,
+    compose,
+    marks_in,
+    picked_portfolio,
+)
 from bot.domain.drafting.template_language import mark, mark_name
 from bot.domain.jobs.jobs import JobFacts, JobKind
 from bot.domain.members.trade import TradeProfile
@@ -91,3 +99,10 @@ def test_marks_are_found_once_in_their_order() -> None:
         "[fill in: b]",
         "[fill in: a]",
     )
+
+
+def test_answers_are_written_below_their_questions_as_far_as_the_field_reaches() -> None:
+    rate, start = AnsweredQuestion("Your rate?", "$60"), AnsweredQuestion("When?", "Monday")
+    assert answers_text([rate, start]) == "> Your rate?\n$60\n\n> When?\nMonday"
+    assert answers_text([rate, AnsweredQuestion("When?", "x" * LONGEST_FIELD), start]) == "> Your rate?\n$60"
+    assert answers_text([]) == ""

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.importing import labels
 from bot.domain.importing.labels import LABELS, About, Meaning, classify, find, fits, folded, split
 from bot.domain.ledger.entries import CREDITS, SPENDS, Kind
 
@@ -30,6 +31,7 @@ SEEN = [
     ("Availability Badge", -2, Kind.BADGE, About.BADGE),
     ("Monthly Connects renewal", 10, Kind.REFILL, About.RENEWAL),
     ("Membership upgraded to Plus", 97, Kind.REFILL, About.UPGRADE),
+    ("Membership upgraded to Freelancer Plus", 100, Kind.REFILL, About.UPGRADE),
     ("Added extra Connects", 40, Kind.PURCHASE, About.OTHER),
     ("Earned Connects by completing task", 8, Kind.REWARD, About.OTHER),
     ("Rising Talent Achievement", 30, Kind.BONUS, About.OTHER),
@@ -162,3 +164,55 @@ def test_folding_forgets_case_spaces_and_the_shape_of_an_apostrophe() -> None:
 def test_a_row_about_expired_connects_is_an_expiry(label: str, is_expiry: bool) -> None:
     assert (classify(label, -5).kind is Kind.EXPIRY) is is_expiry
     assert classify(label, 5).kind is Kind.BONUS
+
+
+@pytest.mark.parametrize(
+    ("label", "amount", "kind"),
+    [
+        ("Kauf", 40, Kind.PURCHASE),
+        ("Rückerstattung", 16, Kind.RETURN),
+        ("Propuesta", -16, Kind.SPEND),
+        ("achat", 40, Kind.PURCHASE),
+        ("Повернення", 16, Kind.RETURN),
+        ("खरीद", 40, Kind.PURCHASE),
+    ],
+)
+def test_words_of_other_languages_are_known(label: str, amount: int, kind: Kind) -> None:
+    assert labels.classify(label, amount).kind is kind
+    assert labels.classify(label, amount).known
+
+
+@pytest.mark.parametrize(
+    ("words", "hides"),
+    [
+        ("Ola: Added extra Connects", True),
+        ("126 Applied to job Logo", True),
+        ("Added extra Connects", False),
+        ("Applied to job Job cancelled form", False),
+        ("Were: refunded", False),
+        ("Refund for Availability Badge", False),
+        ("Ola N. Added extra Connects", True),
+        ("7:30 Added extra Connects", True),
+        ("Webinar", False),
+    ],
+)
+def test_a_label_behind_other_words(words: str, hides: bool) -> None:
+    assert labels.hides_label(words) is hides
+
+
+@pytest.mark.parametrize(
+    ("title", "is_none"),
+    [
+        ("Bought 60 Connects", True),
+        ("purchase", True),
+        ("Refund: Logo", True),
+        ("Monthly Connects renewal", True),
+        ("Refund policy for a shop", False),
+        ("Proposal", False),
+        ("Boost: a landing page", False),
+        ("Applied to job Logo", False),
+        ("Logo", False),
+    ],
+)
+def test_a_title_that_is_no_job(title: str, is_none: bool) -> None:
+    assert labels.is_no_job(title) is is_none

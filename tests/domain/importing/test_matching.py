@@ -306,3 +306,9 @@ def test_several_returns_of_one_proposal_may_be_one_row() -> None:
 def test_a_return_with_another_amount_is_a_conflict() -> None:
     assert met([back(20), row("a", -20, title="App")], [returned(1)]).conflicts == [Match(0, 1)]
     assert met([back(20)], [returned(1, 9), returned(2, 8)]).conflicts == [Match(0, 1)]
+
+
+def test_no_row_is_older_than_the_post_of_its_job() -> None:
+    for days, is_linked in ((-1, True), (-2, False)):
+        posted = entry(1, days=1, title=None, job_id=7, posted_on=DAY)
+        assert bool(match([row("a", days=days)], {}, [posted]).linked) is is_linked

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.importing.overlaps import without_repeats
+from bot.domain.importing.overlaps import doubtful, without_copies, without_repeats
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,44 @@ from bot.domain.importing.overlaps import without_repeats
 def test_a_run_that_starts_again_counts_once(rows: str, kept: str) -> None:
     found, left_out = without_repeats(list(rows), lambda row: row)
     assert ("".join(found), left_out) == (kept, len(rows) - len(kept))
+
+
+@pytest.mark.parametrize(
+    ("rows", "starts", "row"),
+    [
+        ("ABBC", {2}, "B"),
+        ("ABBBC", {3}, "B"),
+        ("ABABC", {2}, None),
+        ("ABCBC", {3}, None),
+        ("ABAC", {2}, None),
+        ("ABBABB", {3}, None),
+        ("ABAABAC", {3}, None),
+        ("AB", {0, 2}, None),
+        ("ABBC", set(), None),
+    ],
+)
+def test_below_a_repeated_head_a_single_equal_row_is_doubtful(
+    rows: str, starts: set[int], row: str | None
+) -> None:
+    assert doubtful(list(rows), lambda row: row, starts) == row
+
+
+@pytest.mark.parametrize(
+    ("sheets", "kept"),
+    [
+        (["ABC", "B"], "ABC"),
+        (["B", "ABC"], "BAC"),
+        (["ABC", "AC", "D"], "ABCD"),
+        (["ABB", "B"], "ABB"),
+        (["B", "ABB"], "BAB"),
+        (["AA"], "AA"),
+        ([], ""),
+    ],
+)
+def test_a_sheet_may_hold_rows_of_another(sheets: list[str], kept: str) -> None:
+    rows = [(str(number), row) for number, names in enumerate(sheets) for row in names]
+    found, left_out = without_copies(rows, lambda row: row[1], lambda row: row[0])
+    assert ("".join(row for _, row in found), left_out) == (kept, len(rows) - len(kept))
 
 
 @given(st.integers(2, 30), st.integers(2, 30), st.data())

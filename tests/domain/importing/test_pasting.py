@@ -294,9 +294,9 @@ def test_a_number_without_a_sign_has_that_of_its_label() -> None:
     )
 
 
-def test_two_rows_on_a_line_are_refused() -> None:
+def test_two_rows_on_a_line_are_read_or_refused() -> None:
     flat = TABS.replace("\t", " ").replace("\n", " ")
-    assert refused(flat)[0] == 1
+    assert short(flat) == [SPENT, BACK]
     assert refused("Today\tWeird\t+3\n" + flat.replace(" January", "January"))[0] == 2
     assert refused(flat.replace(" -20", ""))[0] == 1
     for title in ("Fix by January 5, 2026", "Applied to job -5 by January 5, 2026 and more"):
@@ -657,3 +657,78 @@ def test_words_between_the_day_and_a_label_are_refused() -> None:
         pasting.parse("January 9, 2026 (evening)\tApplied to job Shop\t-16", TODAY)
     in_front = pasting.parse("14:05\tJanuary 9, 2026\tApplied to job Shop\t-16", TODAY).rows
     assert [row.title for row in in_front] == ["Shop"]
+
+
+TWO = [
+    (date(2026, 11, 23), "Applied to job", "A", -16, None),
+    (date(2026, 11, 20), "Added extra Connects", None, 40, None),
+]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nov 23, 2026 - Applied to job A - -16\nNov 20, 2026 - Added extra Connects - +40",
+        "Nov 23, 2026 – Applied to job A – 16\nNov 20, 2026 – Added extra Connects – 40",
+        "Nov 23, 2026: Applied to job A: -16\nNov 20, 2026: Added extra Connects: +40",
+        "Nov 23, 2026 ; Applied to job A ; -16\nNov 20, 2026 ; Added extra Connects ; +40",
+        "Nov 23, 2026:\tApplied to job A\t-16\nNov 20, 2026:\tAdded extra Connects\t+40",
+        "`Nov 23, 2026 Applied to job A -16`\n`Nov 20, 2026 Added extra Connects +40`",
+        "Ola — Today at 8:02 AM\nNov 23, 2026\tApplied to job A\t-16\nOla — 8:05 AM\n"
+        "Nov 20, 2026\tAdded extra Connects\t+40",
+        "November 2026\nNov 23\tApplied to job A\t-16\n\nNovember\nNov 20\tAdded extra Connects\t+40",
+        "Nov 23, 2026\nApplied to job A\t-16\nNov 20, 2026\nAdded extra Connects\t+40",
+        "Nov 23, 2026\tApplied to job A\t-16\nNov 1, 2026\tOpening balance\t+84\n"
+        "Nov 20, 2026\tAdded extra Connects\t+40",
+    ],
+)
+def test_what_people_put_between_and_around(text: str) -> None:
+    assert short(text, LATER) == TWO
+
+
+def test_a_day_above_several_rows_is_theirs() -> None:
+    text = (
+        "Nov 23, 2026\nApplied to job A\t-16\nAdded extra Connects\t+40\nNov 20, 2026\nApplied to job B\t-8"
+    )
+    assert [row[0].day for row in short(text, LATER)] == [23, 23, 20]
+    assert refused("Nov 23, 2026\tApplied to job A\t-16\nAdded extra Connects\t+40", LATER)[0] == 2
+
+
+def test_a_heading_names_the_year_of_days_without_one() -> None:
+    text = "{}\nOct 12\tApplied to job A\t-16\n{}\nSep 11, 2024\tAdded extra Connects\t+40"
+    assert [row[0].year for row in short(text.format("October 2025", "2024"[:0]), LATER)] == [2025, 2024]
+    assert [row[0].year for row in short(text.format("My Connects 2026", ""), LATER)] == [2026, 2024]
+    assert refused(text.format("from 2023 to 2024", ""), LATER)[0] == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "16/11/2026, 21:40 - Ola: Added extra Connects +40",
+        "Nov 20, 2026\tOla N.\tAdded extra Connects\t+40",
+        "Nov 20, 2026\tSpotlight\tApplied to job A\t-16",
+        "Nov 20, 2026 Ola N. Added extra Connects +40",
+    ],
+)
+def test_words_before_a_label_are_refused(line: str) -> None:
+    assert refused(line, LATER)[0] == 1
+
+
+def test_a_row_on_both_sides_of_a_repeated_head_is_asked_about() -> None:
+    head, rows = "Date\tAction\tConnects", TABS.split("\n")
+    with pytest.raises(errors.RowOnTwoPages) as caught:
+        parse("\n".join([head, rows[0], head, *rows]), TODAY)
+    assert (caught.value.line, caught.value.given) == (4, "Applied to job Build a bot -20")
+    assert short("\n".join([head, *rows, head, *rows])) == [SPENT, BACK]
+
+
+def test_a_title_keeps_what_stands_before_a_day_in_it() -> None:
+    for title in ("[2026-01-02] launch", "- January 2, 2026", "24/7", "October", "2025", "9:41"):
+        text = f"Today\nApplied to job\n{title}\n-20\nJanuary 11, 2026\nApplied to job\n9/11\n-4"
+        assert [row[2] for row in short(text)] == [title, "9/11"]
+
+
+def test_a_badge_that_grew_between_two_pages_counts_once() -> None:
+    page = "Today\tAvailability Badge\t-{}\nJanuary 11, 2026\tApplied to job A\t-16\n"
+    for first, second in ((2, 3), (3, 2)):
+        assert [row[3] for row in short(page.format(first) + page.format(second))] == [-3, -16]

@@ -108,3 +108,28 @@ def test_short_years_of_a_german_table_are_read() -> None:
     )
     rows = of_sheets((Sheet("", table),), TODAY, Choices()).rows
     assert [row.on for row in rows] == [date(2026, 11, 21), date(2026, 10, 30)]
+
+
+@pytest.mark.parametrize("words", [("Mon", "Fri"), ("Ola", "Ola")])
+def test_a_column_between_day_and_label_is_named(words: tuple[str, str]) -> None:
+    first, second = words
+    text = f"Nov 23, 2026\t{first}\tApplied to job A\t-16\nNov 20, 2026\t{second}\tAdded extra Connects\t+40"
+    read = of_text(text, TODAY, Choices())
+    assert [(row.label, row.title, row.amount) for row in read.rows] == [
+        ("Applied to job", "A", -16),
+        ("Added extra Connects", None, 40),
+    ]
+    assert read.unused_columns == ("2",)
+
+
+def test_two_names_between_day_and_label_may_be_two_people() -> None:
+    text = "Nov 23, 2026\tOla\tApplied to job A\t-16\nNov 20, 2026\tIvo\tAdded extra Connects\t+40"
+    with pytest.raises(errors.BadPaste):
+        of_text(text, TODAY, Choices())
+
+
+def test_a_whole_page_that_was_pasted_twice_counts_once() -> None:
+    page = "Connects History\nMy balance\n84 Connects\nDate\tAction\tConnects\nNov 23, 2026\tApplied to job A\t-16\n"
+    page += "Nov 20, 2026\tAdded extra Connects\t+40\n"
+    read = of_text(page * 2, TODAY, Choices())
+    assert ([row.amount for row in read.rows], read.repeats) == ([-16, 40], 2)

@@ -9,7 +9,6 @@ from bot.domain.importing.row_cells import (
     OpenRow,
     awaits_title,
     bad_paste,
-    bare,
     begin_row,
     check_alone,
     check_order,
@@ -20,21 +19,6 @@ from bot.domain.importing.row_cells import (
 
 def cells(*texts: str, line: int = 1) -> list[Cell]:
     return [Cell(text, line) for text in texts]
-
-
-@pytest.mark.parametrize(
-    ("line", "plain"),
-    [
-        ("| January 11, 2026 | Applied to job | -20 |", "January 11, 2026 | Applied to job | -20"),
-        ("| Date | Action |", "| Date | Action |"),
-        ("January 11, 2026", "January 11, 2026"),
-        ("1. January 11, 2026", "January 11, 2026"),
-        ("11. January 2026", "11. January 2026"),
-        ("- Applied to job", "- Applied to job"),
-    ],
-)
-def test_what_stands_around_a_row(line: str, plain: str) -> None:
-    assert bare(line) == plain
 
 
 @pytest.mark.parametrize(

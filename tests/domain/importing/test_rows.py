@@ -16,6 +16,7 @@ from bot.domain.importing.rows import (
     identity,
     keys,
     likely_size,
+    newer,
     too_much,
     words_of,
 )
@@ -112,3 +113,11 @@ def test_a_day_to_come_has_an_error_of_its_own() -> None:
     to_come = bad_day("January 12, 2026", today, True, REFUSAL)
     assert isinstance(to_come, errors.DayToCome)
     assert (to_come.line, to_come.given_on) == (7, date(2026, 1, 12))
+
+
+def test_a_badge_is_the_same_row_while_it_grows() -> None:
+    badge = HistoryRow(date(2026, 1, 11), "Availability Badge", None, -2, None, 1)
+    grown = replace(badge, amount=-3)
+    assert identity(badge) == identity(grown) != identity(replace(grown, on=date(2026, 1, 12)))
+    assert newer(badge, grown) == newer(grown, badge) == grown
+    assert newer(APPLIED, replace(APPLIED, line=99)).line == APPLIED.line

@@ -3,7 +3,7 @@
 import pytest
 
 from bot import errors
-from bot.domain.importing.tables import check_widths, hinted, of_text, split
+from bot.domain.importing.tables import check_widths, hinted, of_text, split, unframed
 
 HEAD = "Date\tAction\tConnects"
 
@@ -84,3 +84,12 @@ def test_a_row_with_a_day_and_more_cells_than_the_head_is_refused() -> None:
 def test_a_row_above_the_head_makes_no_table() -> None:
     row = "November 23, 2026,Applied to job X,-16"
     assert of_text(f"{row}\nDate,Action,Connects\n{row}") is None
+
+
+def test_a_frame_is_taken_off() -> None:
+    boxes = "┌─────┬────┐\n│ Day │ A  │\n├─────┼────┤\n│ 1   │ -2 │\n└─────┴────┘"
+    assert unframed(boxes) == "\n| Day | A  |\n\n| 1   | -2 |\n"
+    signs = "+-----+----+\n| Day | A  |\n+=====+====+\n| 1   | -2 |\n+-----+----+"
+    assert unframed(signs) == unframed(boxes)
+    for text in ("A │ B\n+16", "--\n+\n-16", "| Day | A |\n|-----|---|", ""):
+        assert unframed(text) == text

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.domain.importing import titles
 from bot.domain.importing.titles import Likeness, likeness
 
 
@@ -57,3 +58,18 @@ def test_words_of_a_link_may_be_a_part_of_a_title_with_further_numbers() -> None
         assert likeness(other, title) is None
     assert likeness("My React dev needed 3", "React dev needed") is None
     assert likeness("Logo &amp; banner", "Logo & banner") is Likeness.EQUAL
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("https://www.upwork.com/jobs/Shop-theme_~022106972649682258060", "Shop theme"),
+        ("[Shop theme](https://www.upwork.com/jobs/~022106972649682258060)", "Shop theme"),
+        ("https://www.upwork.com/jobs/~022106972649682258060",) * 2,
+        ("https://example.com/x",) * 2,
+        ("Shop theme",) * 2,
+        ("[draft] Shop theme",) * 2,
+    ],
+)
+def test_a_link_has_words(title: str, words: str) -> None:
+    assert titles.without_link(title) == words

@@ -103,6 +103,7 @@ def test_nudges_are_off_until_they_are_chosen() -> None:
     )
     assert {*NUDGES} == {
         ReminderTopic.LOW,
+        ReminderTopic.REVIEW,
         ReminderTopic.SILENT,
         ReminderTopic.INTERVIEW,
         ReminderTopic.LAPSING,

@@ -44,3 +44,29 @@ async def test_its_undo_changes_nothing_of_the_balance_either(desk: Desk) -> Non
     undone = await desk.undo(done.entry_id)
     assert (len(undone.entries), undone.balance) == (3, 84)
     await desk.check()
+
+
+async def test_a_bare_link_may_be_any_job_of_its_price_however_late(desk: Desk) -> None:
+    await desk.start(balance=84)
+    row = "November 24, 2026\tApplied to job Shop theme fixes\t-16"
+    await bring_in(desk, row, "November 24, 2026\tAdded extra Connects\t+40")
+    desk.go_to(date(2026, 12, 9))
+    bare, posted_later = (
+        "https://www.upwork.com/jobs/~012345678901234567",
+        "https://www.upwork.com/jobs/~022127689155998646272",
+    )
+    await refusal_of(desk, errors.DuplicateProposal, desk.send(bare, 16))
+    assert (await desk.send(bare, 15)).balance == 69
+    assert (await desk.send(posted_later, 16)).balance == 53
+    await desk.check()
+
+
+async def test_a_row_is_no_proposal_to_a_job_that_was_posted_later(desk: Desk) -> None:
+    await desk.start(balance=84)
+    desk.go_to(date(2026, 12, 2))
+    await desk.send("https://www.upwork.com/jobs/~022127689155998646272", 16)
+    imported = await bring_in(desk, "November 26, 2026\tApplied to job Shop theme fixes\t-16")
+    assert (counts(imported), imported.balance) == ((1, 0, 0, 0), 52)
+    again = await bring_in(desk, "December 2, 2026\tApplied to job Logo redraw\t-16")
+    assert (counts(again), again.balance) == ((0, 0, 1, 0), 52)
+    await desk.check()

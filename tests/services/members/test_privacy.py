@@ -30,7 +30,7 @@ from bot.store.reviews.claims import ClaimState
 from bot.store.reviews.drafts import DraftState, NewDraft
 from bot.store.reviews.readers import StoredAdvice
 from bot.ui.files.personal import LARGEST, personal_file
-from tests.services.desk import GUILD, LINK, OTHER_LINK, Desk, in_dm, in_guild
+from tests.services.desk import GUILD, LINK, OTHER_GUILD, OTHER_LINK, Desk, in_dm, in_guild
 from tests.services.messages.news import Bot, Discord, utc
 
 ANA, BEN, CLEO = 700_000_000_000_000_011, 700_000_000_000_000_012, 700_000_000_000_000_013
@@ -66,6 +66,7 @@ async def live(bot: Bot, user_id: int, note: str) -> None:
     await desk.log(who, title=f"Shared {user_id % 100}", share=True)
     await Communities(desk.db, desk.clock).take_part(who, "figures", True, desk.key())
     await desk.db.write(imported, user_id, note)
+    await desk.db.write(drafted, user_id, note)
     await desk.db.write(reviewed, user_id, note)
 
 
@@ -107,7 +108,47 @@ def imported(tx: Tx, user_id: int, note: str) -> None:
         "INSERT INTO draft_opening (user_id, about, opening, checked_at) VALUES (?, 'job:1', ?, ?)",
         (user_id, note, utc("2026-11-24")),
     )
+    tx.run("INSERT INTO job_alert (user_id, mode) VALUES (?, 'off')", (user_id,))
+    tx.run("INSERT INTO job_alert_server (guild_id, user_id) VALUES (?, ?)", (OTHER_GUILD, user_id))
+    tx.run(
+        "INSERT INTO job_alert_item (user_id, card_id, due_at, in_digest) SELECT ?, MAX(id), ?, 1 FROM card",
+        (user_id, utc("2027-12-01")),
+    )
     tx.run("INSERT INTO label_answer (user_id, label, kind) VALUES (?, ?, 'bonus')", (user_id, note))
+
+
+def drafted(tx: Tx, user_id: int, note: str) -> None:
+    """Store a template with a trial, a draft, a proposal drafted with it, and a message that the member asked for."""
+    tx.run(
+        "INSERT INTO template (user_id, name, folded, version, changed_at) VALUES (?, ?, ?, 1, 1)",
+        (user_id, note, note),
+    )
+    [(template_id,)] = tx.rows("SELECT id FROM template WHERE user_id = ?", (user_id,))
+    [(job_id,)] = tx.rows("SELECT MIN(id) FROM job WHERE user_id = ?", (user_id,))
+    tx.run("INSERT INTO template_version VALUES (?, 1, ?, 1)", (template_id, note))
+    tx.run("INSERT INTO portfolio_line VALUES (?, 1, ?)", (user_id, note))
+    tx.run(
+        "INSERT INTO kept_draft (user_id, job_id, template_id, version, reason, text, answers, post, own_words, words,"
+        " opening_kind, asks, changed_at) VALUES (?, ?, ?, 1, 'newest', ?, ?, ?, ?, 9, 'other', 0, ?)",
+        (user_id, job_id, template_id, note, note, note, note, utc("2026-11-24")),
+    )
+    tx.run(
+        "INSERT INTO proposal_draft (proposal_id, template_id, version) SELECT MIN(proposal.id), ?, 1 FROM proposal"
+        " JOIN wallet ON wallet.id = wallet_id WHERE owner_id = ?",
+        (template_id, user_id),
+    )
+    tx.run(
+        "INSERT INTO opening_trial (user_id, template_id, seed, opening_a, opening_b, started_at)"
+        " VALUES (?, ?, 1, ?, ?, 1)",
+        (user_id, template_id, note, note),
+    )
+    tx.run(
+        "INSERT INTO opening_draw SELECT id, 1, ?, 1 FROM opening_trial WHERE user_id = ?", (job_id, user_id)
+    )
+    tx.run(
+        "INSERT INTO kept_message (guild_id, kind, subject, channel_id, asked_by) VALUES (?, 'panel', ?, 1, ?)",
+        (GUILD, user_id % 100, user_id),
+    )
 
 
 def reviewed(tx: Tx, user_id: int, note: str) -> None:
@@ -141,6 +182,9 @@ async def lived(bot: Bot) -> Bot:
     await live(bot, BEN, "what Ben wrote")
     bot.desk.clock.set(utc("2026-12-01T09:00"))
     await bot.messages.sweeps.run(bot.desk.clock.now())
+    await bot.desk.db.write(
+        lambda tx: tx.run("INSERT INTO job_alert_due (card_id, shared_at) SELECT id, shared_at FROM card")
+    )
     for user_id in (ANA, BEN):
         who, refill = in_guild(user_id), await bot.refill(user_id)
         await bot.desk.ledger.confirm_refill(who, refill, 97, bot.desk.key())

@@ -35,7 +35,7 @@ async def applied(bot: Bot) -> None:
     await desk.log(link=LINK, share=True)
     for user_id in APPLICANTS:
         await desk.start(user_id)
-        await desk.send(LINK, 16, in_guild(user_id), boost=5, unguarded=True)
+        await desk.send(LINK, 16, in_guild(user_id), boost=5)
 
 
 async def test_twenty_applicants_are_each_told_once_or_parked_with_the_reason(bot: Bot) -> None:

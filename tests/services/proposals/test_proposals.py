@@ -159,8 +159,8 @@ async def test_the_answer_warns_of_a_high_price_and_a_closed_job(desk: Desk) -> 
     await desk.log(link=LINK)
     await desk.close(LINK, "filled")
     with pytest.raises(errors.HeldBack):
-        await desk.send(connects=41)
-    sent = await desk.send(connects=41, unguarded=True)
+        await desk.send(connects=41, unguarded=False)
+    sent = await desk.send(connects=41)
     assert (sent.unusual, sent.job_outcome, sent.new_job) == (True, "filled", False)
 
 

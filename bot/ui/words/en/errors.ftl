@@ -96,6 +96,8 @@ error-unlikely-amount = Line { $line } says { $amount } Connects, but such a row
 
 error-unclear-signs = Line { $line } has a minus and other numbers have no sign: “{ $given }”. I can't tell whether a minus means spent or came back. Call the column `Connects spent` if the plain numbers are what you spent, or write + before all that came in; then send it again.
 
+error-row-on-two-pages = Line { $line }, below the head that stands again, is the same as the last row above it: “{ $given }”. If two pages overlap there, leave this row out; if it happened twice, leave the head between the two out. Then send it again.
+
 error-not-a-history = { $kind ->
         [pdf] That is a PDF, and I can't read tables in it. Copy the rows from Upwork's Connects History page and paste them here, or send a CSV or XLSX file.
         [picture] That is a picture, and I can't read rows in it. Copy the rows from Upwork's Connects History page and paste them here, or send a CSV or XLSX file.
