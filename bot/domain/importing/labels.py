@@ -125,6 +125,7 @@ _WORDS_OF_KINDS = {
     **dict.fromkeys(("bought", "purchased", "buy", "connects-purchased", "connects-bought"), Kind.PURCHASE),
     **dict.fromkeys(("proposal", "applied", "application"), Kind.SPEND),
     **dict.fromkeys(("proposal-sent", "sent-proposal", "job-application", "proposal-submitted"), Kind.SPEND),
+    **dict.fromkeys(("purchased-connects", "bought-connects", "connects-purchase"), Kind.PURCHASE),
     **dict.fromkeys(("top-up", "topup", "connects-top-up"), Kind.PURCHASE),
     **dict.fromkeys(("boosted", "boost-bid"), Kind.BOOST),
     **dict.fromkeys(("refund", "refunded", "returned", "came-back"), Kind.RETURN),

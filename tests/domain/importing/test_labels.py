@@ -115,7 +115,13 @@ def test_an_answer_that_agrees_keeps_what_the_label_is_about() -> None:
 
 @pytest.mark.parametrize(
     ("label", "amount", "kind"),
-    [("Purchase", 40, Kind.PURCHASE), ("ads", -4, Kind.ADS), ("correction", -4, Kind.CORRECTION)],
+    [
+        ("Purchase", 40, Kind.PURCHASE),
+        ("Purchased Connects", 80, Kind.PURCHASE),
+        ("Connects purchase", 80, Kind.PURCHASE),
+        ("ads", -4, Kind.ADS),
+        ("correction", -4, Kind.CORRECTION),
+    ],
 )
 def test_our_own_words_are_known(label: str, amount: int, kind: Kind) -> None:
     assert classify(label, amount) == Meaning(kind, About.OTHER, known=True)

@@ -52,7 +52,7 @@ def explained(text: Text, view: PrivacyView, *, saved: bool = False) -> Card:
     for about in ("why", "how-long", "who"):
         card.line(text.t(f"privacy-{about}"))
     if view.wallet_id:
-        card.line(text.t("privacy-name", seen=view.is_seen))
+        card.separator().line(text.t("privacy-name", seen=view.is_seen))
         card.buttons(switch(text, text.t("switch-name"), "privacy-name", on=view.is_seen))
     return card.buttons(
         button(text.t("button-privacy-export"), "privacy-export"),

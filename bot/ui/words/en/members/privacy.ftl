@@ -73,7 +73,7 @@ privacy-kind-receipts = - { $count ->
        *[other] **{ $count }** answered requests
     }, so that nothing is written twice
 privacy-short = Only you and whoever runs this bot see all of it. Others see what you share.
-privacy-why = **Why:** to answer your commands and to remind you. Nothing goes to Upwork or to anybody else, with one exception: the button *Ask for a critique* sends a checked draft and its post to a language model, if whoever runs this bot has set one up.
+privacy-why = **Why:** to answer your commands and to remind you. Nothing goes to Upwork or to anybody else, but for one button: *Ask for a critique* sends a checked draft and its post to a language model, if one is set up.
 privacy-how-long = **How long:** until you delete it; backups go when they are replaced.
 privacy-who =
     { "" }**Who sees it:** you, and whoever runs this bot. Others in a server see:
