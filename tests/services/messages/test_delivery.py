@@ -173,10 +173,10 @@ async def test_one_in_doubt_holds_up_nobody(bot: Bot) -> None:
     await due(bot, ANA, BEN, CLEO)
     bot.discord.before.append(Unsure())
     assert await bot.deliver() == Delivered(2, 0, 1)
-    assert to(bot) == [BEN, CLEO]
+    assert sorted(to(bot)) == [BEN, CLEO]  # they go side by side
     bot.desk.clock.advance(seconds=20)
     assert await bot.deliver() == Delivered(1, 0, 0)
-    assert to(bot) == [BEN, CLEO, ANA]
+    assert to(bot)[-1] == ANA
 
 
 async def test_a_fault_of_our_own_while_sending_holds_up_nobody(bot: Bot) -> None:
