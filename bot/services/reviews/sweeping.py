@@ -13,8 +13,8 @@ from bot.store.reviews.drafts import DraftState, ReviewDraft
 
 BATCH = 100
 """Claims, and drafts, that one run ends; the remaining ones wait for the next run."""
-MOST_SERVERS = 10
-"""The servers of a reader that are looked at for a waiting draft."""
+MOST_SERVERS, MOST_LOOKED_AT = 5, 5
+"""The servers of a reader, and in each the longest waiting drafts, that are looked at before the reader is asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def server_to_ask_for(tx: Tx, user_id: int, now: int) -> int | None:
 
 
 def count_asked(tx: Tx, user_id: int, guild_id: int, now: int) -> None:
-    """Count that the member is asked about the draft that the member would read next in a server."""
+    """Count that the member is asked about a draft in a server: the one that `server_to_ask_for` has seen."""
     draft_id = _to_ask_about(tx, user_id, guild_id, now)
     if draft_id is not None:
         drafts.count_nudge(tx, draft_id)
@@ -86,8 +86,8 @@ def wanted(tx: Tx, user_id: int, guild_ids: list[int], now: int) -> WantedNews |
 
 
 def _to_ask_about(tx: Tx, user_id: int, guild_id: int, now: int) -> int | None:
-    """Return the draft that the member would read next among those about which one more reader may be asked."""
-    waiting = reading.candidates_for(tx, user_id, guild_id, now)
+    """Return the longest waiting draft that the member may read and about which one more reader may be asked."""
+    waiting = drafts.candidates(tx, user_id, guild_id, now, MOST_LOOKED_AT)
     return next((draft.id for draft in waiting if may_nudge(draft.nudged, draft.since, now)), None)
 
 

@@ -138,8 +138,10 @@ def asked_at(tx: Tx, user_id: int, now: int) -> list[int]:
     return [int(at) for (at,) in rows]
 
 
-def candidates(tx: Tx, reader_id: int, community_id: int, now: int) -> list[CandidateDraft]:
-    """Return the MOST_QUEUED longest waiting drafts of a server that the reader may read at ``now`` (UTC ms).
+def candidates(
+    tx: Tx, reader_id: int, community_id: int, now: int, most: int = MOST_QUEUED
+) -> list[CandidateDraft]:
+    """Return the ``most`` longest waiting drafts of a server that the reader may read at ``now`` (UTC ms).
 
     Left out are the reader's own drafts, those of members who block the reader, and those whose life ends within a claim.
     """
@@ -152,7 +154,7 @@ def candidates(tx: Tx, reader_id: int, community_id: int, now: int) -> list[Cand
             "reader": reader_id,
             "alive_since": now - DRAFT_MS + CLAIM_MS,
             "left_since": now - LEFT_MS,
-            "most": MOST_QUEUED,
+            "most": most,
         },
     )
     return _CANDIDATE.values(rows)
