@@ -75,7 +75,9 @@ async def test_a_forgotten_draft_is_gone(world: World) -> None:
     form = await world.ana.slash(world.channel, "proposal check")
     result = await fill(world.ana, form, text=BAD_DRAFT, more="", post=POST)
     assert await rows(world) == (1, 1)
-    assert "the first lines of **1** draft" in words(await world.ana.slash(world.channel, "privacy show"))
+    assert TEXT.t("privacy-kind-drafts", count=1) in words(
+        await world.ana.slash(world.channel, "privacy show")
+    )
     gone = await press(world.ana, result, "Forget it")
     assert words(gone) == TEXT.t("draft-forgotten")
     assert await rows(world) == (0, 0)
