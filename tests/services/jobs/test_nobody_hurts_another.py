@@ -9,7 +9,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot import errors
@@ -193,6 +193,13 @@ class World:
             if not open_changes or open_changes[0].what == "taken_back":
                 return
             last = open_changes[0]
+            shared_again = [
+                change
+                for change in changes
+                if change.what == "shared" and change.id > last.id and change.job.key == last.job.key
+            ]
+            if shared_again and not last.can_take_back:
+                return  # a newer card of the post stands in its place
             assert last.can_take_back, last
             await self.desk.jobs.take_back(who, last.id, self.desk.key(), manager=True)
             log = (await self.desk.jobs.server_log(who, manager=True)).changes
@@ -202,6 +209,13 @@ class World:
 
 @scenario_settings
 @given(steps=STEPS)
+@example(
+    steps=[
+        (ANA, "share", POSTS[0], "here"),
+        (ANA, "unshare", POSTS[0], "here"),
+        (ANA, "share", POSTS[0], "here"),
+    ]
+)
 def test_nobody_sees_or_changes_what_is_anothers(
     template_db: Path, steps: list[tuple[int, str, str, str]]
 ) -> None:
