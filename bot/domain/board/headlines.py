@@ -25,7 +25,7 @@ _QUOTED = re.compile(r"[\"“„«”]([^\"“”„«»\n]{8,160})[\"”“»]"
 _CLOSING = ('"', "”", "»", "“")
 _BOLD_LINK = re.compile(f"{BOLD}([^{BOLD}{ADDRESS}]{{8,160}}){ADDRESS}{BOLD}")
 _ANNOUNCED = (Concept.NEWS, Concept.ACTION, Concept.GREETING)
-_TELLING = (Shape.MONEY,)
+_TALK = (Concept.CHAT, Concept.NEWS, Concept.GREETING, Concept.OWN)
 
 
 def headline(rows: Sequence[Row], layout: Layout) -> PostFact | None:
@@ -134,34 +134,27 @@ def _after_announcement(row: Row, layout: Layout) -> PostFact | None:
 def _first_part(row: Row, layout: Layout) -> PostFact | None:
     """Return the title at the beginning of a line of facts, as in ``Logo for a bakery · Fixed-price · $60 · 2 Connects``.
 
-    None unless at least as many facts follow as make the line one of facts, all between the same separators.
+    None unless LEAST_PARTS or more parts stand between the same separators, three quarters of those after the first facts.
     """
     separators = [match for match in _SEPARATOR.finditer(row.line.text) if match[1] == _first_separator(row)]
-    if len(separators) < LEAST_PARTS - 1 or row.label:
+    if len(separators) < LEAST_PARTS - 1 or row.label or _is_chat(row, layout, None):
         return None
-    words = [token for token in within(row, 0, separators[0].start()) if token.shape is Shape.WORD]
-    unknown = [token for token in words if is_foreign_word(token)]
-    is_talk = any(
-        token.means(Concept.CHAT, Concept.NEWS, Concept.GREETING, Concept.OWN) for token in words[:2]
+    title_ends = separators[0].start()
+    title = within(row, 0, title_ends)
+    words = [token for token in title if token.shape is Shape.WORD]
+    is_talk = any(token.means(*_TALK) for token in words[:2]) or any(
+        token.means(*LABELS) for token in words[:1]
     )
-    if (
-        len(unknown) < 2
-        or is_talk
-        or _is_chat(row, layout, None)
-        or any(token.means(*LABELS) for token in words[:1])
-    ):
+    if is_talk or sum(map(is_foreign_word, words)) < 2:
         return None
     edges = [*(match.end() for match in separators), len(row.line.text)]
     parts = [words for start, end in pairwise(edges) if (words := _words_in(row, start, end))]
-    known = [
-        part
-        for part in parts
-        if part and not any(map(is_unknown, part)) and any(token.meanings for token in part)
+    facts = [
+        part for part in parts if not any(map(is_unknown, part)) and any(token.meanings for token in part)
     ]
-    if len(known) < LEAST_PARTS - 1 or len(known) * 4 < len(parts) * 3:
+    if len(facts) < LEAST_PARTS - 1 or len(facts) * 4 < len(parts) * 3:
         return None
-    part = row.line.cut(0, separators[0].start())
-    return trimmed(replace(row, line=part, tokens=tuple(within(row, 0, separators[0].start()))), layout)
+    return trimmed(replace(row, line=row.line.cut(0, title_ends), tokens=tuple(title)), layout)
 
 
 def _words_in(row: Row, start: int, end: int) -> list[Token]:

@@ -24,6 +24,7 @@ _INLINE = re.compile(r"(?:(?<=\s)|^)(?:[0-9]{1,2}[.)]|\([0-9a-h]\)|[a-h]\))\s{1,
 _SCREEN_EDGE = re.compile(
     r"[0-9]{1,2}[:.][0-9]{2}(?:\s?[ap]m)?|[0-9]{1,3}\s?%|[345]G|LTE|H\+|Wi-?Fi|VoLTE", re.IGNORECASE
 )
+"""What stands on the upper edge of a phone's screen: a clock, the battery, a network."""
 _TRIMMED = " \t\u00a0\ufe0f\u200d[].:*_\"'`–—-\u2018’“”"
 
 
@@ -113,13 +114,8 @@ def loose_skills(row: Row) -> tuple[tuple[str, ...], TextPlace] | None:
     is_told = sum(map(is_unknown, row.tokens)) > 0 and not any(
         token.means(Concept.NOISE) for token in row.tokens
     )
-    is_named = all(name[0].isalnum() and _is_name(name) for name in names[0])
+    is_named = all(name[0].isalnum() and not _SCREEN_EDGE.fullmatch(name) for name in names[0])
     return names if is_told and is_named else None
-
-
-def _is_name(skill: str) -> bool:
-    """Return False for what stands on the upper edge of a phone's screen: a clock, a network, the battery."""
-    return not _SCREEN_EDGE.fullmatch(skill)
 
 
 def _is_code_only(text: str) -> bool:
