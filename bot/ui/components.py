@@ -21,6 +21,8 @@ MOST_OPTIONS = 25
 LONGEST_LABEL = 45
 LONGEST_HINT = 100
 LONGEST_TEXT = 4000
+LONGEST_NUMBER = 9
+"""Characters of a form's field for a number; the bot's own bound."""
 
 Styles = Literal["plain", "primary", "good", "danger"]
 Component: TypeAlias = dict[str, Any]

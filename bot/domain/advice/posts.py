@@ -9,11 +9,8 @@ from enum import StrEnum
 from math import exp, log, log1p
 
 from bot.domain.advice.trades import UNKNOWN_FIT, Trade, TradeFit, trade_fit
-from bot.domain.jobs.jobs import JobKind
+from bot.domain.jobs.jobs import LIFE_DAYS, JobKind
 from bot.domain.time.calendar import DAY_MS, HOUR_MS
-
-LIFE_DAYS = 30
-"""The age in days from which a post counts as dead (docs/upwork.md, section 14)."""
 
 USUAL_COST = 14
 """Connects of a usual proposal (docs/upwork.md, section 6)."""

@@ -6,7 +6,7 @@ from bot.domain.time.calendar import DAY_MS
 
 SEVERAL = 2
 """So many other applicants are a reason to ask before a proposal."""
-OLD_DAYS = 25
+CLOSING_DAYS = 25
 """From this age on a post is about to close: it is open for about 30 days (docs/upwork.md, section 14)."""
 RENEWED_DAYS = 60
 """A post older than this that still takes proposals was renewed, which its id doesn't show; its age says nothing."""
@@ -28,7 +28,7 @@ def age_days(since: int | None, now: int) -> int | None:
 
 def is_old(days: int | None) -> bool:
     """Return True if a post of this age is about to close; False for an unknown age and for a post that was renewed."""
-    return days is not None and OLD_DAYS <= days <= RENEWED_DAYS
+    return days is not None and CLOSING_DAYS <= days <= RENEWED_DAYS
 
 
 def obstacles(*, has_ended: bool, is_hired: bool, applied: int, days: int | None) -> tuple[Obstacle, ...]:

@@ -11,6 +11,8 @@ from bot.domain import text
 from bot.domain.choices import checked_choice
 from bot.domain.ledger.entries import checked_amount
 
+LIFE_DAYS = 30
+"""The age in days from which a post is closed (docs/upwork.md, section 14)."""
 LONGEST_TITLE = 200
 LONGEST_SKILLS = 300
 HIGHEST_CENTS = 10_000_000_000

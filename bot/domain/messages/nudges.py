@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from bot.domain.jobs.jobs import LIFE_DAYS
 from bot.domain.proposals.proposals import SILENT, BoostStatus, ProposalState, ProposalStatus
 from bot.domain.time.calendar import DAY_MS
 
@@ -18,8 +19,8 @@ MOST_ASKED_AGAIN = 3
 """The most nudges about one interview or offer."""
 BOOST_DAYS = 4
 """The days after which an undecided boost is asked about: by then most auctions are over (docs/upwork.md, section 7)."""
-LIFE_DAYS, LAPSES_WITHIN_DAYS = 30, 3
-"""Upwork closes a post after about 30 days (docs/upwork.md, section 14); the nudge comes from 3 days before."""
+LAPSES_WITHIN_DAYS = 3
+"""The nudge about a post that will close comes from so many days before."""
 RECAP_DAYS = 7
 """The days at a month's beginning on which the recap of the month before is offered."""
 REACH_DAYS, PASTE_BEFORE_DAYS = 90, 10

@@ -8,10 +8,11 @@ from statistics import median
 
 from bot.domain.advice.best_jobs import AdviceContext
 from bot.domain.advice.model import Coefficients, Shared, cold
-from bot.domain.advice.posts import LIFE_DAYS, USUAL_COST, Post
+from bot.domain.advice.posts import USUAL_COST, Post
 from bot.domain.advice.prices import SEEN_DAYS, Batch, Supply
 from bot.domain.advice.trades import Trade, folded_skills
 from bot.domain.advice.values import OwnHire, RankGoal, UsualValues
+from bot.domain.jobs.jobs import LIFE_DAYS
 from bot.domain.ledger.rules import rules_at
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.proposals.proposals import ProposalStatus

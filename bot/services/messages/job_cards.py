@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.domain.jobs.jobs import JobFacts
-from bot.domain.messages.nudges import LIFE_DAYS
+from bot.domain.jobs.jobs import LIFE_DAYS, JobFacts
 from bot.domain.time.calendar import DAY_MS
 from bot.services.jobs import CardMark, JobRef, JunkSign
 from bot.services.messages.kept_letters import KeptContent

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from bot.domain.jobs.jobs import LIFE_DAYS
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.messages import nudges as rules
 from bot.domain.messages.nudges import Nudge
@@ -258,7 +259,7 @@ def _proposal(tx: Tx, proposal_id: int) -> AskedProposal:
 
 def _open_jobs(tx: Tx, wallet: Wallet, now: int) -> list[nudges.OpenJob]:
     """Return the member's jobs without a proposal whose posts may still be open on Upwork, oldest first."""
-    since = now - rules.LIFE_DAYS * DAY_MS
+    since = now - LIFE_DAYS * DAY_MS
     return nudges.open_jobs(tx, wallet.owner_id, wallet.id, since, MOST_LOOKED_AT)
 
 

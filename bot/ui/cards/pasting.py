@@ -4,11 +4,10 @@ from collections.abc import Mapping
 
 from bot.services.importing import Imported
 from bot.ui.cards.base import NEUTRAL, Card
-from bot.ui.components import Button, Form, button
+from bot.ui.components import LONGEST_NUMBER, Button, Form, button
 from bot.ui.words import Text
 
 LONGEST_PASTE = 4000
-LONGEST_NUMBER = 9
 PASTE_FIELDS = ("text", "more", "rest")
 AFTER = "after"
 """The name under which refused fields hold the id of the preview that they go on from."""

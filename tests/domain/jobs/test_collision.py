@@ -2,7 +2,15 @@
 
 import pytest
 
-from bot.domain.jobs.collision import OLD_DAYS, RENEWED_DAYS, SEVERAL, Obstacle, age_days, is_old, obstacles
+from bot.domain.jobs.collision import (
+    CLOSING_DAYS,
+    RENEWED_DAYS,
+    SEVERAL,
+    Obstacle,
+    age_days,
+    is_old,
+    obstacles,
+)
 from bot.domain.time.calendar import DAY_MS
 
 
@@ -11,8 +19,8 @@ from bot.domain.time.calendar import DAY_MS
     [
         (None, False),
         (0, False),
-        (OLD_DAYS - 1, False),
-        (OLD_DAYS, True),
+        (CLOSING_DAYS - 1, False),
+        (CLOSING_DAYS, True),
         (RENEWED_DAYS, True),
         (RENEWED_DAYS + 1, False),
     ],

@@ -4,10 +4,8 @@ from collections.abc import Sequence
 
 from bot.domain.insight.goals import Goals
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
-from bot.ui.components import Form, button
+from bot.ui.components import LONGEST_NUMBER, Form, button
 from bot.ui.words import Text
-
-LONGEST_NUMBER = 9
 
 
 def goals_form(text: Text, now: Goals) -> Form:

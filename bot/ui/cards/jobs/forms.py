@@ -3,10 +3,9 @@
 from bot.domain.jobs.jobs import CATEGORIES, LONGEST_SKILLS, LONGEST_TITLE, PROPOSAL_RANGES, JobFacts, JobKind
 from bot.domain.text import LONGEST_NOTE
 from bot.services.jobs import JobView
-from bot.ui.components import Form, option
+from bot.ui.components import LONGEST_NUMBER, Form, option
 from bot.ui.words import Text
 
-LONGEST_NUMBER = 9
 LONGEST_MONEY = 15
 LONGEST_LINK = 4000
 """A whole post may be pasted instead of its link."""

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from bot.domain.board.facts import Field, Price
 from bot.domain.board.reader import ReadPost
 from bot.domain.jobs.jobs import LONGEST_TITLE, PROPOSAL_RANGES, JobKind
-from bot.ui.cards.jobs.forms import LONGEST_NUMBER
-from bot.ui.components import LONGEST_TEXT, Form, option
+from bot.ui.components import LONGEST_NUMBER, LONGEST_TEXT, Form, option
 from bot.ui.words import Text
 
 NO_LINK = "-"

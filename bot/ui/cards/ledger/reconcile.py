@@ -8,11 +8,10 @@ from bot.services.ledger import Corrected, Reconciled, Soon
 from bot.ui.cards.base import GOOD, WARNING, Card
 from bot.ui.cards.ledger.ledger import add_lots
 from bot.ui.cards.message_parts import refill_buttons
-from bot.ui.components import Button, Form, button
+from bot.ui.components import LONGEST_NUMBER, Button, Form, button
 from bot.ui.words import Text
 
 LONGEST_TITLE = 60
-LONGEST_NUMBER = 9
 LONGEST_MONEY = 15
 LONGEST_DAY = 40
 LONGEST_JOB = 200

@@ -4,10 +4,8 @@ from dataclasses import dataclass
 
 from bot.domain.ledger.rules import Plan
 from bot.ui.cards.base import NEUTRAL, Card
-from bot.ui.components import LONGEST_TEXT, Button, Form, button
+from bot.ui.components import LONGEST_NUMBER, LONGEST_TEXT, Button, Form, button
 from bot.ui.words import Text
-
-LONGEST_NUMBER = 9
 
 
 @dataclass(frozen=True, slots=True)

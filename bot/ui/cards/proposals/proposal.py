@@ -16,10 +16,9 @@ from bot.services.proposals import Explained, ProposalView
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.jobs.jobs import title
 from bot.ui.cards.ledger.ledger import add_lots, lots_by_day
-from bot.ui.components import Button, Form, Menu, button, option, select
+from bot.ui.components import LONGEST_NUMBER, Button, Form, Menu, button, option, select
 from bot.ui.words import Text
 
-LONGEST_NUMBER = 9
 LONGEST_MONEY = 15
 MOST_STEPS = 8
 
