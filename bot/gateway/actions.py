@@ -96,6 +96,16 @@ class _Handler:
         return [_converted(kind, text) for kind, text in zip(self.types, texts, strict=False)]
 
 
+@dataclass(frozen=True, slots=True)
+class _Marked:
+    """A marked method of a cog's class, by its name. ``types``, ``required``: as in _Handler."""
+
+    name: str
+    mark: tuple[Kind, str]
+    types: tuple[type, ...]
+    required: int
+
+
 class Actions:
     """The registered methods by verb.
 
@@ -117,10 +127,11 @@ class Actions:
 
         Raises ValueError if a verb is already registered, or a method takes an argument that is no str, int or StrEnum.
         """
-        for name, mark, types, required in _marked_methods(type(cog)):
-            if mark in self._handlers:
-                raise ValueError(f"two methods answer the {mark[0]} {mark[1]!r}")
-            self._handlers[mark] = _Handler(getattr(cog, name), types, required)
+        for marked in _marked_methods(type(cog)):
+            kind, verb = marked.mark
+            if marked.mark in self._handlers:
+                raise ValueError(f"two methods answer the {kind} {verb!r}")
+            self._handlers[marked.mark] = _Handler(getattr(cog, marked.name), marked.types, marked.required)
 
     def registered(self) -> list[tuple[Kind, str]]:
         """Return the kind and verb of every registered method; only tests need them."""
@@ -211,25 +222,23 @@ def _converted(kind: type, text: str) -> str | int:
 
 
 @cache
-def _marked_methods(cog: type) -> list[tuple[str, tuple[Kind, str], tuple[type, ...], int]]:
-    """Return each marked method of a cog's class: its name, mark, types of arguments, and number of required ones.
+def _marked_methods(cog: type) -> tuple[_Marked, ...]:
+    """Return the marked methods of a cog's class. Raises ValueError for an argument of a type that no custom id holds."""
+    return tuple(
+        _marked(name, method, mark)
+        for name, method in inspect.getmembers(cog, inspect.iscoroutinefunction)
+        if (mark := getattr(method, _MARK, None)) is not None
+    )
 
-    Raises ValueError for an argument of a type that no custom id holds.
-    """
-    marked: list[tuple[str, tuple[Kind, str], tuple[type, ...], int]] = []
-    for name, method in inspect.getmembers(cog, inspect.iscoroutinefunction):
-        mark: tuple[Kind, str] | None = getattr(method, _MARK, None)
-        if mark is None:
-            continue
-        leading = (
-            2 if mark[0] == "button" else 3
-        )  # self, the interaction, and a menu's values or a form's fields
-        parameters = list(inspect.signature(method, eval_str=True).parameters.values())[leading:]
-        types = tuple(parameter.annotation for parameter in parameters)
-        if not all(kind in {str, int} or issubclass(kind, StrEnum) for kind in types):
-            raise ValueError(
-                f"{method.__qualname__} has to take str and int or an enum after its first {leading - 1}"
-            )
-        required = sum(parameter.default is inspect.Parameter.empty for parameter in parameters)
-        marked.append((name, mark, types, required))
-    return marked
+
+def _marked(name: str, method: Callable[..., Awaitable[None]], mark: tuple[Kind, str]) -> _Marked:
+    """Return a marked method with the types that it takes. Raises ValueError for a type that no custom id holds."""
+    leading = 2 if mark[0] == "button" else 3  # self, the interaction, and a menu's values or a form's fields
+    parameters = list(inspect.signature(method, eval_str=True).parameters.values())[leading:]
+    types = tuple(parameter.annotation for parameter in parameters)
+    if not all(kind in {str, int} or issubclass(kind, StrEnum) for kind in types):
+        raise ValueError(
+            f"{method.__qualname__} has to take str and int or an enum after its first {leading - 1}"
+        )
+    required = sum(parameter.default is inspect.Parameter.empty for parameter in parameters)
+    return _Marked(name, mark, types, required)
