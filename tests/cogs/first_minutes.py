@@ -7,6 +7,7 @@ import asyncio
 import re
 import shutil
 import tempfile
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -105,14 +106,19 @@ def written(page: Transcript) -> str:
     return HEAD + "\n".join(page.lines) + tail + "\n"
 
 
-async def _main() -> None:
+async def write_page(page: Path, text_of: Callable[[World], Awaitable[str]]) -> None:
+    """Write a page whose text ``text_of`` makes in a world of its own."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "connects.sqlite3"
         migrate(path, MIGRATIONS, STARTED_AT)
         async with opened(path, ManualClock(STARTED_AT)) as world:
-            PAGE.write_text(written(await transcript(world)), "utf-8")
+            page.write_text(await text_of(world), "utf-8")
         shutil.rmtree(folder, ignore_errors=True)
 
 
+async def _text(world: World) -> str:
+    return written(await transcript(world))
+
+
 if __name__ == "__main__":
-    asyncio.run(_main())
+    asyncio.run(write_page(PAGE, _text))

@@ -4,21 +4,16 @@ simcord simulates Discord. `tests/cogs/test_first_proposal.py` compares the page
 """
 
 import asyncio
-import shutil
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 from simcord import InteractionResult
 
-from bot.clock import ManualClock
-from bot.store.engine.migrate import MIGRATIONS, migrate
-from tests.cogs.first_minutes import Transcript
+from tests.cogs.first_minutes import Transcript, write_page
 from tests.cogs.hands import form_fields
 from tests.cogs.mail import pick
 from tests.cogs.panels import posted_panel
-from tests.cogs.world import World, fill, menus, opened, press
-from tests.conftest import STARTED_AT
+from tests.cogs.world import World, fill, menus, press
 
 PAGE = Path(__file__).parents[2] / "docs" / "first-proposal.md"
 FRESH = "https://www.upwork.com/jobs/Need-a-logo-for-my-bakery_~022125102864266166272"
@@ -117,14 +112,9 @@ def written(page: TapTranscript) -> str:
     return HEAD + "\n".join(page.lines) + tail + pictures + "\n"
 
 
-async def _main() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "connects.sqlite3"
-        migrate(path, MIGRATIONS, STARTED_AT)
-        async with opened(path, ManualClock(STARTED_AT)) as world:
-            PAGE.write_text(written(await transcript(world)), "utf-8")
-        shutil.rmtree(folder, ignore_errors=True)
+async def _text(world: World) -> str:
+    return written(await transcript(world))
 
 
 if __name__ == "__main__":
-    asyncio.run(_main())
+    asyncio.run(write_page(PAGE, _text))
