@@ -74,18 +74,12 @@ def _notes(text: Text, ask: CheckDraft, outcome: Checked) -> list[str]:
 
 
 def _buttons(text: Text, result: CheckedDraft, *, whole: bool) -> list[dict[str, object]]:
-    """Return the buttons: the other view where there is more to show, edit, ask, and forget.
-
-    Beside five buttons the first view would be higher than a phone's screen, so that *Forget it* is then in the other one.
-    """
+    """Return the buttons: the other view where there is more to show, edit, ask, and forget."""
     edit = button(text.t("button-draft-edit"), "draft-edit", result.kept_id, style="primary")
     forget = button(text.t("button-draft-forget"), "draft-forget")
     rest = [button(text.t("button-critique"), "critique", result.kept_id)] if result.critic else []
-    rest.append(button(text.t("button-review-ask"), "review-ask", 0))
-    has_details = len(result.outcome.findings) > FIRST
-    if whole or not (has_details and result.critic):
-        rest.append(forget)
-    if not has_details:
+    rest += [button(text.t("button-review-ask"), "review-ask", 0), forget]
+    if len(result.outcome.findings) <= FIRST:
         return [edit, *rest]
     label = text.t("button-draft-less" if whole else "button-draft-details")
     return [edit, button(label, "draft-details", result.kept_id, 0 if whole else 1), *rest]
