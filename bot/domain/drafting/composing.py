@@ -104,8 +104,8 @@ def _searchable(line: str) -> str:
 def _values(request: DraftRequest, post: ClientPost, own_words: Sequence[str]) -> Values:
     """Return the value of each placeholder; empty for what isn't known."""
     facts, trade = request.facts, request.trade
-    wanted = separated(facts.skills or "")
-    folded = {skill.casefold() for skill in wanted}
+    job_skills = separated(facts.skills or "")
+    folded = {skill.casefold() for skill in job_skills}
     matching = [skill for skill in trade.skills if skill.casefold() in folded]
     words = section("templates")
     return {
@@ -114,7 +114,7 @@ def _values(request: DraftRequest, post: ClientPost, own_words: Sequence[str]) -
             "kind": str(words[facts.kind]) if facts.kind else "",
             "budget": _dollars(facts.budget_cents),
             "category": (facts.category or "").replace("-", " "),
-            "skills": list(wanted),
+            "skills": list(job_skills),
             "connects": facts.connects if facts.connects is not None else "",
         },
         "client": {
@@ -124,7 +124,7 @@ def _values(request: DraftRequest, post: ClientPost, own_words: Sequence[str]) -
         },
         "skills": matching or list(trade.skills[:MOST_SKILLS]),
         "rate": _dollars(trade.hourly_cents),
-        "portfolio": picked_portfolio(request.portfolio, wanted or own_words),
+        "portfolio": picked_portfolio(request.portfolio, job_skills or own_words),
         "questions": list(post.questions),
         "words": list(own_words),
     }

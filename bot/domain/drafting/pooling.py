@@ -58,8 +58,8 @@ def pooled_rates(records: Sequence[TemplateRecord]) -> dict[int, float]:
     So few outcomes move a rate little, and many decide by themselves. After Efron and Morris, *Stein's Paradox in
     Statistics* (1977), and Gelman et al., *Bayesian Data Analysis* (3rd ed.), sections 2.4 and 5.3, with a fixed k.
     """
-    known = sum(record.known for record in records)
-    member = _pooled(sum(record.replies for record in records), known, USUAL_REPLIES)
+    outcomes = sum(record.known for record in records)
+    member = _pooled(sum(record.replies for record in records), outcomes, USUAL_REPLIES)
     return {
         record.template_id: _pooled(
             record.replies_here, record.known_here, _pooled(record.replies, record.known, member)

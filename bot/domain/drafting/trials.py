@@ -147,8 +147,8 @@ def evidence(outcomes: Sequence[TrialOutcome]) -> Floats:
 
 
 def _replies(outcomes: Iterable[TrialOutcome], arm: Arm) -> ArmReplies:
-    known = [outcome.is_reply for outcome in outcomes if outcome.draw.arm is arm]
-    return ArmReplies(len(known), sum(known))
+    replies = [outcome.is_reply for outcome in outcomes if outcome.draw.arm is arm]
+    return ArmReplies(len(replies), sum(replies))
 
 
 class _Alike(NamedTuple):

@@ -41,7 +41,7 @@ def dated(rows: Sequence[PastedRow], today: date, month_first: bool | None) -> R
             label, title, freelancer = row.words
             result.append(HistoryRow(on, label, title, row.amount, freelancer, row.day.line))
     if twice := doubtful(result, identity, starts):
-        given = " ".join(filter(None, (twice.label, twice.title, f"{twice.amount:+d}")))
-        raise errors.RowOnTwoPages(twice.line, given)
+        row_text = " ".join(filter(None, (twice.label, twice.title, f"{twice.amount:+d}")))
+        raise errors.RowOnTwoPages(twice.line, row_text)
     kept, repeats = without_repeats(result, identity, lambda row: row.on, newer)
     return ReadRows(tuple(kept), order, repeats)

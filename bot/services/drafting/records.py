@@ -83,8 +83,8 @@ def figures(outcomes: Iterable[DraftedOutcome]) -> TemplateFigures:
 
 def _share(values: Sequence[bool | None]) -> Share:
     """Return the share of True among the known values; None counts as unknown."""
-    known = [value for value in values if value is not None]
-    return Share(sum(known), len(known), len(values) - len(known))
+    answers = [value for value in values if value is not None]
+    return Share(sum(answers), len(answers), len(values) - len(answers))
 
 
 def records(
@@ -96,15 +96,15 @@ def records(
 
 def _record(template: Template, outcomes: Sequence[DraftedOutcome], category: str | None) -> TemplateRecord:
     own = [each for each in outcomes if each.proposal.template_id == template.id]
-    known = [each for each in own if each.is_ripe and each.replied is not None]
-    here = [each for each in known if category is not None and each.proposal.category == category]
+    ripe = [each for each in own if each.is_ripe and each.replied is not None]
+    here = [each for each in ripe if category is not None and each.proposal.category == category]
     return TemplateRecord(
         template_id=template.id,
         category=template.category,
         changed_at=template.changed_at,
         sent=len(own),
-        known=len(known),
-        replies=sum(bool(each.replied) for each in known),
+        known=len(ripe),
+        replies=sum(bool(each.replied) for each in ripe),
         known_here=len(here),
         replies_here=sum(bool(each.replied) for each in here),
     )

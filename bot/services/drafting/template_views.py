@@ -62,16 +62,16 @@ def find_template(tx: Tx, who: Who, name: str) -> Template:
 def show(tx: Tx, who: Who, name: str, number: int | None, now: int) -> TemplateView:
     wallet = post.wallet_of(tx, who)
     template = find_template(tx, who, name)
-    shown = templates.version(tx, template.id, template.version if number is None else number)
-    if shown is None:
+    version = templates.version(tx, template.id, template.version if number is None else number)
+    if version is None:
         raise errors.UnknownTemplate(given=f"{template.name} {number}")
     own = _of(drafted_outcomes(tx, wallet.id, now), template.id)
     return TemplateView(
         template=template,
-        shown=shown,
+        shown=version,
         numbers=tuple(templates.numbers(tx, template.id)),
         figures=figures(own),
-        of_version=figures(each for each in own if each.proposal.version == shown.number),
+        of_version=figures(each for each in own if each.proposal.version == version.number),
         trial=trial_of(tx, who, template, wallet.id, now),
     )
 

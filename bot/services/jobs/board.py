@@ -162,7 +162,7 @@ def show(tx: Tx, who: Who, text: str, now: int, *, manager: bool = False) -> Job
     own, card = job.own, state_of(job.card, who, manager=manager)
     wallet = wallets.find_of(tx, who.user_id)
     sent = proposals.to_post(tx, wallet.id, job.id) if wallet else []
-    known = collision.of_job(tx, who, own, job.card, now)
+    job_collision = collision.of_job(tx, who, own, job.card, now)
     return JobView(
         job=ref(job),
         facts=job.facts,
@@ -175,12 +175,12 @@ def show(tx: Tx, who: Who, text: str, now: int, *, manager: bool = False) -> Job
         note=own.note if own else "",
         outcome=job.outcome,
         closed_at=job.closed_at,
-        applied=known.applied,
+        applied=job_collision.applied,
         proposals=tuple(
             OwnProposal(proposal.id, proposal.state.status, proposal.sent_at) for proposal in sent
         ),
         card=card,
-        collision=known,
+        collision=job_collision,
     )
 
 

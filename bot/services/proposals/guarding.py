@@ -76,19 +76,19 @@ def _against(tx: Tx, who: Who, job: Job, now: int) -> dict[str, Any]:
 
     With one weighty fact, the mild ones about other applicants are told as well.
     """
-    known = collision.of_job(tx, who, job, jobs.cards.standing(tx, who.community_id, job.post), now)
-    obstacles = known.obstacles
+    job_collision = collision.of_job(tx, who, job, jobs.cards.standing(tx, who.community_id, job.post), now)
+    obstacles = job_collision.obstacles
     if not obstacles:
         return {}
     return {
-        "applied": known.applied,
-        "named": known.named,
-        "hired": known.is_hired,
-        "days": known.days if Obstacle.OLD in obstacles else None,
-        "outcome": known.outcome,
-        "mark": known.mark,
-        "marked_by": known.marked_by,
-        "marked_at": known.marked_at,
+        "applied": job_collision.applied,
+        "named": job_collision.named,
+        "hired": job_collision.is_hired,
+        "days": job_collision.days if Obstacle.OLD in obstacles else None,
+        "outcome": job_collision.outcome,
+        "mark": job_collision.mark,
+        "marked_by": job_collision.marked_by,
+        "marked_at": job_collision.marked_at,
     }
 
 

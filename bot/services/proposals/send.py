@@ -155,7 +155,7 @@ def record(
     if day_of(at) >= day_of(now):
         expecting.expect(tx, who, wallet, job, proposal_id, ask.boost, is_invited=ask.invited, at=at)
     card = sharing.follow_proposal(tx, who, job, wallet.id, proposal_id, now)
-    known = collision.of_job(tx, who, job, card, now)
+    job_collision = collision.of_job(tx, who, job, card, now)
     drafts = _drafts(who, ask, job.id, proposal_id, at, now)
     if entry_note and drafts:
         drafts[0] = replace(drafts[0], note=entry_note)
@@ -176,9 +176,9 @@ def record(
         invited=ask.invited,
         sent_at=at,
         posted_at=job.posted_at,
-        applied=known.applied,
-        named=known.named,
-        is_hired=known.is_hired,
+        applied=job_collision.applied,
+        named=job_collision.named,
+        is_hired=job_collision.is_hired,
         job_outcome=job.outcome or (sharing.ENDS[card.mark] if card and card.mark else None),
         balance=posted.book.balance,
         cost_paid_by=paid_by.get(Kind.SPEND, ()),

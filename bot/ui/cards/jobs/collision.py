@@ -26,7 +26,7 @@ def weighty(text: Text, known: Collision) -> list[str]:
         Obstacle.HIRED: text.t("job-member-hired"),
         Obstacle.OLD: text.t("job-old", days=known.days or 0),
     }
-    shown = [lines[obstacle] for obstacle in known.obstacles if obstacle in lines]
+    reasons = [lines[obstacle] for obstacle in known.obstacles if obstacle in lines]
     if known.applied and known.obstacles:
-        shown.append(applied(text, known.applied, known.named))
-    return shown
+        reasons.append(applied(text, known.applied, known.named))
+    return reasons
