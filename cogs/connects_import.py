@@ -1,19 +1,17 @@
 """Answer the form of /connects import, and the buttons and menus of its preview."""
 
 from collections.abc import Awaitable
-from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
 import discord
 from discord.ext import commands
 
-from bot import errors
 from bot.domain.importing.columns import Columns
 from bot.gateway.actions import on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.form import open_form
-from bot.gateway.offers import offer_again, offer_undo_first
+from bot.gateway.offers import keeping, offer_again, offer_undo_first
 from bot.gateway.params import number_or_none, whole_number
 from bot.gateway.reply import answer, show_form, text_of, who
 from bot.services.importing import Previewed
@@ -77,12 +75,7 @@ class ImportCommands(commands.Cog):
 
     async def _keeping(self, member: Who, fields: dict[str, str], work: Awaitable[Previewed]) -> Previewed:
         """Return the preview that ``work`` makes; store the fields if it is refused. Raises what ``work`` raises."""
-        try:
-            return await work
-        except errors.DomainError as refusal:
-            with suppress(errors.DomainError):  # where nothing can be stored, the first refusal is the answer
-                refusal.held_id = await self.bot.services.importing.keep(member, fields)
-            raise
+        return await keeping(work, lambda: self.bot.services.importing.keep(member, fields))
 
     @on_button("import")
     async def commit(self, interaction: discord.Interaction, preview_id: int) -> None:

@@ -1,18 +1,16 @@
 """Answer /template: adding, editing, showing, listing and removing templates, and the lines of a portfolio."""
 
 from collections.abc import Awaitable
-from contextlib import suppress
 from functools import partial
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import errors
 from bot.domain.jobs.jobs import checked_category
 from bot.gateway.actions import on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
-from bot.gateway.offers import offer_again
+from bot.gateway.offers import keeping, offer_again
 from bot.gateway.params import category_choices, complete_template, whole_number
 from bot.gateway.reply import answer, key, show_form, text_of, who
 from bot.gateway.suggestions import suggests
@@ -182,12 +180,8 @@ class TemplateCommands(commands.GroupCog, group_name="template", group_descripti
     async def _saved(self, member: Who, typed: TypedTemplate, write_key: str) -> TemplateView:
         """Return the saved template; keep what was typed if it is refused. Raises what the service raises."""
         templates = self.bot.services.templates
-        try:
-            return await templates.save(member, typed, write_key)
-        except errors.DomainError as refusal:
-            with suppress(errors.DomainError):  # where nothing can be stored, the first refusal is the answer
-                refusal.held_id = await templates.keep_typed(member, typed)
-            raise
+        work = templates.save(member, typed, write_key)
+        return await keeping(work, lambda: templates.keep_typed(member, typed))
 
     async def _begin(self, interaction: discord.Interaction, name: str = "", category: str = "") -> None:
         """Open the form of a new template."""

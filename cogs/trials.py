@@ -1,16 +1,14 @@
 """Answer the buttons and the form of trials of two openings, which begin on the card of a template."""
 
-from contextlib import suppress
 from functools import partial
 
 import discord
 from discord.ext import commands
 
-from bot import errors
 from bot.domain.drafting.draws import Arm
 from bot.gateway.actions import on_button, on_form
 from bot.gateway.client import ConnectsBot
-from bot.gateway.offers import offer_again
+from bot.gateway.offers import keeping, offer_again
 from bot.gateway.reply import answer, key, show_form, text_of, who
 from bot.services.drafting import EndTrial, StartTrial, TrialView
 from bot.services.who import Who
@@ -84,12 +82,8 @@ class TrialButtons(commands.Cog):
     async def _started(self, member: Who, ask: StartTrial, write_key: str) -> TrialView:
         """Return the trial that was started; keep what was typed if it is refused. Raises what the service raises."""
         trials = self.bot.services.trials
-        try:
-            return await trials.start(member, ask, write_key)
-        except errors.DomainError as refusal:
-            with suppress(errors.DomainError):  # where nothing can be stored, the first refusal is the answer
-                refusal.held_id = await trials.keep_typed(member, ask)
-            raise
+        work = trials.start(member, ask, write_key)
+        return await keeping(work, lambda: trials.keep_typed(member, ask))
 
 
 async def setup(bot: ConnectsBot) -> None:

@@ -4,6 +4,7 @@ Such requests are spending more than the balance or past one's own limits, a sec
 """
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import replace
 from typing import TypeVar
 
@@ -67,6 +68,19 @@ def offer_anyway(text: Text, first_id: int | None = None, guild_id: int = 0) -> 
         return [anyway]
 
     return offer
+
+
+async def keeping(work: Awaitable[T], keep: Callable[[], Awaitable[int]]) -> T:
+    """Return the result of ``work``; where it is refused, keep what was typed by ``keep``, for the button of `offer_again`.
+
+    Raises what ``work`` raises.
+    """
+    try:
+        return await work
+    except errors.DomainError as refusal:
+        with suppress(errors.DomainError):  # where nothing can be stored, the first refusal is the answer
+            refusal.held_id = await keep()
+        raise
 
 
 def offer_again(again: Callable[[int], Button]) -> Offer:
