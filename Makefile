@@ -15,7 +15,7 @@ TOKEN  := $(shell { [ -n "$$DISCORD_TOKEN" ] || grep -qsE "^(export +)?DISCORD_T
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test quick check lint types contracts unused suite domain format coverage bench markets load \
+.PHONY: help setup run demo invite backup restore verify test quick check lint types contracts unused suite domain format coverage bench markets load \
 	soak gallery cards docs lock clean
 
 help: ## show this list
@@ -34,6 +34,21 @@ endif
 
 demo: $(DEMO) ## the bot in a browser page on this machine: no token, no network
 	@exec $(PY) -m bot demo $(ARGS)
+
+invite: $(RUNS) ## print the link that invites the bot to a server
+	@exec $(PY) -m bot invite $(ARGS)
+
+backup: $(RUNS) ## copy the database while the bot runs; ARGS="--to FOLDER" without CONNECTS_BACKUP_DIR
+	@exec $(PY) -m bot backup $(ARGS)
+
+restore: $(RUNS) ## put a backup in the place of the database; ARGS=FILE names the backup; stop the bot first
+	@if [ -z "$(ARGS)" ]; then \
+		echo "Say which backup is to be restored: make restore ARGS=FILE (docs/operating.md); stop the bot first." >&2; exit 2; \
+	fi; \
+	exec $(PY) -m bot restore $(ARGS)
+
+verify: $(RUNS) ## check the database, and replay every wallet; the bot can keep running
+	@exec $(PY) -m bot verify $(ARGS)
 
 test: check domain suite ## what CI runs: lint, types, contracts, and all tests; the domain's own cover it whole
 

@@ -1,4 +1,4 @@
-"""Run the command line: ``python -m bot run | demo | migrate | verify | backup | restore | export | read``.
+"""Run the command line: ``python -m bot run | demo | doctor | invite | …``.
 
 Exit codes: 0 the command succeeded, 1 something failed or differs, 2 the command line or the settings are
 wrong. An error that the operator can fix is printed to stderr as one sentence; a traceback means a fault in the
@@ -157,6 +157,20 @@ def restore(
 
 
 @app.command()
+def invite(
+    forums: Annotated[
+        bool, typer.Option("--forums", help="Ask for what a forum of shared jobs uses, too.")
+    ] = False,
+) -> None:
+    """Print the link that invites the bot to a server, with exactly the permissions that the bot needs."""
+    with _one_sentence("make an invitation", interrupted=1):
+        settings = _settings(sys.stderr, quiet=True)
+        from bot.operating.invite import invite as print_link
+
+        raise typer.Exit(print_link(settings, forums=forums))
+
+
+@app.command()
 def export(
     every: Annotated[bool, typer.Option("--all", help="Every wallet.")] = False,
     to: Annotated[
@@ -207,13 +221,13 @@ def check() -> None:
         check_lines(sys.stdin, sys.stdout)
 
 
-def _settings(log_to: TextIO) -> Settings:
-    """Return the settings, with the log set up to go to ``log_to``.
+def _settings(log_to: TextIO, *, quiet: bool = False) -> Settings:
+    """Return the settings, with the log set up to go to ``log_to``; with ``quiet`` only errors are logged.
 
     ``run`` logs to stdout, so that stderr holds nothing but an error's sentence.
     """
     settings = load()
-    configure(settings.log_level, settings.log_format, log_to)
+    configure("error" if quiet else settings.log_level, settings.log_format, log_to)
     return settings
 
 

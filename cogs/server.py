@@ -12,6 +12,7 @@ from bot.gateway.actions import StaleAction, on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.form import open_form
 from bot.gateway.params import whole_number
+from bot.gateway.permissions import missing_in
 from bot.gateway.reply import answer, key, text_of, who
 from bot.gateway.sharing import managed_guild
 from bot.services.community import ChangeSetUp, CommunityView, Mentions
@@ -210,7 +211,10 @@ def _tags(channel: discord.abc.GuildChannel) -> set[str]:
 
 def _missing(interaction: discord.Interaction, view: CommunityView) -> Sequence[str] | None:
     """Return the permissions that the bot lacks in the chosen channel; empty if no channel is set, None if it is hidden."""
-    return _missing_in(interaction, view.community.channel_id if view.community else None)
+    community = view.community
+    if community is None:
+        return ()
+    return _missing_in(interaction, community.channel_id, pictures=community.post_summary)
 
 
 def _missing_jobs(interaction: discord.Interaction, view: CommunityView) -> Sequence[str] | None:
@@ -218,14 +222,15 @@ def _missing_jobs(interaction: discord.Interaction, view: CommunityView) -> Sequ
     return _missing_in(interaction, view.community.jobs_channel_id if view.community else None)
 
 
-def _missing_in(interaction: discord.Interaction, channel_id: int | None) -> Sequence[str] | None:
+def _missing_in(
+    interaction: discord.Interaction, channel_id: int | None, *, pictures: bool = False
+) -> Sequence[str] | None:
     if channel_id is None or interaction.guild is None:
         return ()
     channel = interaction.guild.get_channel(channel_id)
     if channel is None:
         return None
-    granted = channel.permissions_for(interaction.guild.me)
-    return tuple(name for name in cards.NEEDED if not getattr(granted, name))
+    return missing_in(channel, interaction.guild.me, pictures=pictures)
 
 
 async def setup(bot: ConnectsBot) -> None:

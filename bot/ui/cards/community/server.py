@@ -12,8 +12,6 @@ from bot.ui.words import Text
 
 POSTS = ("refills", "expiries", "summary")
 """The names of the posts that managers can switch on."""
-NEEDED = ("view_channel", "send_messages", "read_message_history")
-"""The permissions that the bot needs in a channel, to post and to find a message that it may have posted already."""
 LONGEST_ZONE = 60
 
 

@@ -62,6 +62,8 @@ switch-mentions = Notify the members in it
 permission-view_channel = View Channel
 permission-send_messages = Send Messages
 permission-read_message_history = Read Message History
+permission-attach_files = Attach Files
+permission-send_messages_in_threads = Send Messages in Threads
 
 parked-dm-closed = your direct messages are closed to me. Allow them in this server's privacy settings.
 parked-no-permission = I'm not allowed to post there.
