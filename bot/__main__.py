@@ -157,6 +157,18 @@ def restore(
 
 
 @app.command()
+def doctor(
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object, for programs.")] = False,
+) -> None:
+    """Look at settings, token, commands, permissions, database, clock, disk and backups; exit 1 if something is wrong."""
+    with _one_sentence("examine itself", interrupted=1):
+        configure("error", "console", sys.stderr)
+        from bot.operating.doctor import doctor as examine
+
+        raise typer.Exit(examine(SystemClock(), as_json=as_json))
+
+
+@app.command()
 def invite(
     forums: Annotated[
         bool, typer.Option("--forums", help="Ask for what a forum of shared jobs uses, too.")

@@ -4,6 +4,7 @@ import base64
 import binascii
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from typing import Any
 
 import aiohttp
 import discord
@@ -24,7 +25,8 @@ async def logged_in(
         discord_api.use(api)
     # The bot uses no voice, so discord.py needn't warn about missing voice libraries.
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
-    async with discord.Client(intents=discord.Intents(guilds=True), http_trace=trace) as client:
+    http_trace: Any = trace  # discord.py takes None, but doesn't say so
+    async with discord.Client(intents=discord.Intents(guilds=True), http_trace=http_trace) as client:
         await client.login(token)
         yield client
 
