@@ -15,7 +15,7 @@ TOKEN  := $(shell { [ -n "$$DISCORD_TOKEN$$DISCORD_TOKEN_FILE" ] || grep -qsE "^
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo doctor invite backup restore verify test quick check lint types contracts unused suite domain format coverage bench markets load \
+.PHONY: help setup run demo doctor invite backup restore verify update logs test quick check lint types contracts unused suite domain format coverage bench markets load \
 	soak gallery cards docs lock clean
 
 help: ## show this list
@@ -53,6 +53,15 @@ endif
 
 verify: $(RUNS) ## check the database, and replay every wallet; the bot can keep running
 	@exec $(PY) -m bot verify $(ARGS)
+
+# The second step runs with what the first has fetched and make has installed.
+update: $(RUNS) ## bring this git clone to the newest version: backup, fast-forward, install, verify; local changes stay
+	@$(PY) -m bot update --begin
+	@$(MAKE) --no-print-directory $(RUNS)
+	@$(PY) -m bot update --finish
+
+logs: $(RUNS) ## show the log of the bot that runs here; ARGS=--follow goes on with what comes
+	@exec $(PY) -m bot logs $(ARGS)
 
 test: check domain suite ## what CI runs: lint, types, contracts, and all tests; the domain's own cover it whole
 
