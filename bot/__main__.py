@@ -187,10 +187,10 @@ def logs(
     """Show the log of the bot that runs here: of docker compose, of systemd's journal, or of a file."""
     with one_sentence("show its log", interrupted=1):
         settings = settings_for(sys.stderr, quiet=True)
+        from bot.operating.hosting import hosting_of
         from bot.operating.logs import logs as show
-        from bot.operating.places import place
 
-        show(place(settings.database), lines, follow=follow)
+        show(hosting_of(settings.database), lines, follow=follow)
 
 
 @app.command()

@@ -5,7 +5,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from bot.operating.places import Place
+from bot.operating.hosting import Hosting
 from bot.operating.settings import SettingsError
 
 NO_LOG = (
@@ -14,30 +14,30 @@ NO_LOG = (
 )
 
 
-def logs(place: Place, lines: int, *, follow: bool) -> None:
+def logs(how: Hosting, lines: int, *, follow: bool) -> None:
     """Replace this process by the program that shows the last ``lines`` lines of the log.
 
     Raises SettingsError where there is no log, or no program that shows it.
     """
-    command = shown_by(place, lines, follow=follow)
+    command = shown_by(how, lines, follow=follow)
     if shutil.which(command[0]) is None:
-        raise SettingsError(f"{command[0]} isn't installed, which shows the log of {_what(place)}.")
+        raise SettingsError(f"{command[0]} isn't installed, which shows the log of {_what(how)}.")
     sys.stdout.flush()
     os.execvp(command[0], command)  # noqa: S606 - programs of the system, with fixed arguments
 
 
-def shown_by(place: Place, lines: int, *, follow: bool) -> list[str]:
+def shown_by(how: Hosting, lines: int, *, follow: bool) -> list[str]:
     """Return the command that shows the log. Raises SettingsError where the log is in no place that a command can show."""
     following = ["--follow"] if follow else []
-    match place:
-        case Place(unit=unit) if unit is not None:
+    match how:
+        case Hosting(unit=unit) if unit is not None:
             pager = [] if follow else ["--no-pager"]
             return [*unit.command("journalctl"), "--unit", unit.name, f"--lines={lines}", *pager, *following]
-        case Place(compose=compose) if compose is not None:
+        case Hosting(compose=compose) if compose is not None:
             return ["docker", "compose", "--file", str(compose), "logs", f"--tail={lines}", *following]
-        case Place(output=output) if output is not None:
+        case Hosting(output=output) if output is not None:
             return ["tail", "-n", str(lines), *(["-F"] if follow else []), str(output)]
-        case Place(pid=pid) if pid is not None:
+        case Hosting(pid=pid) if pid is not None:
             raise SettingsError(
                 f"process {pid} writes its log to the terminal or the program in which it was started; look there."
             )
@@ -45,12 +45,12 @@ def shown_by(place: Place, lines: int, *, follow: bool) -> list[str]:
             raise SettingsError(NO_LOG)
 
 
-def _what(place: Place) -> str:
+def _what(how: Hosting) -> str:
     """Return in words where the log is."""
-    match place:
-        case Place(unit=unit) if unit is not None:
+    match how:
+        case Hosting(unit=unit) if unit is not None:
             return f"the unit {unit.name}"
-        case Place(compose=compose) if compose is not None:
+        case Hosting(compose=compose) if compose is not None:
             return f"the project {Path(compose).name}"
         case _:
-            return str(place.output)
+            return str(how.output)

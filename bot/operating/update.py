@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bot.clock import Clock
 from bot.operating.backup import back_up, verify_upgrade
-from bot.operating.places import Place, place
+from bot.operating.hosting import Hosting, hosting_of
 from bot.operating.settings import Settings, SettingsError
 
 ROOT = Path(__file__).parents[2]
@@ -52,19 +52,19 @@ def finish(settings: Settings, clock: Clock) -> int:
     """Verify the database with this version, and say what is to be restarted; return the exit code."""
     code = verify_upgrade(settings.database, clock.now()) if settings.database.exists() else 0
     if code == 0:
-        sys.stdout.write(f"{restart(place(settings.database))}\n")
+        sys.stdout.write(f"{restart(hosting_of(settings.database))}\n")
     return code
 
 
-def restart(how: Place) -> str:
+def restart(how: Hosting) -> str:
     """Return the sentence that says how the bot is restarted, so that the new version runs."""
     match how:
-        case Place(unit=unit) if unit is not None:
+        case Hosting(unit=unit) if unit is not None:
             command = " ".join([*unit.command("systemctl"), "restart", unit.name])
             return f"Restart the bot: {'' if unit.is_users else 'sudo '}{command}"
-        case Place(compose=compose) if compose is not None:
+        case Hosting(compose=compose) if compose is not None:
             return "Restart the bot: docker compose up --detach --build"
-        case Place(pid=pid) if pid is not None:
+        case Hosting(pid=pid) if pid is not None:
             return f"Restart the bot: end process {pid} (Ctrl+C where it was started, or kill {pid}), then make run"
         case _:
             return "The bot isn't running here. Start it: make run"

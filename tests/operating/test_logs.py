@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.operating import places
+from bot.operating import hosting
+from bot.operating.hosting import Hosting, Unit, hosting_of, unit_of
 from bot.operating.lock import lock_file, locked, server_pid
 from bot.operating.logs import shown_by
-from bot.operating.places import Place, Unit, place, unit_of
 from bot.operating.settings import SettingsError
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no /proc on Windows")
@@ -49,8 +49,8 @@ def test_a_running_bots_file_is_found(tmp_path: Path) -> None:
     process(tmp_path / "proc", "/user.slice/session-2.scope", str(output))
     database = tmp_path / "connects.sqlite3"
     with locked(database):
-        found = place(database, tmp_path, tmp_path / "proc")
-    assert found == Place(pid=os.getpid(), output=output)
+        found = hosting_of(database, tmp_path, tmp_path / "proc")
+    assert found == Hosting(pid=os.getpid(), output=output)
     assert shown_by(found, 9, follow=False) == ["tail", "-n", "9", str(output)]
     assert shown_by(found, 9, follow=True) == ["tail", "-n", "9", "-F", str(output)]
 
@@ -59,7 +59,7 @@ def test_a_bot_in_a_terminal_has_no_file(tmp_path: Path) -> None:
     process(tmp_path / "proc", "/user.slice/session-2.scope", "/dev/pts/7")
     database = tmp_path / "connects.sqlite3"
     with locked(database):
-        found = place(database, tmp_path, tmp_path / "proc")
+        found = hosting_of(database, tmp_path, tmp_path / "proc")
     with pytest.raises(SettingsError, match=f"process {os.getpid()} writes its log to the terminal"):
         shown_by(found, 9, follow=False)
 
@@ -76,20 +76,20 @@ def test_a_dead_process_serves_nothing(tmp_path: Path) -> None:
     ("found", "command"),
     [
         (
-            Place(unit=Unit("a.service", False)),
+            Hosting(unit=Unit("a.service", False)),
             ["journalctl", "--unit", "a.service", "--lines=9", "--no-pager"],
         ),
         (
-            Place(unit=Unit("a.service", True)),
+            Hosting(unit=Unit("a.service", True)),
             ["journalctl", "--user", "--unit", "a.service", "--lines=9", "--no-pager"],
         ),
         (
-            Place(compose=Path("compose.yaml")),
+            Hosting(compose=Path("compose.yaml")),
             ["docker", "compose", "--file", "compose.yaml", "logs", "--tail=9"],
         ),
     ],
 )
-def test_compose_and_systemd_show_their_own(found: Place, command: list[str]) -> None:
+def test_compose_and_systemd_show_their_own(found: Hosting, command: list[str]) -> None:
     assert shown_by(found, 9, follow=False) == command
     assert shown_by(found, 9, follow=True)[-1] == "--follow"
 
@@ -101,19 +101,19 @@ def test_where_none_runs_what_is_set_up_is_found(tmp_path: Path, monkeypatch: py
         asked.append(command)
         return command[0] == "docker" or "--user" in command
 
-    monkeypatch.setattr(places, "answers", answers)
+    monkeypatch.setattr(hosting, "answers", answers)
     database = tmp_path / "connects.sqlite3"
-    assert place(database, tmp_path) == Place(unit=Unit("connects-bot.service", True))
+    assert hosting_of(database, tmp_path) == Hosting(unit=Unit("connects-bot.service", True))
     assert [command[0] for command in asked] == ["systemctl", "systemctl"]
     (tmp_path / "compose.yaml").touch()
-    assert place(database, tmp_path) == Place(compose=tmp_path / "compose.yaml")
-    monkeypatch.setattr(places, "answers", lambda *_: False)
+    assert hosting_of(database, tmp_path) == Hosting(compose=tmp_path / "compose.yaml")
+    monkeypatch.setattr(hosting, "answers", lambda *_: False)
     with pytest.raises(SettingsError, match=r"make run > bot\.log"):
-        shown_by(place(database, tmp_path), 9, follow=False)
+        shown_by(hosting_of(database, tmp_path), 9, follow=False)
 
 
 def test_a_program_that_is_missing_or_fails_answers_nothing() -> None:
-    assert not places.answers("no-such-program-anywhere")
-    assert not places.answers(sys.executable, "-c", "raise SystemExit(1)")
-    assert not places.answers(sys.executable, "-c", "pass")
-    assert places.answers(sys.executable, "-c", "print(1)")
+    assert not hosting.answers("no-such-program-anywhere")
+    assert not hosting.answers(sys.executable, "-c", "raise SystemExit(1)")
+    assert not hosting.answers(sys.executable, "-c", "pass")
+    assert hosting.answers(sys.executable, "-c", "print(1)")

@@ -10,7 +10,7 @@ import pytest
 
 from bot.clock import ManualClock
 from bot.operating.backup import backups
-from bot.operating.places import Place, Unit
+from bot.operating.hosting import Hosting, Unit
 from bot.operating.settings import PREFIX, Settings, load
 from bot.operating.update import CannotUpdate, begin, finish, restart
 from bot.store.engine.integrity import Damaged
@@ -154,15 +154,15 @@ def test_without_a_backup_nothing_is_updated(
 @pytest.mark.parametrize(
     ("how", "sentence"),
     [
-        (Place(), "The bot isn't running here. Start it: make run"),
-        (Place(unit=Unit("a.service", False)), "Restart the bot: sudo systemctl restart a.service"),
-        (Place(unit=Unit("a.service", True)), "Restart the bot: systemctl --user restart a.service"),
-        (Place(compose=Path("compose.yaml")), "Restart the bot: docker compose up --detach --build"),
+        (Hosting(), "The bot isn't running here. Start it: make run"),
+        (Hosting(unit=Unit("a.service", False)), "Restart the bot: sudo systemctl restart a.service"),
+        (Hosting(unit=Unit("a.service", True)), "Restart the bot: systemctl --user restart a.service"),
+        (Hosting(compose=Path("compose.yaml")), "Restart the bot: docker compose up --detach --build"),
     ],
 )
-def test_what_is_to_be_restarted(how: Place, sentence: str) -> None:
+def test_what_is_to_be_restarted(how: Hosting, sentence: str) -> None:
     assert restart(how) == sentence
 
 
 def test_a_bot_in_a_terminal_is_named_by_its_process() -> None:
-    assert "end process 7 " in restart(Place(pid=7))
+    assert "end process 7 " in restart(Hosting(pid=7))

@@ -29,7 +29,7 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Hosting:
     """How the bot is run. At most one of ``unit`` and ``compose`` is set, the file of compose; both None otherwise.
 
     ``pid``: the process that serves the database on this machine, None where none does. ``output``: the file to which that
@@ -42,7 +42,7 @@ class Place:
     output: Path | None = None
 
 
-def place(database: Path, folder: Path = ROOT, proc: Path = Path("/proc")) -> Place:
+def hosting_of(database: Path, folder: Path = ROOT, proc: Path = Path("/proc")) -> Hosting:
     """Return how the bot is run that serves ``database``; where none runs, how it is set up to be run.
 
     ``folder``: the checkout, in which a file of compose is looked for.
@@ -50,15 +50,15 @@ def place(database: Path, folder: Path = ROOT, proc: Path = Path("/proc")) -> Pl
     pid = server_pid(database)
     if pid is not None:
         unit = unit_of(proc / str(pid) / "cgroup")
-        return Place(pid=pid, unit=unit, output=None if unit else _output(proc / str(pid) / "fd" / "1"))
+        return Hosting(pid=pid, unit=unit, output=None if unit else _output(proc / str(pid) / "fd" / "1"))
     compose = next((folder / name for name in COMPOSE_FILES if (folder / name).exists()), None)
     if compose is not None and answers("docker", "compose", "--file", str(compose), "ps", "--quiet"):
-        return Place(compose=compose)
+        return Hosting(compose=compose)
     for is_users in (False, True):
         unit = Unit(UNIT, is_users)
         if answers(*unit.command("systemctl"), "list-unit-files", "--quiet", UNIT):
-            return Place(unit=unit)
-    return Place()
+            return Hosting(unit=unit)
+    return Hosting()
 
 
 def unit_of(cgroup: Path) -> Unit | None:
