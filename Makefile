@@ -57,7 +57,7 @@ verify: $(RUNS) ## check the database, and replay every wallet; the bot can keep
 # The second step runs with what the first has fetched and make has installed.
 update: $(RUNS) ## bring this git clone to the newest version: backup, fast-forward, install, verify; local changes stay
 	@$(PY) -m bot update --begin
-	@$(MAKE) --no-print-directory $(RUNS)
+	@$(MAKE) --no-print-directory --silent $(RUNS)
 	@$(PY) -m bot update --finish
 
 logs: $(RUNS) ## show the log of the bot that runs here; ARGS=--follow goes on with what comes

@@ -1,28 +1,38 @@
 """The checks of `python -m bot doctor`, one by one: what each finds, and that none changes a byte."""
 
+import asyncio
 import json
 import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
+import discord
 import pytest
 
 from bot.clock import ManualClock
 from bot.domain.time.calendar import DAY_MS, HOUR_MS, MINUTE_MS
 from bot.gateway.command_shapes import differences
 from bot.gateway.permissions import SCOPES, invited
-from bot.operating import doctor_database, doctor_discord, doctor_machine
+from bot.operating import doctor_channels, doctor_database, doctor_discord, doctor_machine
 from bot.operating.backup import take
 from bot.operating.doctor import doctor, examine, line
 from bot.operating.doctor_diagnosis import Diagnosis, Grade
 from bot.operating.settings import PREFIX, load
+from bot.store.community.communities import ChosenChannel
 from bot.store.engine import inspection
 from bot.store.engine.inspection import InspectionTooLong
 from bot.store.messages.backlog import Backlog
 from tests.conftest import STARTED_AT
 from tests.damage import empty_index, overwrite_pages
+
+
+async def silence(*_: object, **__: object) -> Any:
+    """Wait for ever, as for an answer that doesn't come."""
+    await asyncio.Event().wait()
+
 
 COUNT_FOR_EVER = (
     "WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 1000000000000)"
@@ -272,6 +282,25 @@ def test_privileged_intents_are_not_needed() -> None:
     assert doctor_discord.intents({"flags": 0}).grade is Grade.FINE
     diagnosis = doctor_discord.intents({"flags": 1 << 12 | 1 << 15})
     assert (diagnosis.grade, diagnosis.words) == (Grade.REMARK, "on but not needed: Presence, Server Members")
+
+
+async def test_a_discord_that_says_nothing_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor_discord, "ANSWER_MAY_TAKE", 0)
+    answers = doctor_discord.Answers()
+    await doctor_discord._check(answers, ["commands"], silence)
+    [left_out] = answers.diagnoses
+    assert (left_out.check, left_out.grade) == ("commands", Grade.UNKNOWN)
+    assert left_out.words == "not asked: Discord didn't answer (no answer within 0 seconds)"
+
+
+async def test_servers_for_which_there_is_no_time_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor_channels, "MAY_TAKE", 0)
+    client = cast(discord.Client, SimpleNamespace(user=discord.Object(1), fetch_guild=silence))
+    chosen = [ChosenChannel(guild_id, 7, "digests", False) for guild_id in (1, 2)]
+    [diagnosis] = await doctor_channels.check(client, chosen)
+    assert (diagnosis.grade, diagnosis.words) == (Grade.UNKNOWN, "asked about 0 of 2 servers in 0 seconds")
+    [diagnosis] = await doctor_channels.check(client, [])
+    assert (diagnosis.grade, diagnosis.words) == (Grade.FINE, "no server has chosen one yet")
 
 
 async def test_commands_out_of_step_are_named(clock: ManualClock) -> None:
