@@ -19,11 +19,11 @@ rank-nothing = { $outside ->
         [1] आपके काम की कोई खुली job नहीं। 1 दूसरे काम की है।
        *[other] आपके काम की कोई खुली job नहीं। { $outside } दूसरे काम की हैं।
     }
-rank-trade-first = **आप क्या काम करते हैं?** तीन तक कैटेगरी चुनें, फिर मैं आगे बढ़ूँगा। मैं सिर्फ़ आपके काम की jobs रैंक करता हूँ।
+rank-trade-first = **आपका काम क्या है?** तीन तक कैटेगरी चुनें, फिर मैं आगे बढ़ूँगा। मैं सिर्फ़ आपके काम की jobs रैंक करता हूँ।
 button-rank-outside = दूसरा काम भी ({ $count })
 button-rank-outside-all = सभी jobs रैंक करें
 menu-open-job = कोई job खोलें
-rank-others = अभी नहीं: इनके Connects कहीं और ज़्यादा देंगे, या उतने आपके पास नहीं हैं।
+rank-others = अभी नहीं: इनके Connects कहीं और ज़्यादा काम आएँगे, या उतने आपके पास नहीं हैं।
 rank-dead = { $count ->
         [1] 1 पोस्ट छोड़ दी: एक महीना पुरानी है, या यहाँ किसी को hire किया जा चुका है।
        *[other] { $count } पोस्ट छोड़ दीं: एक महीना पुरानी हैं, या यहाँ किसी को hire किया जा चुका है।
@@ -53,7 +53,7 @@ advice-why-hires_seldom = client कम ही hire करता है
 advice-why-spent_much = client काफ़ी खर्च कर चुका है
 advice-why-spent_little = client ने कम खर्च किया है
 advice-why-fits_skills = आपकी स्किल्स माँगता है
-advice-why-few_skills = आपकी कम स्किल्स
+advice-why-few_skills = आपकी स्किल्स कम
 advice-why-outside_trade = आपका काम नहीं
 advice-why-pays_well = पैसा अच्छा
 advice-why-pays_little = पैसा कम
@@ -72,15 +72,15 @@ advice-fact-spent = client ने कितना खर्च किया ह�
 advice-fact-skills_fit = कौन-सी स्किल्स माँगी हैं
 advice-basis = { $outcomes ->
         [0] { $people ->
-            [0] चांस सिर्फ़ छपे आँकड़ों से: अपने proposals के नतीजे बताएँ, तो आपके अपने रिकॉर्ड से निकलेंगे।
+            [0] चांस सिर्फ़ पब्लिक आँकड़ों से: अपने proposals के नतीजे बताएँ, तो आपके अपने रिकॉर्ड से निकलेंगे।
            *[other] चांस यहाँ के { $people } मेंबर के शेयर किए आँकड़ों से; आपका कोई नतीजा अभी नहीं।
         }
-        [1] चांस आपके 1 पता नतीजे{ $people ->
-            [0] { " " }और छपे आँकड़ों से।
+        [1] चांस आपके 1 दर्ज नतीजे{ $people ->
+            [0] { " " }और पब्लिक आँकड़ों से।
            *[other] { " " }और आँकड़े शेयर करने वाले { $people } मेंबर से।
         }
-       *[other] चांस आपके { $outcomes } पता नतीजों{ $people ->
-            [0] { " " }और छपे आँकड़ों से।
+       *[other] चांस आपके { $outcomes } दर्ज नतीजों{ $people ->
+            [0] { " " }और पब्लिक आँकड़ों से।
            *[other] { " " }और आँकड़े शेयर करने वाले { $people } मेंबर से।
         }
     }
@@ -127,11 +127,11 @@ worth-line = { $verdict }{ $value ->
         [none] { "" }
        *[other] : hire { $value }% ({ $low }–{ $high })
     }{ $prior ->
-        [yes] , सिर्फ़ छपे आँकड़ों से
+        [yes] , सिर्फ़ पब्लिक आँकड़ों से
        *[no] { "" }
     }
 worth-expected = Hire का चांस: { $value }% ({ $low }–{ $high }){ $prior ->
-        [yes] , सिर्फ़ छपे आँकड़ों से
+        [yes] , सिर्फ़ पब्लिक आँकड़ों से
        *[no] { "" }
     }
 button-worth = लायक है?

@@ -133,7 +133,7 @@ chart-recap-sent = भेजे
 chart-recap-viewed = देखे गए
 chart-recap-interviews = Interviews
 chart-recap-hired = Hires
-chart-recap-known = पता { $known } में से
+chart-recap-known = दर्ज { $known } में से
 chart-recap-earlier = +{ $count } पहले के
 chart-recap-invited = { $count } invite
 chart-recap-spent = खर्च
@@ -143,10 +143,10 @@ chart-recap-best = सबसे अच्छा दिन
 chart-recap-best-sent = { $count } भेजे
 chart-recap-days = एक्टिव दिन
 chart-recap-days-of = { $days } में से
-alt-recap = { $month }: { $sent } भेजे, पता { $viewedof } में से { $viewed } देखे गए, पता { $interviewsof } में से { $interviews } { $interviews ->
+alt-recap = { $month }: { $sent } भेजे, दर्ज { $viewedof } में से { $viewed } देखे गए, दर्ज { $interviewsof } में से { $interviews } { $interviews ->
         [1] interview
        *[other] interviews
-    }, पता { $hiredof } में से { $hired } में hire।
+    }, दर्ज { $hiredof } में से { $hired } में hire।
 alt-recap-earlier = पहले भेजे proposals से: { $interviews } { $interviews ->
         [1] interview
        *[other] interviews
@@ -166,5 +166,5 @@ chart-month-all = सभी मेंबर
 chart-month-hires = hires
 chart-month-category = जवाब आए, कैटेगरी के हिसाब से
 chart-percent = { $value }%
-alt-month-server = एक आम मेंबर के { $viewed }% proposals देखे गए, { $replied }% का जवाब आया और { $hired }% में hire हुआ; { $known } पता नतीजों से।
-alt-month-category = { $category }: पता { $known } में से { $replied }% का जवाब आया।
+alt-month-server = एक आम मेंबर के { $viewed }% proposals देखे गए, { $replied }% का जवाब आया और { $hired }% में hire हुआ; { $known } दर्ज नतीजों से।
+alt-month-category = { $category }: दर्ज { $known } में से { $replied }% का जवाब आया।

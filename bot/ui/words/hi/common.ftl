@@ -26,7 +26,7 @@ nothing-changed = कुछ भी नहीं बदला।
 
 # A bug of ours; $id finds it in the log.
 fault =
-    मेरी तरफ़ से कुछ गड़बड़ हो गई। अगर आप कुछ बदल रहे थे, तो दोबारा करने से पहले `/connects history` देख लें।
+    मेरी तरफ़ से कुछ गड़बड़ हो गई। अगर आपने कुछ बदला था, तो दोबारा करने से पहले `/connects history` देख लें।
     बॉट चलाने वाले को यह बताएँ: `{ $id }`
 unshowable = काम हो गया, पर Discord जवाब नहीं दिखा पाया। `/connects history` या `/connects balance` में देख लें।
 
@@ -41,6 +41,6 @@ queued = { $before ->
        *[other] आपका जवाब लाइन में है: उससे पहले { $before } और बनेंगे। जवाब यहीं आएगा।
     }
 refused-cooldown = थोड़ा धीरे। { $seconds } सेकंड बाद फिर कोशिश करें।
-refused-check = यहाँ आप इसे इस्तेमाल नहीं कर सकते।
+refused-check = यहाँ आपको इसकी अनुमति नहीं है।
 refused-value = “{ $value }” यहाँ नहीं चलेगा। जाँचकर फिर कोशिश करें।
 refused-value-empty = कोई एक ऑप्शन ऐसे नहीं चलेगा। सब जाँचकर फिर कोशिश करें।

@@ -89,7 +89,7 @@ job-applied = { $count ->
     }
 job-applied-named = { $count ->
         [1] { $who } ने apply किया है।
-       *[other] यहाँ **{ $count }** और ने apply किया है: { $others ->
+       *[other] यहाँ **{ $count }** और लोगों ने apply किया है: { $others ->
             [0] { $who }।
            *[other] { $who } और { $others } बाकी।
         }
@@ -218,10 +218,10 @@ close-title = { $outcome ->
     } · **{ $job }**
 close-reported = बोर्ड के कार्ड पर अब आपके नाम के साथ यह लिखा है, और जिन्होंने apply किया उनसे पूछा जा रहा है।
 close-nothing-out = इस पर आपके Connects खर्च नहीं हुए थे, इसलिए बैलेंस वही है।
-close-back = { $kind ->
-        [boost] Boost
-       *[other] Proposal
-    } के **+{ $amount }** वापस आए, { $count ->
+close-back = **+{ $amount }** वापस आए ({ $kind ->
+        [boost] boost
+       *[other] proposal
+    }), { $count ->
         [1] इस बैच में: एक्सपायरी { $on }।
        *[other] इन बैच में: एक्सपायरी { $lots }।
     }
@@ -236,7 +236,7 @@ reopened = वापस लिया: **{ $job }** { $outcome ->
         [cancelled] पहले की तरह client की बंद की हुई मानी जाएगी।
         [removed] पहले की तरह Upwork की हटाई हुई मानी जाएगी।
         [expired] पहले की तरह एक्सपायर मानी जाएगी।
-       *[filled] में पहले की तरह hire हुआ माना जाएगा।
+       *[filled] पर पहले की तरह hire हुआ माना जाएगा।
     }
 reopened-connects = **−{ $amount }**: जो वापस आया था, वह फिर से खर्च में है।
 

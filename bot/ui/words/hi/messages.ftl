@@ -5,12 +5,12 @@ refills-arrived = मैं बंद था, इस बीच { $count } रि
 refill-row = { $on } को **+{ $amount }**
 refill-next = अगला: { $on } को { $amount } ({ $when })
 refill-ask = Upwork मुझे कुछ नहीं बताता, आप देख लें: आया क्या?
-expiry-title = { $when }: **{ $amount }** { $amount ->
+expiry-title = **{ $amount }** { $amount ->
         [1] एक्सपायर होगा
        *[other] एक्सपायर होंगे
-    }
+    } { $when }
 expiry-also = { $on } को **{ $amount }** ({ $when })
-expiry-use = इन्हें ऐसी job पर लगाएँ जिस पर आप वैसे भी apply करते: `/job rank` सबसे अच्छा इस्तेमाल बताता है।
+expiry-use = इन्हें ऐसी job पर लगाएँ जिस पर वैसे भी apply करना था: `/job rank` सबसे अच्छा इस्तेमाल बताता है।
 digest-refill = महीने के Connects
 digest-refill-about = ये रिन्यूअल आ जाने चाहिए:
 digest-refill-row = { $who } · { $on } को **+{ $amount }**
@@ -48,7 +48,7 @@ nudge-paste-about = Upwork सिर्फ़ पिछले 90 दिन द�
     }
 notice-place = आपके रिमाइंडर
 notice-place-lost = ये एक सर्वर के चैनल में जाते हैं, और वह चैनल अब काम नहीं करता: { $reason }
-notice-place-next = ठीक होने तक सब `/connects balance` में दिखेगा। रिमाइंडर सेटिंग में दूसरी जगह चुन सकते हैं।
+notice-place-next = ठीक होने तक सब `/connects balance` में दिखेगा। दूसरी जगह रिमाइंडर सेटिंग में चुनें।
 notice-place-back = मैं उस सर्वर में वापस हूँ जिसका चैनल आपने चुना था, अब रिमाइंडर फिर वहीं आएँगे।
 notice-server = आपके सर्वर का चैनल
 notice-server-lost = [जिस सर्वर में आपने मुझे सेट किया](https://discord.com/channels/{ $guild }), वहाँ मैं अब पोस्ट नहीं कर पा रहा: { $reason }
@@ -63,7 +63,7 @@ job-gone = **{ $job }** का क्या हुआ? client ने contract �
 message-later = तब भी काम की बात हुई, तो { $when } याद दिलाऊँगा।
 message-stopped = ये अब नहीं आएँगे: { $topics }। *वापस लें* या `/profile reminders` से फिर चालू होंगे।
 message-resumed = चालू: { $topics }।
-message-moved = जिस सर्वर के चैनल में रिमाइंडर जाते थे, आप अब उसमें नहीं हैं; अब से यहाँ आएँगे।
+message-moved = जिस सर्वर के चैनल में रिमाइंडर जाते थे, वह आपने छोड़ दिया; अब से यहाँ आएँगे।
 message-mine-again = { $count ->
         [0] फिर से भेजने को कुछ नहीं।
         [1] एक मैसेज फिर से आपके पास आ रहा है।

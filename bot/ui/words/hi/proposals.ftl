@@ -213,10 +213,10 @@ proposal-cost = खर्च **{ $cost }**{ $boost ->
         })
     }
 proposal-free = इसमें कुछ नहीं लगा।
-proposal-back = { $kind ->
-        [boost] Boost
-       *[other] Proposal
-    } के **+{ $amount }** वापस आए → { $lots }
+proposal-back = **+{ $amount }** वापस आए ({ $kind ->
+        [boost] boost
+       *[other] proposal
+    }) → { $lots }
 proposal-out = अब भी खर्च में: { $cost ->
         [0] { "" }
        *[other] proposal के **{ $cost }**

@@ -90,7 +90,7 @@ draft-for = **{ $job }** · { $template ->
         [none] इसका टेम्पलेट डिलीट हो गया
        *[other] { $template } से, वर्ज़न { $number }
     }
-draft-reason-record = पता नतीजों में इस job के लिए आपका सबसे अच्छा टेम्पलेट: { $figures }।
+draft-reason-record = दर्ज नतीजों में इस job के लिए आपका सबसे अच्छा टेम्पलेट: { $figures }।
 draft-reason-newest = आपके टेम्पलेट का अभी कोई नतीजा पता नहीं, इसलिए यह सबसे नया है जो ठीक बैठता है।
 draft-reason-only = ठीक बैठने वाला आपका एक ही टेम्पलेट।
 draft-reason-named = आपका बताया टेम्पलेट।
@@ -112,7 +112,7 @@ draft-trait-asks-no = { $of } में से { $hits } के अंत मे
 draft-trait-cost = { $least } से { $most } Connects
 draft-trait-boost-yes = { $of } में से { $hits } boosted
 draft-trait-boost-no = { $of } में से { $hits } बिना boost
-draft-private = यह सिर्फ़ आप देखते हैं। proposal भेजने या फेंकने तक रखा रहेगा, ज़्यादा से ज़्यादा 90 दिन।
+draft-private = यह सिर्फ़ आपको दिखता है। proposal भेजने या फेंकने तक रखा रहेगा, ज़्यादा से ज़्यादा 90 दिन।
 draft-over-first = **{ $job }** का ड्राफ़्ट नए सिरे से बनाएँ? आपका लिखा और पेस्ट किया चला जाएगा।
 draft-throw-first = **{ $job }** का ड्राफ़्ट फेंक दें? आपका लिखा और पेस्ट किया चला जाएगा।
 draft-thrown-away = **फेंक दिया।** ड्राफ़्ट और पेस्ट की पोस्ट डिलीट हो गईं।
@@ -143,7 +143,7 @@ button-portfolio-edit = लाइनें बदलें
 button-draft = Proposal का ड्राफ़्ट
 button-kept-draft-open = ड्राफ़्ट खोलें
 button-kept-draft-check = जाँचें
-button-kept-draft-use = इसे भेजा
+button-kept-draft-use = भेज दिया
 button-kept-draft-over = नए सिरे से
 button-kept-draft-throw = फेंक दें
 menu-template = कोई टेम्पलेट खोलें

@@ -35,7 +35,7 @@ server-released = { $count ->
         [1] एक मैसेज फिर से भेजा जा रहा है।
        *[other] { $count } मैसेज फिर से भेजे जा रहे हैं।
     }
-server-who = कौन-सा मेंबर कौन-सी कमांड चलाए, यह आप तय करते हैं: Server Settings → Integrations → यह बॉट।
+server-who = कौन-सा मेंबर कौन-सी कमांड चलाए, यह आपके हाथ में है: Server Settings → Integrations → यह बॉट।
 
 button-send-again = फिर भेजें
 button-setup = बदलें

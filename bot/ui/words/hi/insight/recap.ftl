@@ -2,10 +2,10 @@
 
 recap-title = आपका महीना: { $month }
 recap-of = { $who } का **{ $month }**
-recap-numbers = **{ $sent }** भेजे · पता { $known } में से **{ $interviews }** { $interviews ->
+recap-numbers = **{ $sent }** भेजे · दर्ज { $known } में से **{ $interviews }** { $interviews ->
         [1] interview
        *[other] interviews
-    } · पता { $hiredof } में से **{ $hired }** में hire
+    } · दर्ज { $hiredof } में से **{ $hired }** में hire
 recap-connects = **{ $spent }** Connects खर्च, **{ $back }** वापस आए
 recap-empty = इस महीने न कुछ भेजा, न खर्च हुआ, न कुछ मिला।
 recap-not-over = यह महीना अभी पूरा नहीं हुआ।

@@ -36,7 +36,7 @@ stats-step = { $step ->
     } **{ $count }** · { $share ->
         [none] { $unknown ->
             [0] अभी कोई नहीं
-           *[other] पता नहीं
+           *[other] कोई दर्ज नहीं
         }
        *[other] { $unknown ->
             [0] { $step ->
@@ -45,7 +45,7 @@ stats-step = { $step ->
                 [offered] interviews
                *[hired] offers
             }
-           *[other] पता { $known }
+           *[other] दर्ज { $known }
         } का { $share }
     }{ $unknown ->
         [0] { "" }
@@ -82,7 +82,7 @@ stats-before = उससे पहले के { $period }: { $sent ->
            *[other] { $connects }
         }
     }।
-stats-intervals = दस में से नौ बार असली हिस्सा इसी रेंज में होता है। पता नतीजे कम हों तो रेंज चौड़ी होती है।
+stats-intervals = दस में से नौ बार असली हिस्सा इसी रेंज में होता है। दर्ज नतीजे कम हों तो रेंज चौड़ी होती है।
 
 stats-cost = सब पर **{ $connects }**, जो वापस आए वे छोड़कर।
 stats-priced = { $pricing ->
@@ -107,9 +107,9 @@ stats-compared = भेजे हुए में से interviews:
 stats-row = { $label } { $share ->
         [none] { $unknown ->
             [0] अभी कोई नहीं
-           *[other] पता नहीं
+           *[other] कोई दर्ज नहीं
         }
-       *[other] { $of } में से **{ $share }**
+       *[other] **{ $share }**, { $of } में से
     }{ $unknown ->
         [0] { "" }
        *[other] , { $unknown } का पता नहीं
@@ -126,7 +126,7 @@ stats-invited = Invites अलग: { $sent } · interview { $replied ->
        *[other] { $hired }
     }
 stats-best = सबसे ज़्यादा interviews **{ $best }** में, सबसे कम **{ $worst }** में।
-stats-best-none = सबसे अच्छी और सबसे कमज़ोर कैटेगरी: अभी नहीं। दो कैटेगरी में दस-दस पता नतीजे चाहिए, और रेंज एक-दूसरे पर न चढ़ें।
+stats-best-none = सबसे अच्छी और सबसे कमज़ोर कैटेगरी: अभी नहीं। दो कैटेगरी में दस-दस दर्ज नतीजे चाहिए, और रेंज एक-दूसरे पर न चढ़ें।
 stats-uncategorised = कोई कैटेगरी नहीं
 stats-by-category = कैटेगरी के हिसाब से
 stats-by-cost = खर्च के हिसाब से, boost अलग
@@ -162,13 +162,13 @@ stats-stage = { $stage ->
        *[hired] Offer से hire तक
     }: { $took ->
         [none] अभी नहीं
-       *[other] **{ $took }**, { $of } का बीच का
+       *[other] **{ $took }**, { $of } का median
     }
 stats-stages-how = उन proposals से जिनके दोनों सिरे दर्ज हैं।
 
 goals-set = { $goals ->
         [none] हफ़्ते का कोई लक्ष्य नहीं।
-       *[other] हर हफ़्ते, सोमवार से रविवार: { $goals }। `/stats me` दिखाता है कि आप कहाँ तक पहुँचे।
+       *[other] हर हफ़्ते, सोमवार से रविवार: { $goals }। `/stats me` दिखाता है कि कितना हुआ।
     }
 goals-proposals = { $goal ->
         [1] **1** proposal
@@ -187,7 +187,7 @@ form-fee-hint = मई 2023 के contracts पर 10; मई 2025 वालो
 button-goals = लक्ष्य
 button-stats = मेरे आँकड़े
 
-weakness-too_few = ज़्यादातर कहाँ अटकते हैं, यह कहने को पता नतीजे कम हैं: दस चाहिए।
+weakness-too_few = ज़्यादातर कहाँ अटकते हैं, यह कहने को दर्ज नतीजे कम हैं: दस चाहिए।
     .advice = `/proposal checkin` से नतीजे बताएँ: दस होने पर मैं बता सकता हूँ कि ज़्यादातर कहाँ अटकते हैं।
 weakness-targeting = **ज़्यादातर देखे ही नहीं जाते।**
     .advice = **ज़्यादातर देखे ही नहीं जाते।** ताज़ा पोस्ट, कम मुकाबला, verified पेमेंट वाले clients, और ऐसी पहली लाइन आज़माएँ जो लिस्ट में दिखे।

@@ -24,8 +24,8 @@ reconcile-lot = { $on } को **{ $amount }** · { $kind }{ $estimated ->
         [yes] { " " }· अनुमान
        *[no] { "" }
     }
-reconcile-soon-estimate = बस अनुमान में फ़र्क है: Upwork एक्सपायरी के दिन नहीं दिखाता, तो शुरुआती बैलेंस के दिन अंदाज़ा थे। उनकी जगह Upwork की तारीखें ले सकते हैं।
-reconcile-soon-part = इसमें से { $amount } मेरा अनुमान है, जिसके लिए Upwork की तारीखें ले सकते हैं। बाकी के लिए: क्या कुछ गलत दिन पर दर्ज हुआ?
+reconcile-soon-estimate = बस अनुमान में फ़र्क है: Upwork एक्सपायरी के दिन नहीं दिखाता, तो शुरुआती बैलेंस के दिन अंदाज़ा थे। उनकी जगह Upwork की तारीखें ली जा सकती हैं।
+reconcile-soon-part = इसमें से { $amount } मेरा अनुमान है, जिसके लिए Upwork की तारीखें ली जा सकती हैं। बाकी के लिए: क्या कुछ गलत दिन पर दर्ज हुआ?
 reconcile-soon-known = शायद कुछ गलत दिन पर दर्ज हुआ, या दर्ज ही नहीं हुआ: `/connects expiring` देखें।
 
 reconcile-likely = वजह क्या हो सकती है, सबसे संभव पहले:
@@ -76,7 +76,7 @@ cause-badge-unknown = Availability badge दिन के करीब 2 ले�
 cause-proposal = { $most ->
         [1] एक proposal जो दर्ज नहीं: 7 से 27 लगते हैं।
        *[other] { $least ->
-            [1] एक या { $most } तक proposals जो दर्ज नहीं: हर एक में 7 से 27 लगते हैं।
+            [1] 1 से { $most } तक proposals जो दर्ज नहीं: हर एक में 7 से 27 लगते हैं।
            *[other] { $least } से { $most } proposals जो दर्ज नहीं: हर एक में 7 से 27 लगते हैं।
         }
     }

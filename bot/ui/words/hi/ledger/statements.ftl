@@ -94,7 +94,7 @@ export-lines = { $entries ->
         [1] 1 लाइन
        *[other] { $entries } लाइनें
     }, { $lots } बैच। समय UTC में है।
-export-beancount = आपकी पूरी हिस्ट्री सादे टेक्स्ट में, `bean-check` और Beancount पढ़ने वाले हर प्रोग्राम के लिए। हिसाब आप मेरे बिना भी रख सकते हैं।
+export-beancount = आपकी पूरी हिस्ट्री सादे टेक्स्ट में, `bean-check` और Beancount पढ़ने वाले हर प्रोग्राम के लिए। हिसाब मेरे बिना भी रखा जा सकता है।
 
 # The comment at the top of connects.beancount.
 beancount-head =
