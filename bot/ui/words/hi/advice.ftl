@@ -9,8 +9,8 @@ cmd-job-worth = क्या यह job अपने Connects के लाय�
 # The card of /job rank.
 rank-best = { $jobs ->
         [0] **आज कोई खुली job अपने Connects के लायक नहीं।** बेहतर आएँगी: Connects बचाकर रखें।
-        [1] **सबसे अच्छा इस्तेमाल: { $connects } Connects में 1 job**, लक्ष्य: { $goal }।
-       *[other] **सबसे अच्छा इस्तेमाल: { $connects } Connects में { $jobs } jobs**, लक्ष्य: { $goal }।
+        [1] **सबसे अच्छा इस्तेमाल: { $connects } Connects में 1 job**, मकसद: { $goal }।
+       *[other] **सबसे अच्छा इस्तेमाल: { $connects } Connects में { $jobs } jobs**, मकसद: { $goal }।
     }
 rank-expiring = इनमें से { $amount } वैसे भी जल्द एक्सपायर होते।
 rank-rest = बाकी { $amount } बाद में ज़्यादा काम आएँगे।
@@ -61,9 +61,9 @@ advice-why-cheap = कम Connects
 advice-why-dear = ज़्यादा Connects
 advice-why-hourly = hourly
 advice-why-fixed_price = fixed price
-advice-change-dearer = { $connects } Connects तक भी यह लायक रहेगी।
-advice-change-cheaper = { $connects } Connects या कम में लायक होगी।
-advice-change-more_connects = आपके पास लगाने को ज़्यादा Connects होते, तो लायक होती।
+advice-change-dearer = { $connects } Connects तक भी भेजने लायक रहेगी।
+advice-change-cheaper = { $connects } Connects या कम हों तो भेजने लायक।
+advice-change-more_connects = लगाने को ज़्यादा Connects होते, तो भेजने लायक होती।
 advice-change-fact = इससे बात बदल सकती है: { $fact }।
 advice-fact-age = पोस्ट कितनी पुरानी है
 advice-fact-rivals = उस पर कितने proposals हैं
@@ -87,7 +87,7 @@ advice-basis = { $outcomes ->
 advice-range = 10 में से 9 बार असली चांस इसी रेंज में होता है।
 
 # The card of /job worth, and its line on other cards.
-worth-worth_it = लायक है
+worth-worth_it = भेजने लायक
 worth-borderline = बीच का मामला
 worth-skip = छोड़ दें
 worth-too_little_known = जानकारी बहुत कम है
@@ -101,7 +101,7 @@ worth-flag-hardly_hires = यह client शायद ही कभी hire क�
 worth-flag-never_spent = इस client ने आज तक एक डॉलर भी खर्च नहीं किया।
 worth-flag-crowded = 50 या ज़्यादा लोग apply कर चुके हैं।
 worth-flag-pays_below_rate = पैसा आपके रेट से बहुत कम है।
-worth-flag-dear = Connects आम से बहुत ज़्यादा लगते हैं।
+worth-flag-dear = Connects आम तौर से बहुत ज़्यादा लगते हैं।
 worth-bid = { $high ->
         [0] यहाँ boost से फ़ायदा नहीं।
        *[other] Boost: ज़्यादा से ज़्यादा { $low }–{ $high } Connects।
@@ -134,7 +134,7 @@ worth-expected = Hire का चांस: { $value }% ({ $low }–{ $high }){ $
         [yes] , सिर्फ़ पब्लिक आँकड़ों से
        *[no] { "" }
     }
-button-worth = लायक है?
+button-worth = भेजने लायक?
 
 # What was said against what came, in /stats me and /stats community.
 advice-said = चांस { $low }–{ $high }%: मैंने { $chance }% कहा था, { $sent } में से { $hired } hire हुए ({ $share }%)।

@@ -58,8 +58,8 @@ error-bad-choice = { $field ->
         [balance] “{ $given }” Connects का पूरा नंबर नहीं है: 0 से 100,000 तक लिखें।
         [expiring_30d] “{ $given }” Connects का पूरा नंबर नहीं है: 0 से 100,000 तक लिखें, या खाली छोड़ें।
         [boost] “{ $given }” Connects का पूरा नंबर नहीं है: 0 से 100,000 तक लिखें।
-        [weekly_proposals] “{ $given }” लक्ष्य नहीं हो सकता: 500 तक पूरा नंबर लिखें, या खाली छोड़ें।
-        [weekly_interviews] “{ $given }” लक्ष्य नहीं हो सकता: 500 तक पूरा नंबर लिखें, या खाली छोड़ें।
+        [weekly_proposals] “{ $given }” टारगेट नहीं हो सकता: 500 तक पूरा नंबर लिखें, या खाली छोड़ें।
+        [weekly_interviews] “{ $given }” टारगेट नहीं हो सकता: 500 तक पूरा नंबर लिखें, या खाली छोड़ें।
         [fee] “{ $given }” सर्विस फ़ीस नहीं हो सकती: 0 से 50 तक पूरा प्रतिशत लिखें।
         [totals] भेजे हुए से ज़्यादा { $given } नहीं हो सकते। नंबर वैसे ही लिखें जैसे *My Stats* दिखाता है, organic और boosted अलग।
         [totals_missing] `{ $given }` नहीं है। *My Stats* चार नंबर दिखाता है: चारों लिखें, जहाँ कुछ न हो वहाँ 0।
@@ -74,7 +74,7 @@ error-bad-choice = { $field ->
         [skills] { $given } स्किल्स ज़्यादा हैं: 15 तक लिखें, जिनसे आपको काम मिलता है।
         [guard_weekly] “{ $given }” हफ़्ते की लिमिट नहीं हो सकती: 10,000 Connects तक पूरा नंबर लिखें, या खाली छोड़ें।
         [guard_silent] “{ $given }” लिमिट नहीं हो सकती: 200 proposals तक पूरा नंबर लिखें, या खाली छोड़ें।
-       *[other] “{ $given }” `{ $field }` का विकल्प नहीं है। Discord जो लिस्ट दिखाए, उसमें से चुनें।
+       *[other] “{ $given }” `{ $field }` का ऑप्शन नहीं है। Discord जो लिस्ट दिखाए, उसमें से चुनें।
     }
 
 error-channel-needs-server = चैनल उसी सर्वर के अंदर से चुनें: वहाँ `/profile reminders` चलाएँ।
@@ -194,14 +194,14 @@ error-held-back = { $week ->
        *[other] आपके पिछले **{ $silent }** proposals का जवाब नहीं आया: आपने यहाँ रुकने को कहा था।{ " " }
     }{ $usual ->
         [none] { "" }
-       *[other] **{ $amount }** Connects आपके आम { $usual } से बहुत ज़्यादा हैं।{ " " }
+       *[other] **{ $amount }** Connects आपके हमेशा के { $usual } से बहुत ज़्यादा हैं।{ " " }
     }फिर भी भेजें, या रहने दें।
 
 error-duplicate-proposal = **{ $job_title }** पर आपका proposal पहले से है, { $sent_at } भेजा था। क्या आपने दूसरा भेजा? पक्का करें, या पहले वाले को `/proposal update` से बदलें।
 
 error-step-back = यह proposal “{ $current }” पर है। क्या इसे वापस “{ $wanted }” पर ले जाना है? पक्का करें, या रहने दें।
 
-error-not-lost = वजह उस proposal के लिए होती है जिससे काम नहीं मिला, और यह “{ $status }” है। साथ में *declined*, *withdrawn* या *archived* बताएँ, या वजह छोड़ दें।
+error-not-lost = वजह उस proposal के लिए होती है जिससे काम नहीं मिला, और यह “{ $status }” है। साथ में *Declined*, *Withdrawn* या *client ने archive किया* चुनें, या वजह छोड़ दें।
 
 error-too-much-to-return = { $wanted } वापस नहीं आ सकते: सिर्फ़ { $outstanding } { $outstanding ->
         [1] ही खर्च में है
@@ -212,7 +212,7 @@ error-refill-not-open = इस रिन्यूअल का जवाब आ�
 
 error-no-boost = इस proposal पर कोई चालू boost नहीं, इसलिए वह outbid नहीं हो सकता। `/proposal show` देखें।
 
-error-hired-here = **{ $job_title }** पर आपको hire किया गया था, इसलिए यह contract से पहले रद्द नहीं मानी जा सकती। इसे `filled` बताकर बंद करें।
+error-hired-here = **{ $job_title }** पर आपको hire किया गया था, इसलिए यह contract से पहले रद्द नहीं मानी जा सकती। *किसी को hire किया गया* चुनकर बंद करें।
 
 error-message-gone = यह मैसेज इस बटन के लिए बहुत पुराना है: जिस बारे में था, वह मैं अब नहीं रखता। आपकी सेटिंग `/profile reminders` में हैं।
 
@@ -240,12 +240,12 @@ error-same-opening = टेम्पलेट वाली शुरुआत �
 error-no-opening = “{ $name }” में अभी टेक्स्ट नहीं है, इसलिए तुलना के लिए शुरुआत भी नहीं। `/template edit` से बदलें।
 error-unknown-template = आपका “{ $given }” टेम्पलेट नहीं है, या उसका यह वर्ज़न अब नहीं है। `/template list` में देखें।
 error-no-template = ड्राफ़्ट बनाने के लिए अभी आपका कोई टेम्पलेट नहीं। `/template add` से बनाएँ: आपका अपना टेक्स्ट, प्लेसहोल्डर के साथ।
-error-draft-gone = यह ड्राफ़्ट भेजा या फेंका जा चुका है। `/proposal draft` से नया बनाएँ।
+error-draft-gone = यह ड्राफ़्ट भेजा या हटाया जा चुका है। `/proposal draft` से नया बनाएँ।
 error-template-exists = “{ $name }” टेम्पलेट पहले से है: `/template edit` से बदलें, या दूसरा नाम दें।
 error-too-many-kept = { $what ->
         [templates] मैं आपके ज़्यादा से ज़्यादा { $most } टेम्पलेट रख सकता हूँ। पहले `/template remove` से एक डिलीट करें।
         [lines] पोर्टफ़ोलियो में ज़्यादा से ज़्यादा { $most } लाइनें। जिनसे काम नहीं मिलता, उन्हें हटाएँ।
-       *[drafts] आपके { $most } ड्राफ़्ट पहले से हैं। पहले एक भेजें या फेंकें; सबसे पुराना “{ $name }” का है: उस job के साथ `/proposal draft` से खुलेगा।
+       *[drafts] आपके { $most } ड्राफ़्ट पहले से हैं। पहले एक भेजें या हटाएँ; सबसे पुराना “{ $name }” का है: उस job के साथ `/proposal draft` से खुलेगा।
     }
 error-bad-template = लाइन { $line }{ $quote ->
         [none] { "" }
@@ -260,7 +260,7 @@ error-bad-template = लाइन { $line }{ $quote ->
         [unknown] ऐसी कोई वैल्यू नहीं होती; job.title, client.name, rate, skills और portfolio जैसी होती हैं।
         [parts] टेम्पलेट में ज़्यादा से ज़्यादा { $most } प्लेसहोल्डर, टैग और फ़िल्टर, कुछ हटाएँ।
         [loops] एक-दूसरे के अंदर के लूप ज़्यादा से ज़्यादा { $most } बार चलते हैं, limit: 3 जैसी लिमिट लगाएँ।
-        [nesting] टैग एक-दूसरे के अंदर ज़्यादा से ज़्यादा { $most } स्तर तक, एक हटाएँ।
+        [nesting] टैग एक-दूसरे के अंदर ज़्यादा से ज़्यादा { $most } लेवल तक, एक हटाएँ।
         [output] भरने पर टेम्पलेट { $most } अक्षरों से लंबा हो जाता है, उसे या लूप के टेक्स्ट को छोटा करें।
         [question] question लूप और दूसरे question के बाहर होता है, और ज़्यादा से ज़्यादा { $most } होते हैं।
         [compare] टेक्स्ट की तुलना नंबर से नहीं होती, एक जैसी दो चीज़ें लें।

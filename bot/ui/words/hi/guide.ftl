@@ -200,7 +200,7 @@ guide-scams-body =
     - आपका अकाउंट किराए पर माँगें।
     - मुफ़्त टेस्ट के नाम पर पूरा काम; दाम ज़रूरत से ज़्यादा अच्छा।
     एक निशान सबूत नहीं: सच्चे clients भी Telegram bot बनवाते हैं। पोस्ट रिपोर्ट करें: Upwork हटाए तो आपके Connects वापस आते हैं।
-guide-scams-next = आगे: *removed* के साथ `/job close` वापस आए Connects लिखता है।
+guide-scams-next = आगे: *Upwork ने हटाई* चुनकर `/job close` वापस आए Connects लिखता है।
 
 cmd-help = यह बॉट क्या करता है और कौन-सी कमांड क्या करती है
 

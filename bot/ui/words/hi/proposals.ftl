@@ -264,7 +264,7 @@ button-form-again = ठीक करें
 form-log = Proposal दर्ज करें
 form-log-post = यह job
 form-log-post-hint = लिंक या पूरी पोस्ट पेस्ट करें, या टाइटल लिखें
-form-log-connects-hint = पेस्ट की पोस्ट में लिखा हो तो खाली छोड़ें
+form-log-connects-hint = पेस्ट की हुई पोस्ट में लिखा हो तो खाली छोड़ें
 form-log-balance-hint = इस proposal के बाद Upwork के Connects पेज का नंबर
 log-ready = फ़ॉर्म तैयार है: बटन दबाएँ।
 

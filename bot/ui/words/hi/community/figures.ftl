@@ -2,7 +2,7 @@
 
 cmd-stats-community = मेंबर के proposals से क्या मिलता और कितना लगता है, पाँच या ज़्यादा लोग मिलाकर
     .period = कितने पीछे तक; खाली छोड़ें तो 90 दिन
-cmd-stats-leaderboard = जो अपना नाम चाहें उनके लीडरबोर्ड, दायरों में: interviews, interview rate, नियमितता
+cmd-stats-leaderboard = जो अपना नाम चाहें उनके लीडरबोर्ड, दायरों में: interviews, interview rate, Consistency
     .period = कितने पीछे तक; खाली छोड़ें तो 90 दिन
 
 community-title = { $people ->
@@ -16,14 +16,14 @@ community-people = { $people ->
 community-replied = औसत मेंबर को अपने **{ $replied }%** proposals से interview मिलता है।
 community-steps = देखे गए { $viewed }% · hire { $hired }%
 community-per-interview = { $connects ->
-        [none] आधे से ज़्यादा मेंबर को उस समय में कोई interview नहीं मिला।
-       *[other] आधे मेंबर का एक interview **{ $connects }** Connects या कम में पड़ा।
+        [none] आधे से ज़्यादा मेंबरों को उस समय में कोई interview नहीं मिला।
+       *[other] आधे मेंबरों का एक interview **{ $connects }** Connects या कम में पड़ा।
     }
 community-per-hire = { $connects ->
-        [none] आधे से ज़्यादा मेंबर को उस समय में कोई hire नहीं मिला।
-       *[other] आधे मेंबर का एक hire **{ $connects }** Connects या कम में पड़ा।
+        [none] आधे से ज़्यादा मेंबरों को उस समय में कोई hire नहीं मिला।
+       *[other] आधे मेंबरों का एक hire **{ $connects }** Connects या कम में पड़ा।
     }
-community-sent = आधे मेंबर ने { $sent ->
+community-sent = आधे मेंबरों ने { $sent ->
         [1] 1 proposal या कम भेजा।
        *[other] { $sent } proposals या कम भेजे।
     }
@@ -47,7 +47,7 @@ community-own = { $figures ->
 board-title = { $board ->
         [interviews] Interviews
         [replies] Interview rate
-       *[steadiness] नियमितता
+       *[steadiness] Consistency
     } · { $period }
 board-about = { $board ->
         [interviews] उस समय के proposals जिनसे interview मिला, invites अलग।
@@ -96,4 +96,4 @@ button-boards = लीडरबोर्ड
 menu-board = दूसरा बोर्ड
 board-choice-interviews = Interviews
 board-choice-replies = Interview rate
-board-choice-steadiness = नियमितता
+board-choice-steadiness = Consistency

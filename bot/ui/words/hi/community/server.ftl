@@ -8,15 +8,15 @@ server-nothing = अभी कुछ सेट नहीं। मेंबर �
 server-channel = चैनल: <#{ $channel }>
 server-no-channel = चैनल: कोई नहीं, इसलिए मैं यहाँ कुछ पोस्ट नहीं करता।
 server-digest = दिन में एक बार { $hour }:00 बजे, { $zone }
-server-posts = जिन मेंबर ने यह चैनल चुना, उनके: { $what ->
+server-posts = जिन मेंबरों ने यह चैनल चुना, उनके: { $what ->
         [both] रिन्यूअल और एक्सपायरी की चेतावनी
         [refills] सिर्फ़ रिन्यूअल
         [expiries] सिर्फ़ एक्सपायरी की चेतावनी
        *[nothing] कुछ नहीं
     }
 server-mentions = { $mentions ->
-        [members] जो मेंबर इसमें हों उन्हें सूचना मिलती है: उन्होंने यह चैनल चुना है।
-       *[nobody] किसी को सूचना नहीं मिलती।
+        [members] जो मेंबर इसमें हों उन्हें नोटिफ़िकेशन मिलता है: उन्होंने यह चैनल चुना है।
+       *[nobody] किसी को नोटिफ़िकेशन नहीं मिलता।
     }
 server-summary = महीने की 1 तारीख को { $hour }:00 बजे: सर्वर के आँकड़े, जब नए हों
 server-people = `/stats community` में { $people ->
@@ -46,18 +46,18 @@ form-channel = चैनल
 menu-server-zone = सर्वर का टाइम ज़ोन
 button-no-channel = कुछ पोस्ट न करें
 button-server = सेटिंग दिखाएँ
-button-server-jobs = शेयर की jobs
-server-jobs-title = शेयर की jobs
-server-jobs-about = चैनल या फ़ोरम चुनें। मेंबर जो job शेयर करें, वह वहाँ एक कार्ड बनेगी, सबके लिए बटनों के साथ, और मैं उसे ताज़ा रखूँगा। नई शेयर की jobs वहाँ जाएँगी; जो पोस्ट हो चुका वह वहीं रहेगा।
+button-server-jobs = शेयर की हुई jobs
+server-jobs-title = शेयर की हुई jobs
+server-jobs-about = चैनल या फ़ोरम चुनें। मेंबर जो job शेयर करें, वह वहाँ एक कार्ड बनेगी, सबके लिए बटनों के साथ, और मैं उसे ताज़ा रखूँगा। नई शेयर की हुई jobs वहाँ जाएँगी; जो पोस्ट हो चुका वह वहीं रहेगा।
 server-jobs-tags = फ़ोरम में मैं *ताज़ा*, *Apply किया*, *बंद* और कैटेगरी के टैग लगाता हूँ। **Manage Channels** हो तो जो टैग नहीं हैं वे बना देता हूँ; **Manage Posts** हो तो पोस्ट डिलीट कर सकता हूँ।
-server-jobs = शेयर की jobs: <#{ $channel }>
-form-jobs-channel = शेयर की jobs का चैनल या फ़ोरम
+server-jobs = शेयर की हुई jobs: <#{ $channel }>
+form-jobs-channel = शेयर की हुई jobs का चैनल या फ़ोरम
 button-no-jobs = Jobs पोस्ट न करें
 button-back = वापस
 choice-refills = रिन्यूअल
 choice-expiries = एक्सपायरी की चेतावनी
 choice-summary = महीने में एक बार आँकड़े
-switch-mentions = इसमें आए मेंबर को सूचना दें
+switch-mentions = इसमें आए मेंबरों को नोटिफ़ाई करें
 
 permission-view_channel = View Channel
 permission-send_messages = Send Messages

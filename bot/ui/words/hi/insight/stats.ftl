@@ -167,7 +167,7 @@ stats-stage = { $stage ->
 stats-stages-how = उन proposals से जिनके दोनों सिरे दर्ज हैं।
 
 goals-set = { $goals ->
-        [none] हफ़्ते का कोई लक्ष्य नहीं।
+        [none] हफ़्ते का कोई टारगेट नहीं।
        *[other] हर हफ़्ते, सोमवार से रविवार: { $goals }। `/stats me` दिखाता है कि कितना हुआ।
     }
 goals-proposals = { $goal ->
@@ -179,12 +179,12 @@ goals-interviews = { $goal ->
        *[other] **{ $goal }** interviews
     }
 goals-fee = सर्विस फ़ीस: clients जो दें उसका { $fee }%।
-form-goals = लक्ष्य
+form-goals = टारगेट
 form-weekly-proposals = हफ़्ते के proposals
 form-weekly-interviews = हफ़्ते के interviews
 form-fee = Upwork की सर्विस फ़ीस, प्रतिशत में
 form-fee-hint = मई 2023 के contracts पर 10; मई 2025 वालों पर 0 से 15, जैसा offer में लिखा हो
-button-goals = लक्ष्य
+button-goals = टारगेट
 button-stats = मेरे आँकड़े
 
 weakness-too_few = ज़्यादातर कहाँ अटकते हैं, यह कहने को दर्ज नतीजे कम हैं: दस चाहिए।
@@ -195,8 +195,8 @@ weakness-opening = **देखे जाते हैं, पर interview न�
     .advice = **देखे जाते हैं, पर interview नहीं आता।** दूसरी शुरुआत आज़माएँ: पहली दो लाइनों में client के अपने शब्द, एक सबूत और एक सवाल।
 weakness-closing = **Interviews आते हैं, पर hire नहीं होता।**
     .advice = **Interviews आते हैं, पर hire नहीं होता।** कॉल और दाम देखें: घंटे भर में जवाब दें, अगला कदम बताएँ, पहले छोटा-सा काम रखें।
-weakness-none = कोई पड़ाव आम से साफ़ कम नहीं है।
-    .advice = कोई पड़ाव आम से साफ़ कम नहीं है।
+weakness-none = कोई पड़ाव आम तौर से साफ़ कम नहीं है।
+    .advice = कोई पड़ाव आम तौर से साफ़ कम नहीं है।
 
 look-overview = एक नज़र
 look-costs = खर्च और कमाई

@@ -2,13 +2,13 @@
 
 cmd-connects-balance = आपके Connects, क्या कब एक्सपायर होगा, और अगला रिन्यूअल
     .at = किसी बीते दिन के अंत का बैलेंस: 2026-10-01, बीता कल
-cmd-connects-history = जिससे भी आपके Connects बदले, सबसे नया पहले
+cmd-connects-history = आपके Connects का हर बदलाव, सबसे नया पहले
     .kind = सिर्फ़ इस तरह की
     .since = इस दिन से
     .job = सिर्फ़ यह job: लिंक, या अपनी में से चुनें
 cmd-connects-expiring = जल्द क्या एक्सपायर होगा, और हर बैच किस में लगा
     .days = कितने दिन आगे (खाली छोड़ें तो 30)
-cmd-connects-export = जिससे भी आपके Connects बदले, रखने के लिए फ़ाइलों में
+cmd-connects-export = आपके Connects का हर बदलाव, अपने पास रखने की फ़ाइलों में
     .format = csv (एंट्रियाँ और बैच, spreadsheet के लिए) या beancount (bean-check के लिए सादा टेक्स्ट)
 
 balance-plan = { $plan } · अगला रिन्यूअल { $on } को **{ $amount }** ({ $when })

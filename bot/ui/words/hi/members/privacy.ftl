@@ -18,7 +18,7 @@ privacy-kind-jobs = - आपकी दर्ज { $count ->
         [1] **1** job
        *[other] **{ $count }** jobs
     }
-privacy-kind-cards = - शेयर की jobs के **{ $count }** कार्ड
+privacy-kind-cards = - शेयर की हुई jobs के **{ $count }** कार्ड
 privacy-kind-notes = - आपके लिखे **{ $count }** नोट
 privacy-kind-figures = - **{ $count }** सर्वर, जहाँ आपके आँकड़े गिने जाते हैं
 privacy-kind-settings = - रिमाइंडर की सेटिंग: कहाँ, कब, टाइम ज़ोन
@@ -38,7 +38,7 @@ privacy-kind-portfolio = - { $count ->
         [1] **1** पोर्टफ़ोलियो लाइन
        *[other] **{ $count }** पोर्टफ़ोलियो लाइनें
     }
-privacy-kind-kept-drafts = - **{ $count }** ड्राफ़्ट जो अभी भेजे नहीं, पेस्ट की पोस्ट समेत
+privacy-kind-kept-drafts = - **{ $count }** ड्राफ़्ट जो अभी भेजे नहीं, पेस्ट की हुई पोस्ट समेत
 privacy-kind-reviews = - रिव्यू के लिए दिए **{ $count }** ड्राफ़्ट
 privacy-kind-claims = - **{ $count }** रिव्यू, आपके लिखे या आपके लिए
 privacy-kind-receipts = - **{ $count }** जवाब दी हुई रिक्वेस्ट, ताकि कुछ दो बार न लिखा जाए
@@ -55,8 +55,8 @@ privacy-who =
     - रिव्यू के लिए दिया ड्राफ़्ट: एक बार में एक रीडर, आपके नाम के साथ, जब तक आप न छिपाएँ
 
 privacy-name = **Jobs पर आपका नाम:** { $seen ->
-        [yes] मेंबर को दिखता है कि आपने बोर्ड की job पर apply किया।
-       *[no] मेंबर को नहीं दिखता कि आपने बोर्ड की job पर apply किया।
+        [yes] मेंबरों को दिखता है कि आपने बोर्ड की job पर apply किया।
+       *[no] मेंबरों को नहीं दिखता कि आपने बोर्ड की job पर apply किया।
     }
 switch-name = Jobs पर मेरा नाम
 

@@ -56,7 +56,7 @@ switch = { $on ->
     }
 reminders-title-main = रिमाइंडर
 reminders-title-quiet = शांत समय
-reminders-title-pause = रोकें
+reminders-title-pause = रिमाइंडर रोकें
 reminders-title-limits = लिमिट
 reminders-days = **Connects एक्सपायर होने से पहले:**
 reminders-about = **किस बारे में** (टैप से बदलें):

@@ -45,12 +45,12 @@ guard-silent = { $silent ->
         [1] **1 proposal बिना जवाब** रहे तो रुकें
        *[other] **लगातार { $silent } proposals बिना जवाब** रहें तो रुकें
     }
-guard-dearer = Proposal आम से महँगा हो तो पूछें: **{ $on ->
+guard-dearer = Proposal हमेशा से महँगा हो तो पूछें: **{ $on ->
         [yes] हाँ
        *[no] नहीं
     }**
 guard-how = लिमिट से ऊपर के proposal से पहले मैं पूछता हूँ। *फिर भी भेजें* हमेशा चलता है।
-switch-dearer = आम से महँगा
+switch-dearer = हमेशा से महँगा
 button-guard-type = नंबर सेट करें
 form-guard-weekly = हफ़्ते के Connects
 form-guard-silent = कितने लगातार बिना जवाब पर रुकें
