@@ -67,8 +67,8 @@ advice-change-more_connects = लगाने को ज़्यादा Conne
 advice-change-fact = इससे बात बदल सकती है: { $fact }।
 advice-fact-age = पोस्ट कितनी पुरानी है
 advice-fact-rivals = उस पर कितने proposals हैं
-advice-fact-hire_rate = client का hire rate
-advice-fact-spent = client ने कितना खर्च किया है
+advice-fact-hire_rate = Client का hire rate
+advice-fact-spent = Client ने कितना खर्च किया है
 advice-fact-skills_fit = कौन-सी स्किल्स माँगी हैं
 advice-basis = { $outcomes ->
         [0] { $people ->

@@ -53,11 +53,11 @@ error-bad-choice = { $field ->
         [quiet] “{ $given }” शांत समय नहीं हो सकता: दो घंटे लिखें जैसे 22-7, या none।
         [limits] “{ $given }” नहीं चलेगा: कम बैलेंस में 1 से 10,000 Connects, जवाब और interview में 1 से 60 दिन।
         [word] “{ $given }” वह शब्द नहीं है। सब डिलीट करने के लिए `/privacy delete` फिर चलाएँ और DELETE लिखें।
-        [amount] “{ $given }” Connects का पूरा नंबर नहीं है: 0 से 100,000 तक लिखें।
-        [connects] “{ $given }” Connects का पूरा नंबर नहीं है: 0 से 100,000 तक लिखें।
-        [balance] “{ $given }” Connects का पूरा नंबर नहीं है: 0 से 100,000 तक लिखें।
-        [expiring_30d] “{ $given }” Connects का पूरा नंबर नहीं है: 0 से 100,000 तक लिखें, या खाली छोड़ें।
-        [boost] “{ $given }” Connects का पूरा नंबर नहीं है: 0 से 100,000 तक लिखें।
+        [amount] “{ $given }” Connects का पूरा नंबर नहीं है: 0 से 1,00,000 तक लिखें।
+        [connects] “{ $given }” Connects का पूरा नंबर नहीं है: 0 से 1,00,000 तक लिखें।
+        [balance] “{ $given }” Connects का पूरा नंबर नहीं है: 0 से 1,00,000 तक लिखें।
+        [expiring_30d] “{ $given }” Connects का पूरा नंबर नहीं है: 0 से 1,00,000 तक लिखें, या खाली छोड़ें।
+        [boost] “{ $given }” Connects का पूरा नंबर नहीं है: 0 से 1,00,000 तक लिखें।
         [weekly_proposals] “{ $given }” टारगेट नहीं हो सकता: 500 तक पूरा नंबर लिखें, या खाली छोड़ें।
         [weekly_interviews] “{ $given }” टारगेट नहीं हो सकता: 500 तक पूरा नंबर लिखें, या खाली छोड़ें।
         [fee] “{ $given }” सर्विस फ़ीस नहीं हो सकती: 0 से 50 तक पूरा प्रतिशत लिखें।
@@ -81,7 +81,7 @@ error-channel-needs-server = चैनल उसी सर्वर के अ�
 
 error-too-long = `{ $field }` बहुत लंबा है: ज़्यादा से ज़्यादा { $longest } अक्षर आते हैं। छोटा करके फिर कोशिश करें।
 
-error-not-an-upwork-link = “{ $given }” Upwork की job का लिंक नहीं है। job के पेज से कॉपी करें; उसमें `~02` या `~01` और एक लंबा नंबर होता है।
+error-not-an-upwork-link = “{ $given }” Upwork की job का लिंक नहीं है। Job के पेज से कॉपी करें; उसमें `~02` या `~01` और एक लंबा नंबर होता है।
 
 error-bad-paste = लाइन { $line } मैं पढ़ नहीं पाया: “{ $given }”। हर लाइन में दिन, क्या हुआ, और + या − के साथ Connects चाहिए, जैसे Upwork की Connects History दिखाती है। वह लाइन ठीक करें या हटाएँ, और फिर भेजें।
 
@@ -201,7 +201,7 @@ error-duplicate-proposal = **{ $job_title }** पर आपका proposal प�
 
 error-step-back = यह proposal “{ $current }” पर है। क्या इसे वापस “{ $wanted }” पर ले जाना है? पक्का करें, या रहने दें।
 
-error-not-lost = वजह उस proposal के लिए होती है जिससे काम नहीं मिला, और यह “{ $status }” है। साथ में *Declined*, *Withdrawn* या *client ने archive किया* चुनें, या वजह छोड़ दें।
+error-not-lost = वजह उस proposal के लिए होती है जिससे काम नहीं मिला, और यह “{ $status }” है। साथ में *Declined*, *Withdrawn* या *Client ने archive किया* चुनें, या वजह छोड़ दें।
 
 error-too-much-to-return = { $wanted } वापस नहीं आ सकते: सिर्फ़ { $outstanding } { $outstanding ->
         [1] ही खर्च में है

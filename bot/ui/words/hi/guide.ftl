@@ -95,7 +95,7 @@ guide-plans-body =
 guide-plans-next = आगे: आपका अलग हो तो `/profile plan`; `/connects forecast` Plus को आपके इस्तेमाल से मिलाता है।
 
 guide-earning = और Connects पाना
-    .short = interview, badge, कोड, खरीदना
+    .short = Interview, badge, कोड, खरीदना
 guide-earning-body =
     { "" }**कुछ भी पक्का नहीं।** इनसे Connects मिले हैं:
     - Proposal का जवाब आने पर, कभी-कभी: अगर client जमा हुआ हो; कितने, Upwork नहीं बताता (2020 में 10-10)। Invite पर नहीं।
@@ -129,7 +129,7 @@ guide-writing-body =
 guide-writing-next = आगे: `/proposal draft` आपका टेम्पलेट भरता है, `/proposal check` उसे client की नज़र से पढ़ता है।
 
 guide-clients = Client की तरफ़
-    .short = client क्या देखता और करता है
+    .short = Client क्या देखता और करता है
 guide-clients-body =
     { "" }**15%**: 2025 में clients ने इतनी बार जवाब दिया, पूरे बाज़ार की एक गिनती के हिसाब से।
     Client आपको मैसेज, shortlist, hire, decline या archive कर सकता है; boosted proposals ऊपर रहते हैं। 2025 के आखिर से, देखे जाने पर आपके proposal पर *Viewed by client* लिखा आता है।
@@ -152,7 +152,7 @@ guide-returns = वापसी
     .short = Connects कब वापस आते हैं, कब नहीं
 guide-returns-body =
     { "" }**दो ही हाल** में वापस आते हैं, Connects के रूप में, पैसे में कभी नहीं:
-    - client कोई contract होने से पहले job बंद कर दे;
+    - Client कोई contract होने से पहले job बंद कर दे;
     - Upwork नियम तोड़ने पर पोस्ट हटा दे।
     जो boost अभी चालू है वह भी वापस आता है, अलग लाइन में। कोई आखिरी तारीख पता नहीं: महीनों बाद बंद हो तो भी गिना जा सकता है।
     Proposal decline या withdraw हो, किसी और का hire हो, या पोस्ट बस एक्सपायर हो जाए: कुछ वापस नहीं। फ़ोरम वाला “14 दिन की चुप्पी पर refund” होता ही नहीं।

@@ -10,8 +10,8 @@ cmd-job-log = Job पोस्ट दर्ज करें; सिर्फ़ 
     .category = Upwork की कैटेगरी
     .skills = जैसे: python, sql, scraping
     .proposals = Upwork कितने proposals दिखाता है
-    .hire_rate = client का hire rate, प्रतिशत में
-    .client_spent = client ने Upwork पर कितना खर्च किया, US डॉलर में
+    .hire_rate = Client का hire rate, प्रतिशत में
+    .client_spent = Client ने Upwork पर कितना खर्च किया, US डॉलर में
     .share = आपके नाम के साथ इस सर्वर के बोर्ड पर डालें
     .note = सिर्फ़ आपके लिए
 cmd-job-list = इस सर्वर के बोर्ड की खुली jobs, और आपकी अपनी
@@ -29,7 +29,7 @@ cmd-job-close = बताएँ कि पोस्ट का क्या ह�
 
 job-kind-fixed = Fixed
 job-kind-hourly = Hourly
-outcome-cancelled = client ने बंद की, किसी को hire नहीं किया
+outcome-cancelled = Client ने बंद की, किसी को hire नहीं किया
 outcome-removed = Upwork ने हटाई
 outcome-expired = अपने आप एक्सपायर
 outcome-filled = किसी को hire किया गया
@@ -98,7 +98,7 @@ job-member-hired = इस job पर **यहाँ के एक मेंब�
 job-old = **{ $days } दिन पुरानी**: Upwork करीब 30 दिन में पोस्ट बंद कर देता है।
 job-own = आपका proposal: **{ $status }**, भेजा { $when }।
 job-ended = { $outcome ->
-        [cancelled] client ने { $when } बंद की, किसी को hire नहीं किया।
+        [cancelled] Client ने { $when } बंद की, किसी को hire नहीं किया।
         [removed] Upwork ने { $when } हटाई।
         [expired] { $when } एक्सपायर हुई।
        *[filled] { $when } किसी को hire किया गया।
@@ -157,7 +157,7 @@ card-field-category = कैटेगरी
 card-field-skills = स्किल्स
 card-field-proposals = Proposals
 card-field-hire-rate = Hire rate
-card-field-client-spent-cents = client का खर्च
+card-field-client-spent-cents = Client का खर्च
 # The card of a shared job in a channel or forum, which everybody sees.
 public-applied = { $count ->
         [0] यहाँ अभी किसी ने apply नहीं किया।
@@ -211,7 +211,7 @@ jobs-empty = यहाँ अभी कोई job नहीं।
 jobs-empty-next = `/job log` में लिंक डालें, या लिंक वाले मैसेज को दबाए रखें (right-click) → Apps → *Log job*।
 
 close-title = { $outcome ->
-        [cancelled] client ने बंद की
+        [cancelled] Client ने बंद की
         [removed] Upwork ने हटाई
         [expired] एक्सपायर
        *[filled] किसी को hire किया गया
@@ -262,7 +262,7 @@ menu-close = क्या हुआ?
 
 form-job-log = Job दर्ज करें
 form-link = लिंक
-form-link-hint = job का लिंक या पूरी पोस्ट पेस्ट करें; या छोड़ दें और टाइटल लिखें
+form-link-hint = Job का लिंक या पूरी पोस्ट पेस्ट करें; या छोड़ दें और टाइटल लिखें
 form-title = टाइटल
 form-read = पोस्ट में और क्या है
 form-read-hint = कोई लाइन ठीक करें या हटाएँ; जिसका बॉक्स नहीं, वह आपका नोट बनेगा

@@ -59,7 +59,7 @@ notice-kept-lost = <#{ $channel }> में मैं अब न पोस्�
 notice-kept-next = वे रुके हैं। ठीक होने पर `/server show` में *फिर भेजें* दबाएँ; `/server setup` से दूसरा चैनल चुनें।
 place-trouble = रिमाइंडर के लिए जो चैनल आपने चुना, वह काम नहीं करता: { $reason }
 
-job-gone = **{ $job }** का क्या हुआ? client ने contract से पहले बंद की, या Upwork ने हटाई: तो आपके Connects वापस आते हैं।
+job-gone = **{ $job }** का क्या हुआ? Client ने contract से पहले बंद की, या Upwork ने हटाई: तो आपके Connects वापस आते हैं।
 message-later = तब भी काम की बात हुई, तो { $when } याद दिलाऊँगा।
 message-stopped = ये अब नहीं आएँगे: { $topics }। *वापस लें* या `/profile reminders` से फिर चालू होंगे।
 message-resumed = चालू: { $topics }।

@@ -2,7 +2,7 @@
 
 cmd-proposal = आपके proposals, उनका खर्च और उनका नतीजा
 cmd-proposal-send = Job और proposal दर्ज करें और Connects काटें, सब एक साथ
-    .job = job का लिंक, या चुनें
+    .job = Job का लिंक, या चुनें
     .connects = Proposal में कितने लगे (मुफ़्त था तो 0)
     .boost = Boosted जगह के लिए आपकी बोली, ऊपर से
     .invited = क्या client ने आपको invite किया था?
@@ -29,7 +29,7 @@ step-offer = Offer
 step-hired = Hire
 step-declined = Declined
 step-withdrawn = Withdrawn
-step-archived = client ने archive किया
+step-archived = Client ने archive किया
 step-no_answer = जवाब नहीं आया
 step-gone = Job अब नहीं है
 step-closed = Job के साथ बंद
@@ -38,7 +38,7 @@ step-outbid = Outbid
 filter-live = अभी चालू
 filter-returns = अब भी Connects लौटा सकते हैं
 filter-all = सभी
-step-cancelled = client ने job बंद की
+step-cancelled = Client ने job बंद की
 step-removed = Upwork ने job हटाई
 step-expired = Job एक्सपायर हुई
 step-filled = किसी को hire किया गया
@@ -136,21 +136,21 @@ lost-experience = अनुभव या पोर्टफ़ोलियो
 lost-fit = काम से मेल नहीं
 lost-late = देर से भेजा
 lost-other_hired = किसी और को hire किया
-lost-client_silent = client चुप हो गया
+lost-client_silent = Client चुप हो गया
 lost-own_choice = मेरा अपना फ़ैसला
 lost-other = कुछ और
 proposal-lost = वजह: { $reason }।
 proposal-lost-set = लिख लिया। `/stats me` गिनता है कि काम किन वजहों से नहीं मिलता।
 
 # Why Connects come back, or don't.
-reason-cancelled = client ने contract से पहले job बंद की, इसलिए Upwork proposal का खर्च लौटाता है।
+reason-cancelled = Client ने contract से पहले job बंद की, इसलिए Upwork proposal का खर्च लौटाता है।
 reason-removed = Upwork ने पोस्ट हटाई, इसलिए proposal का खर्च लौटाता है।
-reason-outbid = client के कुछ करने से पहले आप outbid हुए, इसलिए boost वापस आता है।
+reason-outbid = Client के कुछ करने से पहले आप outbid हुए, इसलिए boost वापस आता है।
 reason-expired = कुछ वापस नहीं आता: पोस्ट बस एक्सपायर हो तो Upwork Connects नहीं लौटाता।
 reason-filled = कुछ वापस नहीं आता: किसी को hire किया गया, तब Upwork Connects रख लेता है।
-reason-declined = Declined proposal का कुछ वापस नहीं आता। client बिना hire किए job बंद करे तो अब भी आ सकता है: `/job close`।
+reason-declined = Declined proposal का कुछ वापस नहीं आता। Client बिना hire किए job बंद करे तो अब भी आ सकता है: `/job close`।
 reason-withdrawn = Withdrawn proposal का कुछ वापस नहीं आता।
-reason-archived = Archived proposal का कुछ वापस नहीं आता। client बिना hire किए job बंद करे तो अब भी आ सकता है: `/job close`।
+reason-archived = Archived proposal का कुछ वापस नहीं आता। Client बिना hire किए job बंद करे तो अब भी आ सकता है: `/job close`।
 reason-kept_boost = Boost खर्च ही रहेगा: client उस पर कुछ कर चुका था, या वह आखिर तक रहा।
 reason-already_returned = सब वापस आ चुका है।
 reason-was_free = इसमें कुछ लगा नहीं, तो वापस आने को भी कुछ नहीं।
@@ -193,7 +193,7 @@ proposals-never = { $count ->
        *[kept_boost] boost पर client ने कुछ किया, या वह आखिर तक रहा
     }।
 proposals-empty = यहाँ अभी कुछ नहीं।
-proposals-empty-next = job का लिंक और खर्च डालकर `/proposal send`, बस, सब एक साथ हो जाता है।
+proposals-empty-next = Job का लिंक और खर्च डालकर `/proposal send`, बस, सब एक साथ हो जाता है।
 
 proposal-title = **{ $job }**
 proposal-status = **{ $status }** · #{ $proposal }{ $invited ->

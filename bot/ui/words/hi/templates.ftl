@@ -14,7 +14,7 @@ cmd-template-list = आपके सब टेम्पलेट, नतीज�
 cmd-template-remove = टेम्पलेट को सब वर्ज़न समेत डिलीट करें
     .name = कौन-सा टेम्पलेट
 cmd-proposal-draft = आपके सबसे अच्छे टेम्पलेट से job का ड्राफ़्ट। कोई और नहीं देखता
-    .job = job का लिंक, या चुनें
+    .job = Job का लिंक, या चुनें
     .template = कौन-सा टेम्पलेट, अगर नतीजों में सबसे अच्छा वाला नहीं
 
 form-template = टेम्पलेट
@@ -100,8 +100,8 @@ draft-answers = { $count ->
         [1] पोस्ट का 1 सवाल, फ़ॉर्म के अलग हिस्से में।
        *[other] पोस्ट के { $count } सवाल, फ़ॉर्म के अलग हिस्से में।
     }
-draft-own-words = client के शब्द: { $words }
-draft-without-post = client की पोस्ट फ़ॉर्म में पेस्ट करें: उसके नाम, सवाल और शब्द भर जाएँगे।
+draft-own-words = Client के शब्द: { $words }
+draft-without-post = Client की पोस्ट फ़ॉर्म में पेस्ट करें: उसके नाम, सवाल और शब्द भर जाएँगे।
 draft-common = इस कैटेगरी के आपके { $hired } proposals जिनमें hire हुआ: { $traits }।
 draft-trait-length = { $least } से { $most } शब्द
 draft-trait-opening-question = { $of } में से { $hits } सवाल से शुरू
@@ -112,7 +112,7 @@ draft-trait-asks-no = { $of } में से { $hits } के अंत मे
 draft-trait-cost = { $least } से { $most } Connects
 draft-trait-boost-yes = { $of } में से { $hits } boosted
 draft-trait-boost-no = { $of } में से { $hits } बिना boost
-draft-private = यह सिर्फ़ आपको दिखता है। proposal भेजने या हटाने तक रखा रहेगा, ज़्यादा से ज़्यादा 90 दिन।
+draft-private = यह सिर्फ़ आपको दिखता है। Proposal भेजने या हटाने तक रखा रहेगा, ज़्यादा से ज़्यादा 90 दिन।
 draft-over-first = **{ $job }** का ड्राफ़्ट नए सिरे से बनाएँ? आपका लिखा और पेस्ट किया चला जाएगा।
 draft-throw-first = **{ $job }** का ड्राफ़्ट हटा दें? आपका लिखा और पेस्ट किया चला जाएगा।
 draft-thrown-away = **हटा दिया।** ड्राफ़्ट और पेस्ट की हुई पोस्ट डिलीट हो गए।
@@ -121,13 +121,13 @@ form-kept-draft = आपका ड्राफ़्ट
 form-kept-draft-text = Proposal
 form-kept-draft-more = Proposal का बाकी हिस्सा
 form-kept-draft-more-hint = सिर्फ़ अगर ऊपर पूरा न आए
-form-kept-draft-answers = client के सवालों के जवाब
+form-kept-draft-answers = Client के सवालों के जवाब
 form-kept-draft-answers-hint = हर सवाल > के बाद है, आपका जवाब उसके नीचे
 form-kept-draft-missing = { $missing ->
         [1] ड्राफ़्ट का 1 हिस्सा लिखना बाकी है
        *[other] ड्राफ़्ट के { $missing } हिस्से लिखने बाकी हैं
     }
-form-kept-draft-post = client की पोस्ट
+form-kept-draft-post = Client की पोस्ट
 form-kept-draft-post-hint = इससे client का नाम, सवाल और शब्द भर जाएँगे
 
 button-template-new = नया टेम्पलेट

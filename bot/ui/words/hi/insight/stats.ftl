@@ -14,7 +14,7 @@ stats-title = { $sent ->
         [1] 1 proposal
        *[other] { $sent } proposals
     } · { $period }
-stats-empty = उस समय में अभी कुछ नहीं भेजा। job के लिंक और खर्च के साथ `/proposal send`, या `/connects import` से हिस्ट्री लाएँ।
+stats-empty = उस समय में अभी कुछ नहीं भेजा। Job के लिंक और खर्च के साथ `/proposal send`, या `/connects import` से हिस्ट्री लाएँ।
 # The words of the funnel: sent, viewed, interview, offer, hired, no answer.
 stats-cost-title = Interview: { $interview }{ $bounded ->
         [yes] { " " }या कम
@@ -56,7 +56,7 @@ stats-in-dollars = डॉलर में: interview **{ $interview }**, hire { 
         [none] अभी नहीं
        *[other] **{ $hire }**
     }
-stats-reply-is-interview = खर्च में वापस आए Connects नहीं गिने, एक Connect { $price } का। client का पहला जवाब Upwork में interview गिना जाता है।{ $bounded ->
+stats-reply-is-interview = खर्च में वापस आए Connects नहीं गिने, एक Connect { $price } का। Client का पहला जवाब Upwork में interview गिना जाता है।{ $bounded ->
         [yes] { " " }जिनका पता नहीं, उनमें हर interview इसे सस्ता करेगा।
        *[no] { "" }
     }
