@@ -161,7 +161,7 @@ card-field-client-spent-cents = Gastado por el cliente
 # The card of a shared job in a channel or forum, which everybody sees.
 public-applied = { $count ->
         [0] Aún no ha postulado nadie de aquí.
-       *[other] Propuestas de aquí: **{ $count }**{ $interviews ->
+       *[other] Postularon de aquí: **{ $count }**{ $interviews ->
             [none] { "" }
             [one] { " " }· **1** entrevista
            *[other] { " " }· **{ $interviews }** entrevistas
@@ -205,10 +205,10 @@ jobs-filter = { $status }{ $category ->
 jobs-row = **{ $title }**
     -# { $foot }
 jobs-applied = { $count ->
-        [one] 1 propuesta de aquí
-       *[other] { $count } propuestas de aquí
+        [one] 1 postuló
+       *[other] { $count } postularon
     }
-choice-many-applied = { $count } o más propuestas de aquí
+choice-many-applied = { $count } o más postularon
 jobs-own = tú: { $status }
 jobs-empty = Aún no hay trabajos aquí.
 jobs-empty-next = Pega un enlace en `/job log`, o mantén pulsado (clic derecho) un mensaje que tenga uno → Aplicaciones → *Log job*.
@@ -239,7 +239,7 @@ reopened = Deshecho: **{ $job }** { $outcome ->
         [cancelled] cuenta como cerrado por el cliente, como antes.
         [removed] cuenta como eliminado por Upwork, como antes.
         [expired] cuenta como vencido, como antes.
-       *[filled] cuenta como trabajo con alguien contratado, como antes.
+       *[filled] cuenta como cubierto, como antes.
     }
 reopened-connects = **−{ $amount }**: lo que había vuelto está gastado otra vez.
 
