@@ -287,7 +287,7 @@ read-rate = Tarifa por hora: { $price }
 read-category = Categoría: { $category }
 read-skills = Habilidades: { $skills }
 read-hire-rate = Tasa de contratación: { $value } %
-read-client-spent = Gasto total del cliente: ${ $value }
+read-client-spent = El cliente ha gastado: ${ $value }
 read-rating = Valoración: { $value }
 read-payment-verified = Pago { $verified ->
         [yes] verificado
