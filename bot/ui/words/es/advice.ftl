@@ -16,10 +16,10 @@ rank-expiring = { $amount } de ellos vencerían pronto de todos modos.
 rank-rest = Los otros { $amount } rinden más después.
 rank-nothing = { $outside ->
         [0] No hay trabajos abiertos entre los que elegir. `/job log` acepta un enlace, y lo que sepas del anuncio mejora la clasificación.
-        [one] No hay trabajos abiertos de lo tuyo. Hay 1 de otra cosa.
-       *[other] No hay trabajos abiertos de lo tuyo. Hay { $outside } de otras cosas.
+        [one] No hay trabajos abiertos de tu área. Hay 1 de otras.
+       *[other] No hay trabajos abiertos de tu área. Hay { $outside } de otras.
     }
-rank-trade-first = **¿A qué te dedicas?** Elige hasta tres categorías y sigo. Solo clasifico trabajos de lo tuyo.
+rank-trade-first = **¿A qué te dedicas?** Elige hasta tres categorías y sigo. Solo clasifico trabajos de tu área.
 button-rank-outside = También otras áreas ({ $count })
 button-rank-outside-all = Clasificar todos
 menu-open-job = Abrir un trabajo
@@ -54,7 +54,7 @@ advice-why-spent_much = el cliente ha gastado mucho
 advice-why-spent_little = el cliente ha gastado poco
 advice-why-fits_skills = pide tus habilidades
 advice-why-few_skills = pide pocas de tus habilidades
-advice-why-outside_trade = no es lo tuyo
+advice-why-outside_trade = fuera de tu área
 advice-why-pays_well = paga bien
 advice-why-pays_little = paga poco
 advice-why-cheap = pocos Connects
@@ -72,16 +72,16 @@ advice-fact-spent = lo que ha gastado el cliente
 advice-fact-skills_fit = las habilidades que pide
 advice-basis = { $outcomes ->
         [0] { $people ->
-            [0] Probabilidades solo de cifras publicadas: cuéntame cómo acabaron tus propuestas y se basarán en tu propio historial.
-           *[other] Probabilidades de { $people } miembros de aquí que comparten sus cifras; aún ninguno de tus resultados.
+            [0] Probabilidades solo según cifras publicadas: anota cómo acabaron tus propuestas y se basarán en tu propio historial.
+           *[other] Probabilidades según { $people } miembros de aquí que comparten sus cifras; aún ninguno de tus resultados.
         }
-        [one] Probabilidades de tu único resultado conocido{ $people ->
-            [0] { " " }y de cifras publicadas.
-           *[other] { " " }y de { $people } miembros que comparten sus cifras.
+        [one] Probabilidades según tu único resultado conocido{ $people ->
+            [0] { " " }y cifras publicadas.
+           *[other] { " " }y { $people } miembros que comparten sus cifras.
         }
-       *[other] Probabilidades de tus { $outcomes } resultados conocidos{ $people ->
-            [0] { " " }y de cifras publicadas.
-           *[other] { " " }y de { $people } miembros que comparten sus cifras.
+       *[other] Probabilidades según tus { $outcomes } resultados conocidos{ $people ->
+            [0] { " " }y cifras publicadas.
+           *[other] { " " }y { $people } miembros que comparten sus cifras.
         }
     }
 advice-range = El rango acierta 9 de cada 10 veces.
@@ -96,7 +96,7 @@ worth-most = Paga como mucho **{ $most }** Connects por él.
 worth-flag = ⚠ { $flag }
 worth-flag-ended = El anuncio ha terminado o tiene un mes.
 worth-flag-old = El anuncio tiene más de dos semanas.
-worth-flag-outside_trade = No es lo tuyo.
+worth-flag-outside_trade = No es de tu área.
 worth-flag-hardly_hires = Este cliente casi nunca contrata.
 worth-flag-never_spent = Este cliente nunca ha gastado un dólar.
 worth-flag-crowded = Ya hay 50 propuestas o más.
@@ -107,8 +107,8 @@ worth-bid = { $high ->
        *[other] Boost: como mucho { $low }–{ $high } Connects.
     }
 worth-boost = { $pays ->
-        [yes] Un boost de { $more } más compensa
-       *[no] Un boost de { $more } más no compensa
+        [yes] Un boost de { $more } compensa
+       *[no] Un boost de { $more } no compensa
     }: +{ $lift } % de probabilidad ({ $low }–{ $high }, { $source }), punto de equilibrio { $even ->
         [none] inalcanzable.
        *[other] +{ $even } %.
@@ -121,7 +121,7 @@ worth-batch = { $amount } que vencen en { $days ->
         [one] 1 día
        *[other] { $days } días
     }
-worth-return = Si el cliente lo cierra sin contratar, vuelven { $amount }: le pasa a 1 de cada 10.
+worth-return = Si el cliente lo cierra sin contratar, vuelven { $amount }: pasa con 1 de cada 10.
 worth-no-trade = Aún no sé a qué te dedicas: con `/profile skills` esto mejora.
 worth-line = { $verdict }{ $value ->
         [none] { "" }

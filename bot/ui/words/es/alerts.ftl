@@ -44,7 +44,7 @@ alert-hours = { $count ->
        *[other] Publicado en las últimas { $count } horas
     }
 switch-alerts-here = Este servidor
-button-only-trade = Solo lo mío
+button-only-trade = Solo mi área
 button-alerts = Alertas de trabajos
 
 alert-heading = { $count ->

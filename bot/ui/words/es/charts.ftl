@@ -80,8 +80,8 @@ alt-purpose = { $purpose ->
     } { $amount }
 
 chart-calendar = Cuándo vencen
-chart-week-soon = en 7 días
-chart-month-soon = en 30 días
+chart-week-soon = próximos 7 días
+chart-month-soon = próximos 30 días
 chart-later-soon = después
 alt-calendar = { $amount } por vencer, en { $days ->
         [one] 1 día

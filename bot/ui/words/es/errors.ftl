@@ -164,7 +164,7 @@ error-already-reversed = El movimiento #{ $entry_id } ya está deshecho. Mira `/
 error-undo-blocked = El movimiento #{ $entry_id } aún no se puede deshacer: otros posteriores dependen de él ({ $blockers }). Deshaz antes esos, empezando por el más reciente.
 
 error-import-stands = Esa importación aún no se puede deshacer: { $what ->
-        [steps] desde entonces has contado más de propuestas que venían en ella ({ $jobs }). Anula antes esos pasos.
+        [steps] desde entonces has anotado novedades de propuestas que venían en ella ({ $jobs }). Anula antes esos pasos.
         [spent] un movimiento que deshiciste había usado entretanto sus Connects. Deshaz movimientos sueltos de la importación.
        *[other] hay movimientos posteriores que se apoyan en ella ({ $entries }). Deshaz antes esos, empezando por el más reciente.
     }
@@ -225,7 +225,7 @@ error-empty-draft = Ahí no hay texto de un borrador. Pega tu borrador en `/prop
 error-empty-review = Falta una frase. Escribe una para cada una de las cinco partes y envíalo otra vez.
 error-review-needs-server = Los borradores los leen miembros de un servidor, y solo allí: usa `/review queue` en el servidor en cuestión.
 error-unknown-review = Eso ya no está: se retiró o se respondió, o tiene más de una semana. Mira `/review queue` para ver lo que hay.
-error-draft-waits = Un borrador tuyo ya espera lector: lo pediste { $asked_at }. Retíralo con `/review queue` y pide revisión con el nuevo.
+error-draft-waits = Un borrador tuyo ya espera lector: pediste revisión { $asked_at }. Retíralo con `/review queue` y pide revisión con el nuevo.
 error-nothing-to-review = No hay borradores esperando que puedas leer. `/review queue` muestra lo que hay, y puede avisarte cuando haya uno.
 error-claim-over = Ya no te toca leer ese borrador: pasaron tus dos horas, o se retiró. `/review queue` muestra lo que espera ahora.
 error-reviews-stopped = La administración de este servidor te ha impedido revisar borradores aquí. Habla con ella si crees que es un error.

@@ -229,8 +229,8 @@ close-back = Del { $kind ->
        *[other] a los lotes que vencen el { $lots }.
     }
 close-lapsed = { $amount ->
-        [one] **{ $amount }** de ellos ya había pasado su día, así que venció
-       *[other] **{ $amount }** de ellos ya habían pasado su día, así que vencieron
+        [one] **{ $amount }** ya estaba fuera de fecha, así que venció
+       *[other] **{ $amount }** ya estaban fuera de fecha, así que vencieron
     } al momento.
 close-taken-back = **−{ $amount }**: lo que volvió en un cierre anterior se descuenta otra vez.
 close-boost-kept = El boost de **{ $amount }** sigue gastado: el cliente había reaccionado a él.

@@ -40,7 +40,7 @@ nudge-checkin = Repaso semanal
 nudge-checkin-about = { $silent ->
         [one] **1** propuesta lleva una semana o más sin resultado.
        *[other] **{ $silent }** propuestas llevan una semana o más sin resultado.
-    } Tus cifras solo cuentan lo que tú digas.
+    } Tus cifras solo incluyen lo que anotes.
 nudge-paste = Toca pegar tu historial
 nudge-paste-about = Upwork muestra solo los últimos 90 días{ $by ->
         [none] , y algunos tuyos ya quedaron fuera. Usa `/connects import` pronto y no se perderán más.
@@ -66,8 +66,8 @@ message-resumed = Activado: { $topics }.
 message-moved = Ya no estás en el servidor cuyo canal era para esto, así que desde ahora tus recordatorios llegan aquí.
 message-mine-again = { $count ->
         [0] No hay nada que reenviar.
-        [one] Un mensaje va hacia ti otra vez.
-       *[other] { $count } mensajes van hacia ti otra vez, como uno solo.
+        [one] Te reenvío un mensaje.
+       *[other] Te reenvío { $count } mensajes, en uno solo.
     }
 
 topic-refill = renovaciones

@@ -122,7 +122,7 @@ checkin-undo-choice = El repaso del { $on }: { $count ->
         [one] 1 resultado
        *[other] { $count } resultados
     }
-button-checkin = Contar resultados
+button-checkin = Anotar resultados
 button-checkin-save = Guardar
 button-checkin-rest = Resto: sin respuesta
 button-checkin-skip = Saltar estas

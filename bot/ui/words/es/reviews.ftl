@@ -46,7 +46,7 @@ review-queue-next = *Leer uno* te da el que toca, durante dos horas. Respondes c
 review-queue-dm = Los borradores se leen en un servidor: usa allí `/review queue`. Aquí está solo lo tuyo.
 review-queue-own = { $claimed ->
         [yes] Alguien está leyendo tu borrador.
-       *[no] Tu borrador espera lector: lo pediste { $asked }.
+       *[no] Tu borrador espera lector: pediste revisión { $asked }.
     }
 review-queue-reading = Estás leyendo un borrador, hasta las { $until }.
 review-queue-reviews = { $count ->
@@ -70,7 +70,7 @@ button-review-advice = Qué consejos ayudaron
 review-switch-message = Avisarme cuando haya uno
 
 review-read-title = Te toca leerlo hasta las { $until }
-review-read-by = Lo pidió { $who }
+review-read-by = Revisión pedida por { $who }
 review-read-hidden = Los nombres están ocultos.
 review-read-about = { $words ->
         [one] 1 palabra
@@ -152,8 +152,8 @@ review-advice-row = { $who }: { $replies } de { $known } con respuesta{ $unknown
        *[other] , { $unknown } sin datos
     }
 review-advice-nameless = Lectores sin nombre
-review-advice-none = Aún se sabe muy poco: un lector se compara a partir de { $fewest } resultados que hayas contado, de propuestas cuyo borrador para un trabajo había leído.
-review-advice-about = Solo tú ves esto. Los resultados vienen de `/proposal update` y `/proposal checkin`; lo que no cuentas no suma ni resta.
+review-advice-none = Aún se sabe muy poco: un lector se compara a partir de { $fewest } resultados que hayas anotado, de propuestas cuyo borrador para un trabajo había leído.
+review-advice-about = Solo tú ves esto. Los resultados vienen de `/proposal update` y `/proposal checkin`; lo que no anotas no suma ni resta.
 
 review-lapsed = Se acabaron tus dos horas
 review-lapsed-about = El borrador que leías espera ahora a otro lector. Si habías escrito algo, envíalo: cuenta mientras nadie más lea ese borrador.

@@ -83,7 +83,7 @@ form-portfolio-lines = Una línea por cada proyecto terminado
 form-portfolio-lines-hint = Hasta 20 líneas de 300 caracteres, cada una con su resultado; etiquetas como #react-native
 
 draft-card-title = { $missing ->
-        [0] Tu borrador está relleno
+        [0] Tu borrador está completo
         [one] **1** parte por escribir
        *[other] **{ $missing }** partes por escribir
     }

@@ -40,8 +40,8 @@ community-until = De propuestas enviadas hasta el { $until }. Cada una cuenta un
 community-too-few = Nada que mostrar en ese tiempo: las cifras necesitan al menos cinco personas que hayan enviado propuestas. Participa con el botón de abajo y trae a otras.
 community-when = El día 1 de cada mes se hace un recuento nuevo, de lo que para entonces tiene un mes.
 community-own = { $figures ->
-        [yes] Aquí te cuento, sin tu nombre.
-       *[no] Aquí no te cuento. *Contarme* suma cómo te fue con tus propuestas y lo que costaron, sin tu nombre; esas cifras las ve todo el servidor.
+        [yes] Participas aquí, sin tu nombre.
+       *[no] No participas aquí. *Participar* suma cómo te fue con tus propuestas y lo que costaron, sin tu nombre; esas cifras las ve todo el servidor.
     }
 
 board-title = { $board ->
@@ -79,16 +79,16 @@ board-not-mine = { $named ->
 board-too-few = Nadie que mostrar: una clasificación necesita al menos cinco personas que quieran salir en ella y tengan algo que mostrar en ese tiempo.
 board-bands = Quienes están en el mismo tramo comparten puesto, sin orden.
 
-part-figures-on = Desde ahora te cuento aquí, sin tu nombre: tus propuestas entran en los próximos recuentos, cada una con las de al menos otras cuatro personas. Las cifras las ve todo el servidor.
-part-figures-moved = En el servidor donde te contaba antes ya no lo hago: nadie cuenta en dos.
-part-figures-off = Ya no te cuento: tus propuestas no entran en más recuentos. Lo ya contado queda como sumas en las que no se distingue a nadie.
+part-figures-on = Desde ahora participas aquí, sin tu nombre: tus propuestas entran en los próximos recuentos, cada una con las de al menos otras cuatro personas. Las cifras las ve todo el servidor.
+part-figures-moved = En el servidor donde participabas antes ya no lo haces: nadie cuenta en dos.
+part-figures-off = Ya no participas: tus propuestas no entran en más recuentos. Lo ya contado queda como sumas en las que no se distingue a nadie.
 part-board-on = Desde ahora tu nombre está en las clasificaciones de este servidor, para todo el mundo aquí, con un tramo en vez de un número.
 part-board-off = Tu nombre ya no está en ninguna clasificación de este servidor.
 
 summary-title = Las cifras de este mes
 
-button-count-me-in = Contarme
-button-count-me-out = No contarme
+button-count-me-in = Participar
+button-count-me-out = Dejar de participar
 button-show-name = Mostrar mi nombre
 button-hide-name = Ocultar mi nombre
 button-server-figures = Cifras del servidor

@@ -20,8 +20,8 @@ server-mentions = { $mentions ->
     }
 server-summary = El día 1 de cada mes a las { $hour }:00: las cifras del servidor, si hay nuevas
 server-people = { $people ->
-        [none] Menos de cinco miembros cuentan
-       *[other] { $people } miembros cuentan
+        [none] Menos de cinco miembros participan
+       *[other] { $people } miembros participan
     } en `/stats community`.
 server-ready = Ahí tengo todos los permisos que necesito.
 server-gone = Ya no puedo ver ese canal. Elige otro con `/server setup`.

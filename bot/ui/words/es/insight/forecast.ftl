@@ -17,9 +17,9 @@ forecast-idle = No usaste ninguno en los últimos { $days } días, sin contar lo
         [day] Si sigue así, los últimos vencen el **{ $on }** ({ $when }).
        *[never] Si sigue así, siempre quedará alguno { $within }.
     }
-forecast-within = en { $months ->
-        [one] 1 mes
-       *[other] { $months } meses
+forecast-within = { $months ->
+        [one] en el próximo mes
+       *[other] en los próximos { $months } meses
     }
 forecast-not-within = no { $within }
 forecast-band = Semanas más intensas ({ $busy } al día): { $busyon }. Más tranquilas ({ $quiet } al día): { $quieton }.
@@ -27,7 +27,7 @@ forecast-missing = Hasta el { $until } faltarían unos **{ $missing }** a ese ri
 forecast-unknown = Conozco tu gasto de solo { $days ->
         [one] 1 día
        *[other] { $days } días
-    }; un ritmo necesita { $needed }. Hasta entonces muestro tu saldo sin ningún gasto.
+    }; para un ritmo hacen falta { $needed }. Hasta entonces muestro tu saldo sin ningún gasto.
 
 forecast-row = { $on }: **{ $balance }**{ $low ->
         [none] { "" }

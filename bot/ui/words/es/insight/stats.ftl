@@ -27,7 +27,7 @@ stats-cost-title = Entrevista: { $interview }{ $bounded ->
         }
     }
 stats-known = { $sent } enviadas, resultado conocido de { $told } · { $period }
-stats-tell = El silencio no es un no: cuenta qué pasó.
+stats-tell = El silencio no es un no: anota qué pasó.
 stats-step = { $step ->
         [viewed] Vistas
         [replied] Entrevistas
@@ -188,7 +188,7 @@ button-goals = Metas
 button-stats = Mis cifras
 
 weakness-too_few = Muy pocos resultados conocidos para decir dónde se pierden más: hacen falta diez.
-    .advice = Cuenta resultados con `/proposal checkin`: desde diez puedo decir dónde se pierden más.
+    .advice = Anota resultados con `/proposal checkin`: desde diez puedo decir dónde se pierden más.
 weakness-targeting = **La mayoría nunca se ve.**
     .advice = **La mayoría nunca se ve.** Prueba con anuncios más recientes, menos rivales, clientes con pago verificado y una primera línea que destaque en la lista.
 weakness-opening = **Las ven, pero no llega ninguna entrevista.**

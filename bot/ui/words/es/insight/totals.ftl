@@ -13,7 +13,7 @@ cmd-profile-totals = Escribe los números de My Stats de Upwork: dicen más de l
 
 totals-period = { $days } días
 totals-none = Aún no hay totales
-totals-how = Abre *My Stats* en Upwork, elige 90 días y escribe lo que muestra: `/profile totals sent: viewed: interviewed: hired:`, y las de boost si lo usas. Son cuatro números, y no hay que contar cada resultado.
+totals-how = Abre *My Stats* en Upwork, elige 90 días y escribe lo que muestra: `/profile totals sent: viewed: interviewed: hired:`, y las de boost si lo usas. Son cuatro números, y no hay que anotar cada resultado.
 totals-title = My Stats, { $days } días hasta el { $on }
 totals-organic = Orgánicas: **{ $sent }** enviadas · { $viewed } vistas · { $interviewed } con entrevista · { $hired } con contrato
 totals-boosted = Con boost: **{ $sent }** enviadas · { $viewed } vistas · { $interviewed } con entrevista · { $hired } con contrato
@@ -25,12 +25,12 @@ totals-summary = { $title }: { $rates }
 totals-logged = Registradas aquí para los mismos días: { $logged } de { $sent } enviadas, resultado conocido de { $told }.
 totals-most = De las { $unknown } sin datos aquí, { $interviewed ->
         [0] ninguna es entrevista
-        [one] 1 como mucho es entrevista
-       *[other] { $interviewed } como mucho son entrevistas
+        [one] como mucho 1 es entrevista
+       *[other] como mucho { $interviewed } son entrevistas
     } y { $hired ->
         [0] ninguna es contrato
-        [one] 1 como mucho es contrato
-       *[other] { $hired } como mucho son contratos
+        [one] como mucho 1 es contrato
+       *[other] como mucho { $hired } son contratos
     }.
 totals-contradiction = { $step ->
         [sent] Enviadas

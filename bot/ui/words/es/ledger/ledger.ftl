@@ -5,7 +5,7 @@ cmd-start = Abre tu cuenta con lo que Upwork muestra hoy
     .plan = Tu plan de Upwork
     .next_refill = Cuándo llegan los próximos Connects del mes, p. ej. 2026-12-03 (en la membresía de Upwork)
     .monthly_free = ¿Recibes los Connects gratis cada mes? No todas las cuentas los reciben
-    .expiring_30d = Cuántos dice Upwork que vencen en 30 días
+    .expiring_30d = Cuántos dice Upwork que vencen en los próximos 30 días
     .timezone = Tu zona horaria: escribe tu ciudad más cercana
 cmd-connects = Tus Connects: saldo, gasto, historial
 cmd-connects-spend = Registra Connects que has usado
@@ -62,7 +62,7 @@ started-refill-unknown = ¿Cuándo llegan tus Connects del mes? Dímelo con `/pr
 started-soon = { $amount ->
         [one] **{ $amount }** de ellos vence
        *[other] **{ $amount }** de ellos vencen
-    } hasta el { $on }{ $rest ->
+    } a más tardar el { $on }{ $rest ->
         [0] .
        *[other] ; supongo que el resto tiene seis meses.
     }
@@ -105,8 +105,8 @@ added-expires = Vencimiento: { $count ->
        *[other] { $lots }
     }
 added-lapsed = { $amount ->
-        [one] **{ $amount }** de ellos ya había pasado su día, así que venció
-       *[other] **{ $amount }** de ellos ya habían pasado su día, así que vencieron
+        [one] **{ $amount }** ya estaba fuera de fecha, así que venció
+       *[other] **{ $amount }** ya estaban fuera de fecha, así que vencieron
     } al momento.
 
 undone = { $count ->

@@ -2,7 +2,7 @@
 
 cmd-connects-reconcile = Compara con lo que muestra Upwork y averigua por qué no cuadra
     .balance = Tus Connects ahora, como los muestra Upwork
-    .expiring_30d = Cuántos dice Upwork que vencen en 30 días
+    .expiring_30d = Cuántos dice Upwork que vencen en los próximos 30 días
 
 reconcile-same = Es lo que muestra Upwork: el saldo cuadra.
 reconcile-differs = Upwork muestra **{ $stated }**: { $amount ->
@@ -13,10 +13,10 @@ reconcile-differs = Upwork muestra **{ $stated }**: { $amount ->
        *[no] menos
     } que aquí.
 reconcile-soon-same = { $amount ->
-        [0] Nada vence en 30 días, ni allí ni aquí.
-       *[other] De ellos, **{ $amount }** en 30 días, allí y aquí.
+        [0] Nada vence en los próximos 30 días, ni allí ni aquí.
+       *[other] De ellos, **{ $amount }** en los próximos 30 días, allí y aquí.
     }
-reconcile-soon-differs = En 30 días { $stated ->
+reconcile-soon-differs = En los próximos 30 días { $stated ->
         [one] vence 1
        *[other] vencen { $stated }
     } en Upwork, y { $here } aquí{ $here ->
@@ -49,7 +49,7 @@ reconcile-moved = { $amount ->
         [one] **{ $amount }** vence ahora
        *[other] **{ $amount }** vencen ahora
     } { $soon ->
-        [yes] en 30 días, como dice Upwork
+        [yes] en los próximos 30 días, como dice Upwork
        *[no] después de 30 días, como dice Upwork
     }. El saldo sigue igual.
 reconcile-nothing = Ya no hay nada que corregir: tu saldo es { $stated }, lo que mostraba Upwork.
@@ -114,7 +114,7 @@ button-add-refill = Añadir la renovación
 button-close-it = Cerrar el trabajo
 
 form-reconcile = ¿Qué muestra Upwork?
-form-reconcile-soon = De ellos, los que vencen en 30 días
+form-reconcile-soon = De ellos, vencen en los próximos 30 días
 form-reconcile-add = { $source ->
         [purchase] Una compra
         [refill] Una renovación

@@ -18,9 +18,9 @@ balance-at = Al final del { $day }.
 balance-before-start = Eso es antes de que empezaras aquí, el { $day }.
 balance-empty = No queda nada. Registra lo que entre con `/connects add`.
 balance-thirty = { $amount ->
-        [0] Nada vence en 30 días.
-        [one] **1** vence en 30 días.
-       *[other] **{ $amount }** vencen en 30 días.
+        [0] Nada vence en los próximos 30 días.
+        [one] **1** vence en los próximos 30 días.
+       *[other] **{ $amount }** vencen en los próximos 30 días.
     }
 expires-row = **{ $amount }** { $amount ->
         [one] vence
@@ -66,9 +66,9 @@ status-corrected = corregido
 status-reversed = deshecho
 
 expiring-title = { $amount ->
-        [0] Nada vence en { $days } días.
-        [one] **1** vence en { $days } días
-       *[other] **{ $amount }** vencen en { $days } días
+        [0] Nada vence en los próximos { $days } días.
+        [one] **1** vence en los próximos { $days } días
+       *[other] **{ $amount }** vencen en los próximos { $days } días
     }
 expiring-later = Después: { $amount } el { $on }.
 expiring-nothing-left = No queda nada que pueda vencer.

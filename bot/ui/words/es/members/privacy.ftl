@@ -27,8 +27,8 @@ privacy-kind-notes = - { $count ->
        *[other] **{ $count }** notas
     } que escribiste
 privacy-kind-figures = - { $count ->
-        [one] **1** servidor que te cuenta
-       *[other] **{ $count }** servidores que te cuentan
+        [one] **1** servidor en cuyas cifras participas
+       *[other] **{ $count }** servidores en cuyas cifras participas
     }
 privacy-kind-settings = - tus ajustes de recordatorios: dónde, cuándo, zona horaria
 privacy-kind-messages = - { $count ->
@@ -63,7 +63,7 @@ privacy-kind-kept-drafts = - { $count ->
 privacy-kind-reviews = - { $count ->
         [one] **1** borrador
        *[other] **{ $count }** borradores
-    } para los que pediste revisión
+    } que diste a revisar
 privacy-kind-claims = - { $count ->
         [one] **1** revisión
        *[other] **{ $count }** revisiones

@@ -1,6 +1,6 @@
 # Opening an account by buttons, /me, and the first steps.
 
-cmd-me = Tu cuenta en una tarjeta: lo que tienes, lo que viene y lo que te necesita
+cmd-me = Tu cuenta en una tarjeta: lo que tienes, lo que viene y lo que necesita tu atención
 
 zone-now = { $zone } · { $time }
 
@@ -41,14 +41,14 @@ zone-set = Tu zona horaria: **{ $zone }**
 steps-title = Siguientes pasos
 step-history-first = **Pega tu historial** de la página Connects de Upwork.
     .gain = Verás lo que costó cada trabajo y cuándo vencen tus Connects más antiguos.
-step-outcomes-first = **Cuenta los resultados** de tus propuestas: vista, entrevista, contrato.
+step-outcomes-first = **Anota los resultados** de tus propuestas: vista, entrevista, contrato.
     .gain = Verás lo que te cuestan de verdad una entrevista y un contrato.
 step-reminders-first = **Elige recordatorios**: sobre qué te escribo y cuándo.
     .gain = Te avisaré antes de que venzan Connects, a tu hora.
 step-job-first = **Registra el próximo trabajo desde un mensaje**: abre el menú del mensaje, luego Aplicaciones → Log job.
     .gain = Título, precio y enlace se rellenan solos.
 steps-none = Todos los primeros pasos están hechos.
-steps-hidden = Guardé los siguientes pasos. Los encuentras otra vez con `/me`.
+steps-hidden = Oculté los siguientes pasos. Los encuentras otra vez con `/me`.
 button-steps = Siguientes pasos
 button-steps-hide = Ocultar
 button-step-history = Pegar historial
@@ -75,7 +75,7 @@ me-proposals = { $open ->
        *[other] , { $interviews } con entrevista u oferta
     }
 me-goal = Esta semana: { $reached }
-me-needs = **Lo que te necesita**
+me-needs = **Necesita tu atención**
 me-unconfirmed = { $count ->
         [one] Una renovación: ¿llegaron sus Connects? Mira `/connects balance`.
        *[other] { $count } renovaciones: ¿llegaron sus Connects? Mira `/connects balance`.

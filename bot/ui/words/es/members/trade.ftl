@@ -5,7 +5,7 @@ cmd-profile-skills = Tus categorías, habilidades y tarifa por hora: la base de 
     .skills = Tus habilidades, separadas por comas
     .hourly_rate = Lo que ganas por hora, en dólares de EE. UU.; 0 para quitarlo
 
-trade-title = Lo tuyo
+trade-title = Tu área
 trade-summary = { $categories ->
         [none] **Aún sin categoría**
        *[other] **{ $categories }**
@@ -28,7 +28,7 @@ menu-goal = Qué deben darte mis consejos
 goal-hires = el mayor número de contratos
 goal-money = el máximo dinero posible
 goal-both = un poco de ambos
-button-trade = Lo mío
+button-trade = Mi área
 button-trade-type = Escribir habilidades y tarifa
 form-trade-skills = Habilidades
 form-trade-skills-hint = Separadas por comas
