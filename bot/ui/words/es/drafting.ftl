@@ -4,7 +4,7 @@ cmd-proposal-check = Qué echaría en falta un cliente en tu borrador. Nadie má
     .text = El borrador. Déjalo vacío para abrir un formulario para borrador y anuncio
     .job = El trabajo del borrador: su enlace, o elige uno
 
-form-draft = Revisar un borrador
+form-draft = Analizar un borrador
 form-draft-text = Tu borrador
 form-draft-more = Más de tu borrador
 form-draft-more-hint = Solo si el borrador no cabe arriba
@@ -29,14 +29,14 @@ draft-size = { $words ->
        *[other] { $words } palabras
     }, { $characters } de 5.000 caracteres.
 draft-no-post = Sin el anuncio del cliente no se comparan su nombre, sus preguntas ni sus palabras.
-draft-other-language = Este borrador no está en inglés: solo revisé el nombre, la longitud, los enlaces, los datos de contacto, los huecos, el tono y si repite el inicio.
+draft-other-language = Este borrador no está en inglés: solo analicé el nombre, la longitud, los enlaces, los datos de contacto, los huecos, el tono y si repite el inicio.
 draft-kept = Solo tú ves esto; *Olvidar* lo borra.
-draft-forgotten = **Olvidado.** Borré el borrador y las primeras líneas de tus borradores revisados.
+draft-forgotten = **Olvidado.** Borré el borrador y las primeras líneas de tus borradores analizados.
 draft-begin = Pega tu borrador en el formulario.
 draft-open = Tu borrador está listo para editarlo.
 button-draft-details = Detalles
 button-draft-less = Las tres primeras
-button-draft-edit = Editar y volver a revisar
+button-draft-edit = Editar y volver a analizar
 button-draft-forget = Olvidar
 
 button-critique = Pedir una crítica

@@ -9,9 +9,9 @@ error-too-much-at-once = { $of_member ->
 error-too-often = Lo has pedido muchas veces. Podrás hacerlo otra vez { $again_at }.
 error-took-too-long = Tardaba demasiado, así que paré. No se ha perdido nada: prueba con un período más corto, o dentro de unos minutos.
 error-no-critique = { $why ->
-        [off] Aquí no hay ningún modelo de lenguaje configurado, así que no hay crítica. La revisión no lo necesita.
-        [gone] Ese botón es demasiado antiguo: ya no guardo su borrador. Revisa el borrador otra vez y luego pídela.
-        [unreachable] No se puede acceder al modelo de lenguaje. Inténtalo más tarde; la revisión funciona sin él.
+        [off] Aquí no hay ningún modelo de lenguaje configurado, así que no hay crítica. El análisis no lo necesita.
+        [gone] Ese botón es demasiado antiguo: ya no guardo su borrador. Analiza el borrador otra vez y luego pídela.
+        [unreachable] No se puede acceder al modelo de lenguaje. Inténtalo más tarde; el análisis funciona sin él.
         [key] El modelo de lenguaje rechaza la clave de este bot. Tiene que arreglarlo quien lo gestiona.
         [busy] El modelo de lenguaje tiene demasiado trabajo. { $seconds ->
             [none] Vuelve a intentarlo en unos minutos.
@@ -64,7 +64,7 @@ error-bad-choice = { $field ->
         [weekly_proposals] «{ $given }» no puede ser una meta: escribe un número entero hasta 500, o déjalo vacío.
         [weekly_interviews] «{ $given }» no puede ser una meta: escribe un número entero hasta 500, o déjalo vacío.
         [fee] «{ $given }» no puede ser una comisión de servicio: escribe un porcentaje entero de 0 a 50.
-        [totals] No puede haber más { $given } que enviadas. Escribe los números como los muestra *My Stats*, con las orgánicas y las boosted aparte.
+        [totals] No puede haber más `{ $given }` que enviadas. Escribe los números como los muestra *My Stats*, las orgánicas y las de boost por separado.
         [totals_missing] Falta `{ $given }`. *My Stats* muestra cuatro números: escríbelos todos, con 0 donde no muestre ninguno.
         [months] «{ $given }» no es posible: escribe un número entero de meses de 1 a 12.
         [days] «{ $given }» no es posible: escribe un número entero de días de 1 a 366.
@@ -169,9 +169,9 @@ error-import-stands = Esa importación aún no se puede deshacer: { $what ->
        *[other] hay movimientos posteriores que se apoyan en ella ({ $entries }). Deshaz antes esos, empezando por el más reciente.
     }
 
-error-not-undoable = El movimiento #{ $entry_id } no se puede deshacer: ya es un deshacer, o sus Connects han vencido. Corrígelo con `/connects add` o `/connects spend`.
+error-not-undoable = El movimiento #{ $entry_id } no se puede deshacer: ya es una anulación, o sus Connects han vencido. Corrígelo con `/connects add` o `/connects spend`.
 
-error-history-conflict = Ese día es anterior al deshacer #{ $entry_id }, que necesita los mismos Connects. Elige un día posterior, o regístralo hoy.
+error-history-conflict = Ese día es anterior a la anulación #{ $entry_id }, que necesita los mismos Connects. Elige un día posterior, o regístralo hoy.
 
 error-keeps-changing = Tus Connects cambiaban mientras repasaba tu historial, así que no he escrito nada. Inténtalo otra vez cuando los demás comandos hayan respondido.
 

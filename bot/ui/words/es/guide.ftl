@@ -144,7 +144,7 @@ guide-expiry-body =
     { "" }**Un año** desde el día en que llegaron, comprados o gratis; después se pierden.
     - Hasta entonces se acumula todo: sin límite. Los topes de 140 y luego 200 son historia (2015–22).
     - Primero se usan los más antiguos.
-    - Upwork muestra solo cuántos vencen en los próximos 30 días, no en qué día. Yo llevo cada día.
+    - Upwork muestra solo cuántos vencen en los próximos 30 días, no en qué día. Yo anoto cada día.
     - Lo vencido no vuelve. Para los Connects devueltos ninguna página da un día: cuento su fecha anterior, para avisarte pronto.
 guide-expiry-next = Siguiente: `/connects expiring` muestra cada lote; `/profile reminders` ajusta los avisos.
 

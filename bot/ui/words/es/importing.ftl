@@ -26,7 +26,10 @@ import-done = Importado: { $rows ->
         [yes] del { $since }:
        *[no] del { $since } al { $until }:
     }
-import-new = **{ $count }** nuevas{ $proposals ->
+import-new = { $count ->
+        [one] **{ $count }** nueva
+       *[other] **{ $count }** nuevas
+    }{ $proposals ->
         [0] { "" }
         [one] , entre ellas 1 propuesta
        *[other] , entre ellas { $proposals } propuestas
@@ -55,7 +58,7 @@ import-encoding = { $encoding ->
     }
 import-cut = El último campo estaba lleno, así que puede faltar el final: leí hasta el { $on }, y lo que sigue espera. Pulsa *Pegar el resto* y continúa desde ahí.
 import-kept = Guardé lo que escribiste. El botón abre el formulario con ello.
-import-known = **{ $count }** que ya estaban aquí
+import-known = **{ $count }** ya en tu historial
 import-linked = **{ $count }** que habías registrado a mano
 import-grown = { $count ->
         [one] **{ $count }** fila de insignia que ha crecido
@@ -72,9 +75,9 @@ import-renamed = { $on } · «{ $here }» ({ $amount }) ya no está y «{ $there
         [yes] los tomo por un mismo anuncio que cambió de título.
        *[no] si el anuncio cambió de título, sobra uno de los dos.
     }
-import-lapsed = **{ $amount }** de los que volvieron eran de Connects ya vencidos: vencen al momento.
-import-outlived = **{ $amount }** de los que entraron no se usaron en su año: han vencido y tu saldo no los cuenta.
-import-excess = { $on } · { $title }: volvieron **{ $amount }**, pero solo había { $out } fuera. Cuento lo que muestra Upwork; quizá falte registrar un boost.
+import-lapsed = Parte de lo que volvió (**{ $amount }**) era de Connects ya vencidos: vence al momento.
+import-outlived = Parte de lo que entró (**{ $amount }**) no se usó en su año: ha vencido y tu saldo no la cuenta.
+import-excess = { $on } · { $title }: de vuelta **{ $amount }**, pero solo había { $out } fuera. Cuento lo que muestra Upwork; quizá falte registrar un boost.
 import-expired = { $count ->
         [one] No uso 1 fila sobre Connects vencidos
        *[other] No uso { $count } filas sobre Connects vencidos
@@ -88,7 +91,7 @@ import-only-here = { $count ->
        *[other] los muestra.
     }
 import-opening = Para acabar en el saldo que indicaste, tu cuenta aquí empieza con **{ $amount }** el { $on } (estimado).
-import-missing = Se gastaron **{ $amount }** más de los que entraron, así que añado una corrección de ese tamaño. Tu historial la marca.
+import-missing = Hay **{ $amount }** más de gasto que de entrada, así que añado una corrección de ese tamaño. Tu historial la marca.
 import-balance-same = Tu saldo sigue en { $balance }.
 import-balance = Tu saldo: { $before } → **{ $balance }**
 import-stated-same = Es lo que muestra Upwork.

@@ -1,7 +1,7 @@
 # What the bot says by itself: renewals, expiry warnings, digests.
 
 refill-arrived = Tu renovación del { $on } debería estar aquí: **+{ $amount }**.
-refills-arrived = Mientras no estuve tocaban { $count } renovaciones:
+refills-arrived = Mientras no estuve llegó el día de { $count } renovaciones:
 refill-row = **+{ $amount }** el { $on }
 refill-next = La próxima: { $amount } el { $on } ({ $when })
 refill-ask = Upwork no me cuenta nada, así que míralo: ¿llegó?
@@ -26,7 +26,7 @@ nudge-silent = ¿Hay novedades?
 nudge-silent-about = Toca lo que pasó. ¿Sin novedades? Déjalo como está.
 nudge-silent-row = **{ $job }**: sin noticias desde { $since }
 nudge-interview = ¿Qué tal fue la entrevista?
-nudge-interview-about = Toca lo que pasó. ¿Siguen hablando? Déjalo como está.
+nudge-interview-about = Toca lo que pasó. ¿Aún en conversación? Déjalo como está.
 nudge-interview-row = **{ $job }**: en conversación desde { $since }
 nudge-boost = Boosts abiertos
 nudge-boost-about = Un boost superado antes de que el cliente mirara vuelve. Un toque lo aclara.
@@ -41,7 +41,7 @@ nudge-checkin-about = { $silent ->
         [one] **1** propuesta lleva una semana o más sin resultado.
        *[other] **{ $silent }** propuestas llevan una semana o más sin resultado.
     } Tus cifras solo incluyen lo que anotes.
-nudge-paste = Toca pegar tu historial
+nudge-paste = Es hora de pegar tu historial
 nudge-paste-about = Upwork muestra solo los últimos 90 días{ $by ->
         [none] , y algunos tuyos ya quedaron fuera. Usa `/connects import` pronto y no se perderán más.
        *[other] . Usa `/connects import` antes del { $by } y no se perderá nada.

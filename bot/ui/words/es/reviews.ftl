@@ -42,7 +42,7 @@ review-queue-row = { $trade } · { $words ->
        *[other] { $words } palabras
     } · pedida { $since }
 review-queue-any = Cualquier categoría
-review-queue-next = *Leer uno* te da el que toca, durante dos horas. Respondes con cinco notas y cinco frases.
+review-queue-next = *Leer uno* te da el que toca, durante dos horas. Respondes con cinco calificaciones y cinco frases.
 review-queue-dm = Los borradores se leen en un servidor: usa allí `/review queue`. Aquí está solo lo tuyo.
 review-queue-own = { $claimed ->
         [yes] Alguien está leyendo tu borrador.
@@ -83,9 +83,9 @@ button-review-write = Escribir la revisión
 button-review-say = Una frase para cada una
 button-review-back = Devolverlo
 review-given-back = Vuelve a esperar lector. Nadie ve que eras tú.
-review-marks-done = Tus notas: { $marks }. Ahora, una frase para cada una.
+review-marks-done = Tus calificaciones: { $marks }. Ahora, una frase para cada una.
 
-form-review-marks = Cinco notas
+form-review-marks = Cinco calificaciones
 form-review-sentences = Una frase para cada una
 review-part-opening = Primeras líneas
 review-part-understanding = Comprensión

@@ -13,7 +13,7 @@ community-people = { $people ->
         [none] De momento participan menos de cinco miembros.
        *[other] Participan { $people } miembros.
     }
-community-replied = El miembro medio consigue entrevista con el **{ $replied } %** de sus propuestas.
+community-replied = De media, un miembro consigue entrevista con el **{ $replied } %** de sus propuestas.
 community-steps = Vistas { $viewed } % · con contrato { $hired } %
 community-per-interview = { $connects ->
         [none] Más de la mitad de los miembros no tuvo ninguna entrevista en ese tiempo.

@@ -41,7 +41,7 @@ kind-boost = Boost
 kind-badge = Insignia de disponibilidad
 kind-ads = Publicidad del perfil
 kind-correction = Corrección
-kind-reversal = Deshacer
+kind-reversal = Anulación
 kind-expiry = Vencimiento
 kind-forfeit = Por encima del límite acumulable
 

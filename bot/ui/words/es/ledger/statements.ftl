@@ -26,7 +26,7 @@ expires-row = **{ $amount }** { $amount ->
         [one] vence
        *[other] vencen
     } el { $on } · { $when }
-unconfirmed = **+{ $amount }** tocaban el { $on } y están contados. ¿Llegaron?
+unconfirmed = **+{ $amount }** debían llegar el { $on } y están contados. ¿Llegaron?
 
 history-title = **Historial**{ $kind ->
         [none] { "" }

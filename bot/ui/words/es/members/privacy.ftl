@@ -41,8 +41,8 @@ privacy-kind-requests = - { $count ->
        *[other] **{ $count }** peticiones rechazadas
     } que un botón aún puede confirmar
 privacy-kind-drafts = - { $count ->
-        [one] **1** borrador revisado: sus primeras líneas
-       *[other] **{ $count }** borradores revisados: sus primeras líneas
+        [one] **1** borrador analizado: sus primeras líneas
+       *[other] **{ $count }** borradores analizados: sus primeras líneas
     }
 privacy-kind-trials = - { $count ->
         [one] **1** prueba de dos inicios
@@ -73,7 +73,7 @@ privacy-kind-receipts = - { $count ->
        *[other] **{ $count }** peticiones respondidas
     }, para no escribir nada dos veces
 privacy-short = Solo tú y quien gestiona este bot lo ven todo. Los demás ven lo que compartes.
-privacy-why = **Por qué:** para responder a tus comandos y recordarte cosas. Nada va a Upwork ni a nadie más, salvo por un botón: *Pedir una crítica* envía un borrador revisado y su anuncio a un modelo de lenguaje, si hay uno configurado.
+privacy-why = **Por qué:** para responder a tus comandos y recordarte cosas. Nada va a Upwork ni a nadie más, salvo por un botón: *Pedir una crítica* envía un borrador analizado y su anuncio a un modelo de lenguaje, si hay uno configurado.
 privacy-how-long = **Cuánto tiempo:** hasta que lo borres; las copias de seguridad desaparecen cuando se sustituyen.
 privacy-who =
     { "" }**Quién lo ve:** tú y quien gestiona este bot. En un servidor, los demás ven:
