@@ -171,7 +171,7 @@ import-undone = { $entries ->
 import-undo-choice = Toda la importación del { $on }
 
 button-all-rows = Todas las filas
-button-set-plan = Poner plan { $plan }
+button-set-plan = Cambiar a plan { $plan }
 button-set-refill = Próxima renovación: { $on }
 button-undo-import = Deshacer esta importación
 button-funnel = Propuestas

@@ -1,6 +1,6 @@
 # A balance over time. Amounts come as signed text.
 
-button-over-time = En el tiempo
+button-over-time = Evolución
 button-spending = Gasto
 over-time-title = { $began ->
         [yes] Desde el { $since }, el primer día anotado aquí:

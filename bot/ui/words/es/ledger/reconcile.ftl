@@ -102,7 +102,7 @@ cause-purchase = Una compra sin registrar.
 cause-came = Entró otra cosa: un bono, una recompensa por entrevista, una compra.
 
 button-correct = Corregir en { $amount }
-button-move = Fechas de Upwork para { $amount }
+button-move = Usar fechas de Upwork: { $amount }
 button-compare-again = Comparar otra vez
 button-more-causes = Más causas
 button-import-more = Importar historial

@@ -51,7 +51,7 @@ guard-dearer = Preguntar si una propuesta cuesta más de lo habitual: **{ $on ->
     }**
 guard-how = Pregunto antes de una propuesta que pasa un límite. *Enviar igualmente* siempre funciona.
 switch-dearer = Más cara de lo habitual
-button-guard-type = Poner los números
+button-guard-type = Fijar los números
 form-guard-weekly = Connects por semana
 form-guard-silent = Propuestas seguidas sin respuesta
 form-guard-hint = Déjalo vacío para no tener límite
