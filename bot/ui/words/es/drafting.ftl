@@ -28,7 +28,7 @@ draft-size = { $words ->
         [one] 1 palabra
        *[other] { $words } palabras
     }, { $characters } de 5.000 caracteres.
-draft-no-post = Sin el anuncio del cliente no se comparan su nombre, sus preguntas ni sus palabras.
+draft-no-post = Sin el anuncio del cliente no comparo su nombre, preguntas ni palabras.
 draft-other-language = Este borrador no está en inglés: solo analicé el nombre, la longitud, los enlaces, los datos de contacto, los huecos, el tono y si repite el inicio.
 draft-kept = Solo tú ves esto; *Olvidar* lo borra.
 draft-forgotten = **Olvidado.** Borré el borrador y las primeras líneas de tus borradores analizados.
@@ -52,19 +52,19 @@ critique-broken = Cortada aquí: el resto no llegó entero.
 critique-by = De un modelo de lenguaje, que puede equivocarse. Tu borrador sigue igual.
 
 draft-contact_details-email = Datos de contacto
-    .why = Un correo antes de un contrato va contra las reglas de Upwork, también escrito con palabras.
+    .why = Un correo antes de un contrato va contra las reglas de Upwork, también en palabras.
     .better = Quítalo: los mensajes de Upwork llegan al cliente.
 draft-contact_details-phone = Datos de contacto
-    .why = Un teléfono antes de un contrato va contra las reglas de Upwork, también escrito con palabras.
+    .why = Un teléfono antes de un contrato va contra las reglas de Upwork, también en palabras.
     .better = Quítalo y ofrece una llamada por Upwork.
 draft-contact_details-messenger = Datos de contacto
     .why = Llevar la conversación fuera de Upwork antes de un contrato va contra sus reglas.
     .better = Quítalo y ofrece un mensaje o una llamada por Upwork.
 draft-outside_link = Un enlace que lleva fuera
     .why = Antes de un contrato no se permiten enlaces a sitios propios, calendarios, formularios, reuniones ni pagos.
-    .better = Adjunta el trabajo a la propuesta, o enlaza una muestra sin datos de contacto.
+    .better = Adjunta el trabajo, o enlaza una muestra sin datos de contacto.
 draft-placeholder_left = Quedó un hueco sin rellenar
-    .why = Esta parte de una plantilla no se rellenó: el cliente ve que el texto no es para él.
+    .why = Falta rellenar esta parte: el cliente ve que el texto no es para él.
     .better = Pon lo que va ahí, o bórralo.
 draft-clients_words_ignored-code = Falta la palabra que pide
     .why = El anuncio dice: «{ $quote }»

@@ -4,7 +4,7 @@ cmd-guide = Qué son los Connects, por plan, cómo vencen, cómo vuelven y cómo
     .topic = Un tema, o una pregunta con tus palabras
 
 guide-title = Los Connects, explicados
-guide-about = Elige un tema, o pregunta con tus palabras: `/guide topic: me los devuelven si el trabajo vence`.
+guide-about = Elige un tema o pregunta: `/guide topic: me los devuelven si el trabajo vence`.
 guide-unknown = No tengo nada sobre «{ $asked }». Esto es lo que hay:
 guide-row = **{ $title }** · { $short }
 guide-foot = Cada tema indica su fuente y su fecha. Lo que no dice Upwork va marcado.
@@ -23,24 +23,24 @@ guide-source = { $page }, { $dated ->
 source-get = Ayuda de Upwork, «Get Connects»
 source-balance = Ayuda de Upwork, «Connects balance, rollover and history»
 source-returned = Ayuda de Upwork, «Returned Connects»
-source-faq = Ayuda de Upwork, preguntas sobre Connects
-source-understand = Ayuda de Upwork sobre Connects
+source-faq = Ayuda de Upwork, preguntas
+source-understand = Ayuda de Upwork, Connects
 source-boost = Ayuda de Upwork, «Boost your proposal»
-source-agent = Guía de Upwork para escribir propuestas
-source-placebo = Ayuda de Upwork sobre pruebas de boost
+source-agent = Guía de propuestas de Upwork
+source-placebo = Ayuda de Upwork, pruebas de boost
 source-badge = Ayuda de Upwork, «Availability Badge»
 source-billing = Ayuda de Upwork, «Membership Billing»
-source-review = Ayuda de Upwork sobre revisar propuestas
-source-respond = Ayuda de Upwork sobre responder invitaciones
-source-interviews = anuncio oficial de Upwork
-source-prices = anuncio oficial de Upwork
-source-sign-up = anuncio oficial de Upwork
-source-history = Ayuda de Upwork sobre Connects
-source-members = páginas de los propios miembros
+source-review = Ayuda de Upwork, propuestas
+source-respond = Ayuda de Upwork, invitaciones
+source-interviews = comunicado de Upwork
+source-prices = comunicado de Upwork
+source-sign-up = comunicado de Upwork
+source-history = Ayuda de Upwork, Connects
+source-members = páginas de miembros
 source-vendors = cifras de proveedores
-source-staff = personal de Upwork en la comunidad
+source-staff = personal de Upwork
 source-one-member = cifras de un freelancer
-source-reading = nuestra propia lectura
+source-reading = lectura nuestra
 
 # What the member has, first on the card where it has to do with the topic.
 guide-own-worth = Tienes **{ $connects }**: { $usd } al precio de hoy.
@@ -70,11 +70,11 @@ guide-basics = Qué son los Connects
     .short = qué pagan y qué es gratis
 guide-basics-body =
     { "" }**US$0,15** cada uno: los Connects son lo que cuesta responder a un trabajo en Upwork.
-    - Una propuesta cuesta de 7 a 27 en la mayoría de los anuncios vistos en 2026. El anuncio dice cuántos, algunos dicen que ninguno, y el número puede cambiar mientras está abierto: registra lo que pagaste.
-    - Gratis: invitaciones de clientes, ofertas directas y pedidos de Project Catalog.
+    - Una propuesta cuesta de 7 a 27 en casi todos los anuncios vistos en 2026. Lo dice el anuncio (a veces, cero) y puede cambiar mientras está abierto: registra lo que pagaste.
+    - Gratis: invitaciones, ofertas directas, pedidos de Project Catalog.
     - También pagan boosts y la insignia de disponibilidad.
-    - Se quedan en la cuenta: no se transfieren ni se cambian por dinero.
-guide-basics-next = Siguiente: `/proposal send` con el enlace de un trabajo registra el trabajo, la propuesta y sus Connects.
+    - Son de la cuenta: ni se transfieren ni se cambian por dinero.
+guide-basics-next = Siguiente: `/proposal send` con el enlace de un trabajo lo registra, con la propuesta y sus Connects.
 
 guide-why = Por qué existen
     .short = y por qué cuestan más que antes
@@ -88,31 +88,31 @@ guide-plans = Connects por plan
     .short = quién recibe cuántos y cuándo
 guide-plans-body =
     { "" }**100 al mes en Plus; 10 o ninguno en Basic.**
-    - Plus: 90 y los 10 gratis, por US$19,99 según cuentan los miembros.
-    - Basic: 10 si venían en tu oferta de registro; si no, solo tras comprar Connects o pasar a Plus.
+    - Plus: 90 y los 10 gratis, por US$19,99 según los miembros.
+    - Basic: 10 si venían en tu oferta de registro; si no, solo tras comprar Connects o Plus.
     - Agencias: ninguno (páginas de 2021–23). Agency Plus puede comprar para su fondo; Agency Basic gasta lo que le queda.
-    Llegan el primer día de tu ciclo de facturación; uno que empieza del 29 al 31 pasa al 1 (una página antigua). En el mes en que mejoras de plan, 97 en vez de 100 es correcto: los 10 gratis llegan en parte.
-guide-plans-next = Siguiente: `/profile plan` si el tuyo es distinto; `/connects forecast` compara Plus con tu propio uso.
+    Llegan el primer día de tu ciclo de facturación; del 29 al 31 pasa al 1 (página antigua). Al mejorar de plan, 97 en vez de 100 ese mes es correcto: los 10 gratis llegan en parte.
+guide-plans-next = Siguiente: `/profile plan` si el tuyo es otro; `/connects forecast` compara Plus con tu uso.
 
 guide-earning = Ganar más
     .short = entrevistas, insignias, códigos, comprar
 guide-earning-body =
     { "" }**Nada está prometido.** Lo que ha dado Connects:
-    - Una propuesta respondida, a veces: si el cliente está consolidado; Upwork no dice cuántos (10 cada una en 2020). No por invitaciones.
+    - A veces, si responde un cliente consolidado: no se dice cuántos (10 en 2020). No por invitaciones.
     - Rising Talent: 30, una vez (páginas de 2017–22). Top Rated: ninguno.
-    - Una certificación de habilidad, un código promocional, una tarea para nuevos: una vez, en cantidades variables.
-    Terminar un trabajo, los referidos y los cursos no dan ninguno, que sepamos. Lo seguro es comprar: US$0,15 cada uno, más impuestos en algunos lugares.
-guide-earning-next = Siguiente: registra lo que llegó con `/connects add source:reward`, y lo que compraste con `source:purchase`.
+    - Certificaciones, códigos promocionales, tareas para nuevos: una vez, cantidad variable.
+    Terminar trabajos, referidos y cursos no dan, que sepamos. Lo seguro es comprar: US$0,15 cada uno, más impuestos a veces.
+guide-earning-next = Siguiente: registra lo recibido con `/connects add source:reward` y lo comprado con `source:purchase`.
 
 guide-strategy = Gastarlos bien
     .short = qué trabajos valen la pena
 guide-strategy-body =
-    { "" }**1 de 100:** con 20 Connects (US$3), un trabajo que te deja US$300 compensa desde esa probabilidad de contrato. Así que sopesa probabilidad y valor, no solo el precio.
-    - Sé de los primeros: se dice que postular en la primera hora suma de 5 a 10 puntos a la tasa de respuesta.
-    - Mira al cliente: pago verificado, tasa de contratación, contratos anteriores. Cerca de la mitad de los anuncios en áreas muy demandadas acaba sin contrato.
-    - Pocas y acertadas ganan a muchas: con menos de diez propuestas ninguna cifra dice mucho.
+    { "" }**1 de 100:** con 20 Connects (US$3), un trabajo que te deja US$300 compensa desde esa probabilidad de contrato. Sopesa probabilidad y valor, no solo el precio.
+    - Sé de los primeros: dicen que postular en la primera hora suma de 5 a 10 puntos de respuesta.
+    - Mira al cliente: pago verificado, tasa de contratación, contratos anteriores. Casi la mitad de los anuncios en áreas con demanda acaba sin contrato.
+    - Pocas y acertadas: con menos de diez propuestas ninguna cifra dice mucho.
     - El boost, al final; una mejor primera línea es gratis.
-    Son cifras de proveedores y nuestro criterio, no de Upwork.
+    Son cifras de proveedores y criterio nuestro, no de Upwork.
 guide-strategy-next = Siguiente: `/stats me` para tus propias tasas, `/job list` para lo que está abierto.
 
 guide-writing = Escribir una propuesta
@@ -121,25 +121,25 @@ guide-writing-body =
     { "" }**Un anuncio, una carta**, y corta:
     - Primera línea: su problema, con sus palabras. Nada de «Dear hiring manager».
     - Evidencia: un trabajo parecido, qué resultó, dónde verlo.
-    - Cómo: los dos o tres pasos que darías, y cuándo puedes empezar.
+    - Cómo: los dos o tres pasos que darías, y cuándo empiezas.
     - Responde a todas las preguntas del anuncio.
     - Termina con una pregunta fácil de responder.
     - Sin correo ni teléfono: Upwork los prohíbe antes de un contrato.
-    Tienes una sola propuesta por trabajo: léela una vez más. Qué hace buena una carta es criterio nuestro, no de Upwork.
+    Tienes una propuesta por trabajo: reléela. Qué es una buena carta lo decimos nosotros, no Upwork.
 guide-writing-next = Siguiente: `/proposal draft` rellena una plantilla tuya, y `/proposal check` la lee como un cliente.
 
 guide-clients = Del lado del cliente
     .short = qué ve y qué hace un cliente
 guide-clients-body =
-    { "" }**15 %**: con qué frecuencia respondieron los clientes en 2025, según el recuento de un proveedor sobre todo el mercado.
-    Un cliente puede escribirte, preseleccionarte, contratarte, rechazarte o archivarte; las propuestas con boost van arriba. Desde finales de 2025 la tuya muestra *Viewed by client* cuando la han visto.
+    { "" }**15 %**: cuántas veces respondieron los clientes en 2025, según un proveedor y todo el mercado.
+    Un cliente puede escribirte, preseleccionarte, contratarte, rechazarte o archivarte; las propuestas con boost van arriba. Desde finales de 2025, la tuya muestra *Viewed by client* si la vieron.
     - Cerrado antes de cualquier contrato: tus Connects vuelven.
-    - Contratan a otra persona, te rechazan o hay solo silencio: no vuelven.
-    - Un anuncio sin actividad vence a los 30 días más o menos (personal de Upwork, 2023), y no vuelve nada.
+    - Contratan a otra persona, te rechazan o hay silencio: no vuelven.
+    - Sin actividad, un anuncio vence a los 30 días más o menos (Upwork, 2023), y no vuelve nada.
 guide-clients-next = Siguiente: anota lo que pasó con `/proposal update`, y el final del anuncio con `/job close`.
 
 guide-expiry = Acumulación y vencimiento
-    .short = cuánto duran, cuáles se van primero
+    .short = cuánto duran y cuáles se van antes
 guide-expiry-body =
     { "" }**Un año** desde el día en que llegaron, comprados o gratis; después se pierden.
     - Hasta entonces se acumula todo: sin límite. Los topes de 140 y luego 200 son historia (2015–22).
@@ -161,14 +161,14 @@ guide-returns-next = Siguiente: `/job close` registra lo que vuelve; `/proposal 
 guide-boosts = Boosts
     .short = la subasta, y cuándo vuelve una puja
 guide-boosts-body =
-    { "" }**4 puestos, y pagas lo que pujas**, al momento, además de la propuesta.
-    - La subasta termina 7 días después de publicarse o con el primer contrato.
-    - Se queda: el cliente interactúa mientras tienes boost, o mantienes un puesto al final.
-    - Vuelve: te superan antes, o cierran el trabajo mientras está abierto.
-    - Consejo de Upwork: lo mínimo que consiga un puesto, a menudo 1.
-    - Upwork habla de hasta un 24 % más de contratos: el mejor caso, sobre una probabilidad pequeña.
-    No está claro si basta con que abran la propuesta para que la puja se quede: las páginas difieren.
-guide-boosts-next = Siguiente: `/proposal update` con *Boost superado* recupera una puja; `/stats me` compara con boost y sin él.
+    { "" }**4 puestos, y pagas lo que pujas**, al momento, aparte de la propuesta.
+    - La subasta acaba a los 7 días o con el primer contrato.
+    - Se queda: el cliente interactúa mientras dura, o mantienes un puesto al final.
+    - Vuelve: te superan antes, o cierran el trabajo con el boost abierto.
+    - Consejo de Upwork: lo mínimo para un puesto, a menudo 1.
+    - Upwork habla de hasta un 24 % más de contratos: el mejor caso, y sobre poco.
+    No está claro si la puja se queda solo con que la abran.
+guide-boosts-next = Siguiente: `/proposal update` con *Boost superado* recupera la puja; `/stats me` compara con y sin boost.
 
 guide-badge = Insignia de disponibilidad
     .short = «Available now», por semanas
@@ -179,8 +179,8 @@ guide-badge-body =
     - El historial de Upwork muestra una línea por día. Los días que nadie registró son el motivo habitual de que un saldo no cuadre.
 guide-badge-next = Siguiente: `/connects spend purpose:badge` para una semana de insignia, `/connects reconcile` si los números no cuadran.
 
-guide-newcomers = Costos para quien empieza
-    .short = cuánto puede costar el primer trabajo
+guide-newcomers = Costos al empezar
+    .short = qué cuesta el primer trabajo
 guide-newcomers-body =
     { "" }**Unos US$60** por un primer trabajo, si lo gana una de cada 25 propuestas a 16 Connects: 400 Connects. Un freelancer contó de 20 a 30 por trabajo en 2024; no es oficial, y lo tuyo será distinto.
     - Registrarse daba 20 en 2019 y 40 en 2020; lo que da hoy no está publicado.
@@ -192,14 +192,14 @@ guide-newcomers-next = Siguiente: `/start` con lo que tienes; luego `/connects f
 guide-scams = Estafas
     .short = las señales y qué hacer
 guide-scams-body =
-    { "" }**Nunca se paga por cobrar.** Señales, en un anuncio o en su chat:
-    - «Escríbeme por Telegram»: Upwork prohíbe el contacto fuera antes de un contrato.
-    - Pagas primero: un depósito, un curso, una tarifa, un cheque por cobrar.
-    - Pago fuera de Upwork, en criptomonedas o tarjetas regalo.
-    - Un enlace que solo parece de Upwork, o una página que quiere tu contraseña.
+    { "" }**Nunca pagas por cobrar.** Señales, en un anuncio o en su chat:
+    - «Escríbeme por Telegram»: Upwork lo prohíbe antes de un contrato.
+    - Pagas primero: depósito, curso, tarifa o cheque.
+    - Pago fuera de Upwork, en cripto o tarjetas regalo.
+    - Un enlace que imita a Upwork, o una página que pide tu contraseña.
     - Quieren alquilar tu cuenta.
     - Un trabajo entero como prueba gratis; un precio demasiado bueno.
-    Una sola señal no demuestra nada: también hay clientes honestos que hacen bots de Telegram. Denuncia el anuncio: si Upwork lo elimina, tus Connects vuelven.
+    Una señal no basta: hay clientes honestos que hacen bots de Telegram. Denuncia el anuncio: si Upwork lo elimina, tus Connects vuelven.
 guide-scams-next = Siguiente: `/job close` con *Eliminado por Upwork* registra lo que vuelve.
 
 cmd-help = Qué hace este bot y para qué sirve cada comando

@@ -37,10 +37,10 @@ template-line = **{ $name }** · { $category ->
        *[other] { $category }
     } · versión { $number }
 template-figures = { $sent ->
-        [0] Aún no enviaste nada con ella
+        [0] Aún sin envíos
        *[other] { $known ->
             [0] { $sent } enviadas, aún sin resultados conocidos
-           *[other] **{ $replies }** de { $known } con respuesta ({ $low }–{ $high } %), **{ $hires }** de { $ended } con contrato ({ $from }–{ $to } %)
+           *[other] **{ $replies }** de { $known } respondidas ({ $low }–{ $high } %), **{ $hires }** de { $ended } con contrato ({ $from }–{ $to } %)
         }
     }
 template-all-figures = { $figures } · { $sent } enviadas, { $unknown } sin datos
@@ -60,9 +60,9 @@ templates-title = { $count ->
     }
 templates-begin = Una plantilla es tu propio texto con huecos como `{"{{"} client.name {"}}"}`. `/proposal draft` la rellena para un trabajo y marca lo que queda por escribir.
 templates-portfolio = { $lines ->
-        [0] Añade líneas sobre trabajos terminados: los borradores reciben las que nombran las habilidades del trabajo.
-        [one] 1 línea de portafolio: los borradores la reciben si nombra una habilidad del trabajo.
-       *[other] { $lines } líneas de portafolio: los borradores reciben las que nombran las habilidades del trabajo.
+        [0] Añade líneas sobre trabajos terminados: los borradores usan las que nombran habilidades del trabajo.
+        [one] 1 línea de portafolio: los borradores la usan si nombra una habilidad del trabajo.
+       *[other] { $lines } líneas de portafolio: los borradores usan las que nombran habilidades del trabajo.
     }
 templates-exported = Todas tus plantillas en un archivo Markdown. `/template add` con el archivo las trae de vuelta.
 template-remove-first = ¿Borrar **{ $name }** con { $versions ->

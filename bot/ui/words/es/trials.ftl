@@ -34,9 +34,9 @@ trial-range = { $bounds ->
 trial-more = Faltan: { $more ->
         [one] 1 resultado conocido
        *[other] unos { $more } resultados conocidos
-    }, para notar en 4 de 5 casos que uno recibe el doble de respuestas. { $time ->
+    }, para notar en 4 de 5 casos el doble de respuestas. { $time ->
         [none] Aún no conozco ningún resultado tuyo, así que no puedo decir cuánto tardará.
-       *[other] A tu ritmo de { $pace } por semana son { $time }.
+       *[other] A tu ritmo de { $pace } por semana: { $time }.
     }
 trial-weeks = { $weeks ->
         [one] 1 semana
@@ -46,8 +46,8 @@ trial-years = { $years ->
         [one] 1 año más o menos
        *[other] unos { $years } años
     }
-trial-far = Queda muy lejos: mejor termina la prueba y deja el inicio que te guste, o prueba uno más distinto.
-trial-about = Solo cuentan los resultados conocidos de propuestas de más de 30 días; el silencio no es un *no*. Cada propuesta cuenta según su sorteo, aunque hayas cambiado el texto. Dos inicios iguales tienen un ganador como mucho en el 5 % de las pruebas, por muchas veces que mires.
+trial-far = Falta mucho: mejor termínala y deja el inicio que te guste, o prueba uno más distinto.
+trial-about = Solo cuentan resultados conocidos de propuestas de más de 30 días; el silencio no es un *no*. Cada una cuenta según su sorteo, aunque cambies el texto. Dos inicios iguales dan ganador como mucho en el 5 % de las pruebas, por mucho que mires.
 trial-kept = Guardé lo que escribiste: abre el formulario otra vez.
 trial-line = Prueba de dos inicios · A: { $a-replies } de { $a-known } conocidas con respuesta, { $a-sent } enviadas · B: { $b-replies } de { $b-known }, { $b-sent } enviadas · { $state ->
         [won-a] A recibe más respuestas

@@ -36,12 +36,12 @@ community-known = { $known ->
        *[other] { $known } propuestas con resultado conocido.
     } Una propuesta sin resultado no cuenta: espera a que quien la envió diga en qué acabó.
 community-silence = En los recuentos hasta el { $on }, una propuesta sin resultado conocido contaba como sin respuesta.
-community-until = De propuestas enviadas hasta el { $until }. Cada una cuenta una vez, junto con las de al menos otras cuatro personas y nunca sola; las invitaciones van aparte.
+community-until = De propuestas enviadas hasta el { $until }. Cada una cuenta una vez, con las de al menos otras cuatro personas y nunca sola; invitaciones aparte.
 community-too-few = Nada que mostrar en ese tiempo: las cifras necesitan al menos cinco personas que hayan enviado propuestas. Participa con el botón de abajo y trae a otras.
-community-when = El día 1 de cada mes se hace un recuento nuevo, de lo que para entonces tiene un mes.
+community-when = El día 1 de cada mes hago un recuento de lo que ya tiene un mes.
 community-own = { $figures ->
         [yes] Participas aquí, sin tu nombre.
-       *[no] No participas aquí. *Participar* suma cómo te fue con tus propuestas y lo que costaron, sin tu nombre; esas cifras las ve todo el servidor.
+       *[no] No participas aquí. *Participar* suma cómo les fue a tus propuestas y lo que costaron, sin tu nombre; todo el servidor ve esas cifras.
     }
 
 board-title = { $board ->

@@ -73,15 +73,15 @@ privacy-kind-receipts = - { $count ->
        *[other] **{ $count }** peticiones respondidas
     }, para no escribir nada dos veces
 privacy-short = Solo tú y quien gestiona este bot lo ven todo. Los demás ven lo que compartes.
-privacy-why = **Por qué:** para responder a tus comandos y recordarte cosas. Nada va a Upwork ni a nadie más, salvo por un botón: *Pedir una crítica* envía un borrador analizado y su anuncio a un modelo de lenguaje, si hay uno configurado.
-privacy-how-long = **Cuánto tiempo:** hasta que lo borres; las copias de seguridad desaparecen cuando se sustituyen.
+privacy-why = **Por qué:** para responder a tus comandos y recordarte cosas. Nada va a Upwork ni a nadie más, salvo con un botón: *Pedir una crítica* envía un borrador analizado y su anuncio a un modelo de lenguaje, si hay uno.
+privacy-how-long = **Cuánto tiempo:** hasta que lo borres; las copias, hasta que se sustituyan.
 privacy-who =
     { "" }**Quién lo ve:** tú y quien gestiona este bot. En un servidor, los demás ven:
-    - los trabajos que compartes y lo que haces en las tarjetas, con tu nombre
+    - los trabajos que compartes y lo que haces en tarjetas, con tu nombre
     - cuántos postularon, y si contrataron a algún miembro
     - tus renovaciones y vencimientos, si elegiste su canal
     - sumas de cinco personas o más
-    - tu nombre en clasificaciones y tu mes, si así lo elegiste
+    - tu nombre en clasificaciones y tu mes, si lo elegiste
     - un borrador que das a revisar: un lector cada vez, con tu nombre si no lo ocultas
 
 privacy-name = **Tu nombre en los trabajos:** { $seen ->
