@@ -23,7 +23,7 @@ rank-trade-first = **¿A qué te dedicas?** Elige hasta tres categorías y sigo.
 button-rank-outside = También otras áreas ({ $count })
 button-rank-outside-all = Clasificar todos
 menu-open-job = Abrir un trabajo
-rank-others = Ahora no: sus Connects rinden más en otro sitio, o son más de los que tienes.
+rank-others = Ahora no: sus Connects rinden más en otro sitio, o no te alcanzan.
 rank-dead = { $count ->
         [one] Falta 1 anuncio: tiene un mes, o ya contrataron a alguien de aquí.
        *[other] Faltan { $count } anuncios: tienen un mes, o ya contrataron a alguien de aquí.
@@ -48,12 +48,12 @@ advice-why-fresh = anuncio reciente
 advice-why-old = anuncio viejo
 advice-why-few_rivals = pocos rivales
 advice-why-many_rivals = muchos rivales
-advice-why-hires_often = el cliente contrata a menudo
-advice-why-hires_seldom = el cliente contrata poco
-advice-why-spent_much = el cliente ha gastado mucho
-advice-why-spent_little = el cliente ha gastado poco
+advice-why-hires_often = contrata a menudo
+advice-why-hires_seldom = contrata poco
+advice-why-spent_much = ha gastado mucho
+advice-why-spent_little = ha gastado poco
 advice-why-fits_skills = pide tus habilidades
-advice-why-few_skills = pide pocas de tus habilidades
+advice-why-few_skills = pocas de tus habilidades
 advice-why-outside_trade = fuera de tu área
 advice-why-pays_well = paga bien
 advice-why-pays_little = paga poco
@@ -61,7 +61,7 @@ advice-why-cheap = pocos Connects
 advice-why-dear = muchos Connects
 advice-why-hourly = por hora
 advice-why-fixed_price = precio fijo
-advice-change-dearer = Sigue valiendo la pena hasta { $connects } Connects.
+advice-change-dearer = Vale la pena hasta { $connects } Connects.
 advice-change-cheaper = Vale la pena con { $connects } Connects o menos.
 advice-change-more_connects = Valdría la pena si tuvieras más Connects para gastar.
 advice-change-fact = Esto podría cambiarlo: { $fact }.
@@ -73,7 +73,7 @@ advice-fact-skills_fit = las habilidades que pide
 advice-basis = { $outcomes ->
         [0] { $people ->
             [0] Probabilidades solo según cifras publicadas: anota cómo acabaron tus propuestas y se basarán en tu propio historial.
-           *[other] Probabilidades según { $people } miembros de aquí que comparten sus cifras; aún ninguno de tus resultados.
+           *[other] Probabilidades según { $people } miembros de aquí que comparten cifras; aún sin resultados tuyos.
         }
         [one] Probabilidades según tu único resultado conocido{ $people ->
             [0] { " " }y cifras publicadas.

@@ -53,5 +53,5 @@ alert-heading = { $count ->
     }
 alert-by = Compartido por { $who } en [tu servidor](https://discord.com/channels/{ $guild }).
 alert-in = En [tu servidor](https://discord.com/channels/{ $guild })
-alert-junk = ⚠ señales dudosas
+alert-junk = ⚠ dudoso
 button-alert-less = No es para mí

@@ -99,7 +99,7 @@ guide-earning = Ganar más
 guide-earning-body =
     { "" }**Nada está prometido.** Lo que ha dado Connects:
     - A veces, si responde un cliente consolidado: no se dice cuántos (10 en 2020). No por invitaciones.
-    - Rising Talent: 30, una vez (páginas de 2017–22). Top Rated: ninguno.
+    - Rising Talent: 30, una vez (2017–22). Top Rated: ninguno.
     - Certificaciones, códigos promocionales, tareas para nuevos: una vez, cantidad variable.
     Terminar trabajos, referidos y cursos no dan, que sepamos. Lo seguro es comprar: US$0,15 cada uno, más impuestos a veces.
 guide-earning-next = Siguiente: registra lo recibido con `/connects add source:reward` y lo comprado con `source:purchase`.
@@ -131,12 +131,12 @@ guide-writing-next = Siguiente: `/proposal draft` rellena una plantilla tuya, y 
 guide-clients = Del lado del cliente
     .short = qué ve y qué hace un cliente
 guide-clients-body =
-    { "" }**15 %**: cuántas veces respondieron los clientes en 2025, según un proveedor y todo el mercado.
+    { "" }**15 %**: cuánto respondieron los clientes en 2025, según un proveedor y en todo el mercado.
     Un cliente puede escribirte, preseleccionarte, contratarte, rechazarte o archivarte; las propuestas con boost van arriba. Desde finales de 2025, la tuya muestra *Viewed by client* si la vieron.
     - Cerrado antes de cualquier contrato: tus Connects vuelven.
     - Contratan a otra persona, te rechazan o hay silencio: no vuelven.
     - Sin actividad, un anuncio vence a los 30 días más o menos (Upwork, 2023), y no vuelve nada.
-guide-clients-next = Siguiente: anota lo que pasó con `/proposal update`, y el final del anuncio con `/job close`.
+guide-clients-next = Siguiente: anota lo que pasó con `/proposal update`, y el final con `/job close`.
 
 guide-expiry = Acumulación y vencimiento
     .short = cuánto duran y cuáles se van antes

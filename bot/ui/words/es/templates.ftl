@@ -91,15 +91,15 @@ draft-for = **{ $job }** · { $template ->
         [none] su plantilla se borró
        *[other] de { $template }, versión { $number }
     }
-draft-reason-record = Tu mejor plantilla para este trabajo, por resultados conocidos: { $figures }.
+draft-reason-record = Tu mejor plantilla para este trabajo por resultados: { $figures }.
 draft-reason-newest = Aún no se conoce ningún resultado de tus plantillas, así que es la más nueva que encaja.
 draft-reason-only = Tu única plantilla que encaja.
 draft-reason-named = La plantilla que indicaste.
 draft-kept-since = Cambiaste este borrador { $when }. *Empezar de nuevo* hace otro.
 draft-missing = Por escribir: { $marks }
 draft-answers = { $count ->
-        [one] 1 pregunta del anuncio, en una parte propia del formulario.
-       *[other] { $count } preguntas del anuncio, en una parte propia del formulario.
+        [one] 1 pregunta del anuncio, aparte en el formulario.
+       *[other] { $count } preguntas del anuncio, aparte en el formulario.
     }
 draft-own-words = Las palabras del cliente: { $words }
 draft-without-post = Pega el anuncio del cliente en el formulario: se rellenan su nombre, sus preguntas y sus palabras.

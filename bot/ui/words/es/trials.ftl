@@ -18,7 +18,7 @@ trial-title = { $state ->
         [ended-b] Terminada: queda **B**
        *[open] Aún sin ganador
     }
-trial-started = **En marcha.** Cada borrador de { $template } para un trabajo nuevo recibe uno de los dos inicios por sorteo.
+trial-started = **En marcha.** Cada borrador de { $template } para un trabajo nuevo recibe por sorteo uno de los dos inicios.
 trial-of = Dos inicios de { $template }
 trial-arm = **{ $arm }** · { $known ->
         [0] ningún resultado conocido
@@ -29,7 +29,7 @@ trial-range = { $bounds ->
         [both] A recibe entre { $low } y { $high } veces las respuestas de B.
         [low] A recibe al menos { $low } veces las respuestas de B.
         [high] A recibe como mucho { $high } veces las respuestas de B.
-       *[none] Aún no se puede decir cuál recibe más respuestas.
+       *[none] Aún no se sabe cuál recibe más respuestas.
     }
 trial-more = Faltan: { $more ->
         [one] 1 resultado conocido
@@ -47,7 +47,7 @@ trial-years = { $years ->
        *[other] unos { $years } años
     }
 trial-far = Falta mucho: mejor termínala y deja el inicio que te guste, o prueba uno más distinto.
-trial-about = Solo cuentan resultados conocidos de propuestas de más de 30 días; el silencio no es un *no*. Cada una cuenta según su sorteo, aunque cambies el texto. Dos inicios iguales dan ganador como mucho en el 5 % de las pruebas, por mucho que mires.
+trial-about = Solo cuentan resultados conocidos de propuestas de más de 30 días; el silencio no es un *no*. Cada una cuenta por su sorteo, aunque cambies el texto. Dos inicios iguales dan ganador en un 5 % de las pruebas como mucho, mires lo que mires.
 trial-kept = Guardé lo que escribiste: abre el formulario otra vez.
 trial-line = Prueba de dos inicios · A: { $a-replies } de { $a-known } conocidas con respuesta, { $a-sent } enviadas · B: { $b-replies } de { $b-known }, { $b-sent } enviadas · { $state ->
         [won-a] A recibe más respuestas

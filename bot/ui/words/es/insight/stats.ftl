@@ -56,8 +56,8 @@ stats-in-dollars = En dólares: entrevista **{ $interview }**, contrato { $hire 
         [none] aún ninguno
        *[other] **{ $hire }**
     }
-stats-reply-is-interview = Los costos van sin lo que volvió, a { $price } por Connect. Upwork cuenta la primera respuesta del cliente como entrevista.{ $bounded ->
-        [yes] { " " }Cada entrevista entre las que no tienen datos los abarata.
+stats-reply-is-interview = Costos sin lo que volvió, a { $price } por Connect. Upwork cuenta la primera respuesta del cliente como entrevista.{ $bounded ->
+        [yes] { " " }Cada entrevista sin anotar los abarata.
        *[no] { "" }
     }
 stats-week = Esta semana: { $parts }
@@ -100,7 +100,7 @@ stats-return-none = Rendimiento de lo gastado: aún nada. Da su valor a un contr
 stats-return = Rendimiento de lo gastado: { $times ->
         [none] aún nada
        *[other] **{ $times }** veces
-    }. Contratos por { $value } dejan { $earned } tras una comisión del { $fee } %, y { $gain } tras todas las propuestas, al precio de hoy.
+    }. Contratos por { $value } dejan { $earned } tras la comisión del { $fee } % y { $gain } tras las propuestas, al precio de hoy.
 stats-valued = { $valued } de { $hired } contratos tienen valor.
 
 stats-compared = Entrevistas, de las enviadas:

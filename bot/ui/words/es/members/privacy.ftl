@@ -9,7 +9,7 @@ privacy-since = Desde el { $since }:
 privacy-kind-entries = - { $count ->
         [one] **1** movimiento
        *[other] **{ $count }** movimientos
-    } de tu historial: cantidad, día, dinero pagado, trabajo
+    } de tu historial: cantidad, día, dinero, trabajo
 privacy-kind-proposals = - { $count ->
         [one] **1** propuesta con su resultado
        *[other] **{ $count }** propuestas con resultados
@@ -19,30 +19,30 @@ privacy-kind-jobs = - { $count ->
        *[other] **{ $count }** trabajos
     } que registraste
 privacy-kind-cards = - { $count ->
-        [one] **1** tarjeta de trabajo compartida
-       *[other] **{ $count }** tarjetas de trabajo compartidas
+        [one] **1** tarjeta compartida
+       *[other] **{ $count }** tarjetas compartidas
     }
 privacy-kind-notes = - { $count ->
         [one] **1** nota
        *[other] **{ $count }** notas
     } que escribiste
 privacy-kind-figures = - { $count ->
-        [one] **1** servidor en cuyas cifras participas
-       *[other] **{ $count }** servidores en cuyas cifras participas
+        [one] **1** servidor que suma tus cifras
+       *[other] **{ $count }** servidores que suman tus cifras
     }
-privacy-kind-settings = - tus ajustes de recordatorios: dónde, cuándo, zona horaria
+privacy-kind-settings = - tus recordatorios: dónde, cuándo, zona
 privacy-kind-messages = - { $count ->
         [one] **1** mensaje
        *[other] **{ $count }** mensajes
     } en espera para ti
-privacy-kind-alerts = - tus alertas de trabajos: cuáles y de dónde
+privacy-kind-alerts = - tus alertas: qué trabajos y de dónde
 privacy-kind-requests = - { $count ->
         [one] **1** petición rechazada
        *[other] **{ $count }** peticiones rechazadas
     } que un botón aún puede confirmar
 privacy-kind-drafts = - { $count ->
-        [one] **1** borrador analizado: sus primeras líneas
-       *[other] **{ $count }** borradores analizados: sus primeras líneas
+        [one] **1** borrador analizado: su inicio
+       *[other] **{ $count }** borradores analizados: su inicio
     }
 privacy-kind-trials = - { $count ->
         [one] **1** prueba de dos inicios
@@ -59,7 +59,7 @@ privacy-kind-portfolio = - { $count ->
 privacy-kind-kept-drafts = - { $count ->
         [one] **1** borrador sin enviar
        *[other] **{ $count }** borradores sin enviar
-    }, con anuncios pegados
+    }, con su anuncio
 privacy-kind-reviews = - { $count ->
         [one] **1** borrador
        *[other] **{ $count }** borradores
@@ -71,22 +71,22 @@ privacy-kind-claims = - { $count ->
 privacy-kind-receipts = - { $count ->
         [one] **1** petición respondida
        *[other] **{ $count }** peticiones respondidas
-    }, para no escribir nada dos veces
+    }, para no repetirlas
 privacy-short = Solo tú y quien gestiona este bot lo ven todo. Los demás ven lo que compartes.
 privacy-why = **Por qué:** para responder a tus comandos y recordarte cosas. Nada va a Upwork ni a nadie más, salvo con un botón: *Pedir una crítica* envía un borrador analizado y su anuncio a un modelo de lenguaje, si hay uno.
 privacy-how-long = **Cuánto tiempo:** hasta que lo borres; las copias, hasta que se sustituyan.
 privacy-who =
     { "" }**Quién lo ve:** tú y quien gestiona este bot. En un servidor, los demás ven:
     - los trabajos que compartes y lo que haces en tarjetas, con tu nombre
-    - cuántos postularon, y si contrataron a algún miembro
+    - cuántos postularon, y si contrataron a un miembro
     - tus renovaciones y vencimientos, si elegiste su canal
     - sumas de cinco personas o más
     - tu nombre en clasificaciones y tu mes, si lo elegiste
     - un borrador que das a revisar: un lector cada vez, con tu nombre si no lo ocultas
 
-privacy-name = **Tu nombre en los trabajos:** { $seen ->
-        [yes] los miembros ven que postulaste a un trabajo del tablero.
-       *[no] los miembros no ven que postulaste a un trabajo del tablero.
+privacy-name = **Tu nombre en trabajos:** { $seen ->
+        [yes] los miembros ven a cuáles del tablero postulaste.
+       *[no] los miembros no ven a cuáles del tablero postulaste.
     }
 switch-name = Mi nombre en los trabajos
 
@@ -105,15 +105,15 @@ form-privacy = Borrar todo sobre ti
 form-privacy-word = Escribe { $word } para confirmar
 form-privacy-hint = No hay vuelta atrás. Para conservar una copia, usa antes /privacy export.
 privacy-erased = Borrado
-privacy-erased-rest = Todo lo que dependía de ello tampoco está: nada aquí muestra ya que estuviste.
+privacy-erased-rest = Lo que dependía de ello tampoco está: nada muestra ya que estuviste aquí.
 privacy-erased-for-now = Borrado de todo lo que muestro
 privacy-remains-soon = Alguien está leyendo mi base de datos ahora mismo, así que queda una última copia en sus archivos. La quito en unos minutos, sin que hagas nada.
 privacy-remains-start = Mi base de datos es tan grande que las copias antiguas en sus partes sin usar se van solo cuando me reinicien.
 privacy-changes-kept = { $changes ->
-        [one] 1 cosa que hiciste en la tarjeta de trabajo de otra persona se queda ahí, sin tu nombre.
-       *[other] { $changes } cosas que hiciste en tarjetas de trabajo de otras personas se quedan ahí, sin tu nombre.
+        [one] 1 cosa que hiciste en una tarjeta ajena se queda ahí, sin tu nombre.
+       *[other] { $changes } cosas que hiciste en tarjetas ajenas se quedan ahí, sin tu nombre.
     }
-privacy-elsewhere = Los mensajes que envié son de Discord: bórralos allí. Las copias de seguridad anteriores, y las que dejó una actualización o una restauración, aún lo contienen hasta que quien gestiona este bot las sustituya o borre.
+privacy-elsewhere = Los mensajes que envié son de Discord: bórralos allí. Las copias de seguridad, y las de una actualización o restauración, lo conservan hasta que quien gestiona este bot las sustituya o borre.
 privacy-anew = `/start` empieza de nuevo.
 privacy-nothing-left = Aquí no hay nada sobre ti. Si acabas de borrarlo: está hecho.
 
