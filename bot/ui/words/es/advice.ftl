@@ -20,7 +20,7 @@ rank-nothing = { $outside ->
        *[other] No hay trabajos abiertos de tu área. Hay { $outside } de otras.
     }
 rank-trade-first = **¿A qué te dedicas?** Elige hasta tres categorías y sigo. Solo clasifico trabajos de tu área.
-button-rank-outside = También otras áreas ({ $count })
+button-rank-outside = Otras áreas ({ $count })
 button-rank-outside-all = Clasificar todos
 menu-open-job = Abrir un trabajo
 rank-others = Ahora no: sus Connects rinden más en otro sitio, o no te alcanzan.
@@ -36,9 +36,9 @@ rank-cost = { $guessed ->
        *[other] { " " }+ { $boost } de boost
     }
 rank-value = { $value }
-button-goal-hires = Por contratos
-button-goal-money = Por dinero
-button-goal-both = Por ambos
+button-goal-hires = Contratos
+button-goal-money = Dinero
+button-goal-both = Ambos
 
 # Words that all advice shares.
 advice-odds = contrato { $value } % ({ $low }–{ $high })
@@ -63,7 +63,7 @@ advice-why-hourly = por hora
 advice-why-fixed_price = precio fijo
 advice-change-dearer = Vale la pena hasta { $connects } Connects.
 advice-change-cheaper = Vale la pena con { $connects } Connects o menos.
-advice-change-more_connects = Valdría la pena si tuvieras más Connects para gastar.
+advice-change-more_connects = Valdría la pena con más Connects.
 advice-change-fact = Esto podría cambiarlo: { $fact }.
 advice-fact-age = de cuándo es el anuncio
 advice-fact-rivals = cuántas propuestas tiene
@@ -73,7 +73,7 @@ advice-fact-skills_fit = las habilidades que pide
 advice-basis = { $outcomes ->
         [0] { $people ->
             [0] Probabilidades solo según cifras publicadas: anota cómo acabaron tus propuestas y se basarán en tu propio historial.
-           *[other] Probabilidades según { $people } miembros de aquí que comparten cifras; aún sin resultados tuyos.
+           *[other] Probabilidades según { $people } miembros de aquí; aún sin resultados tuyos.
         }
         [one] Probabilidades según tu único resultado conocido{ $people ->
             [0] { " " }y cifras publicadas.

@@ -45,7 +45,7 @@ alert-hours = { $count ->
     }
 switch-alerts-here = Este servidor
 button-only-trade = Solo mi área
-button-alerts = Alertas de trabajos
+button-alerts = Alertas
 
 alert-heading = { $count ->
         [one] Un trabajo nuevo para ti

@@ -36,7 +36,7 @@ draft-begin = Pega tu borrador en el formulario.
 draft-open = Tu borrador está listo para editarlo.
 button-draft-details = Detalles
 button-draft-less = Las tres primeras
-button-draft-edit = Editar y volver a analizar
+button-draft-edit = Editar y analizar
 button-draft-forget = Olvidar
 
 button-critique = Pedir una crítica

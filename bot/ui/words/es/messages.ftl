@@ -80,11 +80,11 @@ topic-paste = pegar el historial
 topic-checkin = repaso semanal
 topic-boost = boosts abiertos
 
-button-reminders = Ajustes de recordatorios
+button-reminders = Recordatorios
 button-later = Recordármelo mañana
 button-stop = No más de esto
 button-resume = Deshacer
-button-best-jobs = Ver mejores trabajos
+button-best-jobs = Mejores trabajos
 button-job-gone = El trabajo ya no está
 
 gone-title = ¿Volvieron tus Connects?

@@ -7,7 +7,7 @@ cmd-review-ask = Pide que alguien mire un borrador antes de enviarlo
     .hide_name = Ninguno de los dos ve el nombre del otro
 cmd-review-queue = Borradores que esperan lector, el que lees tú y las revisiones de los tuyos
 
-form-review-ask = Pedir una revisión
+form-review-ask = Pedir revisión
 form-review-text = Tu borrador
 form-review-more = Más de tu borrador
 form-review-more-hint = Solo si el borrador no cabe arriba
@@ -15,8 +15,8 @@ form-review-name = Nombres
 form-review-name-hint = Ocultos: ninguno de los dos ve el nombre del otro
 review-name-shown = Mostrar mi nombre
 review-name-hidden = Ocultar mi nombre
-review-begin = El formulario está listo: pulsa *Pedir una revisión*.
-button-review-ask = Pedir una revisión
+review-begin = El formulario está listo: pulsa *Pedir revisión*.
+button-review-ask = Pedir revisión
 
 review-asked = Tu borrador espera lector
 review-asked-read = Alguien está leyendo tu borrador
@@ -80,7 +80,7 @@ review-read-about = { $words ->
        *[other] { " " }para **{ $job }**
     }
 button-review-write = Escribir la revisión
-button-review-say = Una frase para cada una
+button-review-say = Escribir frases
 button-review-back = Devolverlo
 review-given-back = Vuelve a esperar lector. Nadie ve que eras tú.
 review-marks-done = Tus calificaciones: { $marks }. Ahora, una frase para cada una.
@@ -123,7 +123,7 @@ review-received-foot = Tu borrador está borrado. Esto también lo estará cuand
 button-review-helped = Gracias, me ayudó
 button-review-not-helped = No me sirvió
 button-review-report = Reportar
-button-review-block = Bloquear a este lector
+button-review-block = Bloquear
 review-answered-yes = Tu lector sabrá que ayudó.
 review-answered-no = Tu lector sabrá que esta vez no fue útil.
 review-reported = La administración del servidor ve esta revisión en `/review queue`, sin tu borrador{ $hidden ->

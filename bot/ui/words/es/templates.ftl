@@ -40,7 +40,7 @@ template-figures = { $sent ->
         [0] Aún sin envíos
        *[other] { $known ->
             [0] { $sent } enviadas, aún sin resultados conocidos
-           *[other] **{ $replies }** de { $known } respondidas ({ $low }–{ $high } %), **{ $hires }** de { $ended } con contrato ({ $from }–{ $to } %)
+           *[other] **{ $replies }** de { $known } respondidas ({ $low }–{ $high } %), **{ $hires }** de { $ended } contratos ({ $from }–{ $to } %)
         }
     }
 template-all-figures = { $figures } · { $sent } enviadas, { $unknown } sin datos
@@ -51,7 +51,7 @@ template-unknown = { $sent } enviadas{ $unknown ->
         [0] { "" }
        *[other] , { $young } de menos de 30 días
     }
-template-intervals = Los rangos aciertan nueve de cada diez veces.
+template-intervals = Los rangos aciertan 9 de cada 10 veces.
 template-of-version = Esta versión: { $figures }
 templates-title = { $count ->
         [0] Aún no hay plantillas
@@ -62,7 +62,7 @@ templates-begin = Una plantilla es tu propio texto con huecos como `{"{{"} clien
 templates-portfolio = { $lines ->
         [0] Añade líneas sobre trabajos terminados: los borradores usan las que nombran habilidades del trabajo.
         [one] 1 línea de portafolio: los borradores la usan si nombra una habilidad del trabajo.
-       *[other] { $lines } líneas de portafolio: los borradores usan las que nombran habilidades del trabajo.
+       *[other] { $lines } líneas de portafolio: se usan las que nombran habilidades del trabajo.
     }
 templates-exported = Todas tus plantillas en un archivo Markdown. `/template add` con el archivo las trae de vuelta.
 template-remove-first = ¿Borrar **{ $name }** con { $versions ->

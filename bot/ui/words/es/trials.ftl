@@ -47,7 +47,7 @@ trial-years = { $years ->
        *[other] unos { $years } años
     }
 trial-far = Falta mucho: mejor termínala y deja el inicio que te guste, o prueba uno más distinto.
-trial-about = Solo cuentan resultados conocidos de propuestas de más de 30 días; el silencio no es un *no*. Cada una cuenta por su sorteo, aunque cambies el texto. Dos inicios iguales dan ganador en un 5 % de las pruebas como mucho, mires lo que mires.
+trial-about = Solo cuentan resultados conocidos de propuestas de más de 30 días; el silencio no es un *no*. Cada una cuenta por su sorteo, aunque cambies el texto. Dos inicios iguales dan ganador en un 5 % de las pruebas como mucho.
 trial-kept = Guardé lo que escribiste: abre el formulario otra vez.
 trial-line = Prueba de dos inicios · A: { $a-replies } de { $a-known } conocidas con respuesta, { $a-sent } enviadas · B: { $b-replies } de { $b-known }, { $b-sent } enviadas · { $state ->
         [won-a] A recibe más respuestas

@@ -40,7 +40,7 @@ reconcile-fit = { $fit ->
 reconcile-others = Qué más podría explicarlo:
 reconcile-import-first = Importar tu historial encuentra casi todas las diferencias.
 reconcile-imported = Comparado con todo lo registrado aquí; tu historial de Upwork está aquí hasta el { $on }.
-reconcile-not-imported = Comparado con todo lo registrado aquí. Tu historial de Upwork no está: importarlo encuentra casi todas las diferencias.
+reconcile-not-imported = Comparado con lo registrado aquí. Falta tu historial de Upwork: importarlo encuentra casi todas las diferencias.
 reconcile-last = Última corrección { $when }: lo anterior no necesita otra causa.
 reconcile-refill-counted = **+{ $amount }** del { $on } están contados, y con ellos cuadra. ¿Entonces llegaron?
 
@@ -103,9 +103,9 @@ cause-came = Entró otra cosa: un bono, una recompensa por entrevista, una compr
 
 button-correct = Corregir en { $amount }
 button-move = Usar fechas de Upwork: { $amount }
-button-compare-again = Comparar otra vez
+button-compare-again = Comparar
 button-more-causes = Más causas
-button-import-more = Importar historial
+button-import-more = Importar
 button-log-badge = Registrar la insignia
 button-log-it = Registrarlo
 button-log-proposal = Registrar la propuesta

@@ -73,7 +73,7 @@ privacy-kind-receipts = - { $count ->
        *[other] **{ $count }** peticiones respondidas
     }, para no repetirlas
 privacy-short = Solo tú y quien gestiona este bot lo ven todo. Los demás ven lo que compartes.
-privacy-why = **Por qué:** para responder a tus comandos y recordarte cosas. Nada va a Upwork ni a nadie más, salvo con un botón: *Pedir una crítica* envía un borrador analizado y su anuncio a un modelo de lenguaje, si hay uno.
+privacy-why = **Por qué:** para responderte y recordarte cosas. Nada va a Upwork ni a nadie más, salvo con un botón: *Pedir una crítica* envía un borrador analizado y su anuncio a un modelo de lenguaje, si hay uno.
 privacy-how-long = **Cuánto tiempo:** hasta que lo borres; las copias, hasta que se sustituyan.
 privacy-who =
     { "" }**Quién lo ve:** tú y quien gestiona este bot. En un servidor, los demás ven:
@@ -113,7 +113,7 @@ privacy-changes-kept = { $changes ->
         [one] 1 cosa que hiciste en una tarjeta ajena se queda ahí, sin tu nombre.
        *[other] { $changes } cosas que hiciste en tarjetas ajenas se quedan ahí, sin tu nombre.
     }
-privacy-elsewhere = Los mensajes que envié son de Discord: bórralos allí. Las copias de seguridad, y las de una actualización o restauración, lo conservan hasta que quien gestiona este bot las sustituya o borre.
+privacy-elsewhere = Los mensajes que envié son de Discord: bórralos allí. Las copias de seguridad, y las de una actualización o restauración, lo conservan hasta que quien gestiona este bot las cambie o borre.
 privacy-anew = `/start` empieza de nuevo.
 privacy-nothing-left = Aquí no hay nada sobre ti. Si acabas de borrarlo: está hecho.
 

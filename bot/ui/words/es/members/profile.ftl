@@ -97,7 +97,7 @@ choice-interview = Entrevistas: tras { $count ->
        *[other] { $count } días
     }
 button-open-reminders = Cambiar recordatorios
-button-reminders-quiet = Horas de silencio
+button-reminders-quiet = Silencio
 button-reminders-pause = Pausa
 button-reminders-limits = Límites
 button-back-reminders = Atrás
