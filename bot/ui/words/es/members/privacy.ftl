@@ -73,7 +73,7 @@ privacy-kind-receipts = - { $count ->
        *[other] **{ $count }** peticiones respondidas
     }, para no repetirlas
 privacy-short = Solo tú y quien gestiona este bot lo ven todo. Los demás ven lo que compartes.
-privacy-why = **Por qué:** para responderte y recordarte cosas. Nada va a Upwork ni a nadie más, salvo con un botón: *Pedir una crítica* envía un borrador analizado y su anuncio a un modelo de lenguaje, si hay uno.
+privacy-why = **Por qué:** para responderte y recordarte cosas. Nada va a Upwork ni a nadie más, salvo con *Pedir una crítica*, que envía un borrador analizado y su anuncio a un modelo de lenguaje, si hay uno.
 privacy-how-long = **Cuánto tiempo:** hasta que lo borres; las copias, hasta que se sustituyan.
 privacy-who =
     { "" }**Quién lo ve:** tú y quien gestiona este bot. En un servidor, los demás ven:
@@ -105,7 +105,7 @@ form-privacy = Borrar todo sobre ti
 form-privacy-word = Escribe { $word } para confirmar
 form-privacy-hint = No hay vuelta atrás. Para conservar una copia, usa antes /privacy export.
 privacy-erased = Borrado
-privacy-erased-rest = Lo que dependía de ello tampoco está: nada muestra ya que estuviste aquí.
+privacy-erased-rest = También lo que dependía de ello: nada muestra que estuviste aquí.
 privacy-erased-for-now = Borrado de todo lo que muestro
 privacy-remains-soon = Alguien está leyendo mi base de datos ahora mismo, así que queda una última copia en sus archivos. La quito en unos minutos, sin que hagas nada.
 privacy-remains-start = Mi base de datos es tan grande que las copias antiguas en sus partes sin usar se van solo cuando me reinicien.
@@ -113,7 +113,7 @@ privacy-changes-kept = { $changes ->
         [one] 1 cosa que hiciste en una tarjeta ajena se queda ahí, sin tu nombre.
        *[other] { $changes } cosas que hiciste en tarjetas ajenas se quedan ahí, sin tu nombre.
     }
-privacy-elsewhere = Los mensajes que envié son de Discord: bórralos allí. Las copias de seguridad, y las de una actualización o restauración, lo conservan hasta que quien gestiona este bot las cambie o borre.
+privacy-elsewhere = Los mensajes que envié son de Discord: bórralos allí. Las copias de seguridad, y las de una actualización o restauración, lo conservan hasta que quien gestiona este bot las sustituya o borre.
 privacy-anew = `/start` empieza de nuevo.
 privacy-nothing-left = Aquí no hay nada sobre ti. Si acabas de borrarlo: está hecho.
 
