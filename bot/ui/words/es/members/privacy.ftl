@@ -9,7 +9,7 @@ privacy-since = Desde el { $since }:
 privacy-kind-entries = - { $count ->
         [one] **1** movimiento
        *[other] **{ $count }** movimientos
-    } de tu historial: cantidad, día, dinero, trabajo
+    }: cantidad, día, dinero, trabajo
 privacy-kind-proposals = - { $count ->
         [one] **1** propuesta con su resultado
        *[other] **{ $count }** propuestas con resultados
