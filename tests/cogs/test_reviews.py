@@ -147,7 +147,6 @@ async def test_everything_twice_is_done_once(world: World) -> None:
 async def test_everything_goes_on_after_a_restart(world: World) -> None:
     await ask(world, world.ana)
     reading = await read(world, world.ben)
-    print("READING", words(reading), buttons(reading), words(await queue(world, world.ana)))
     await world.restart()
     marked = await fill(world.ben, await press(world.ben, reading, "Write the review"), **MARKS)
     await world.restart()
@@ -160,7 +159,6 @@ async def test_nobody_reads_marks_or_opens_with_forged_numbers(world: World) -> 
     cleo = add_member(world, "cleo")
     await ask(world, world.ana)
     reading = await read(world, world.ben)
-    print("READING", words(reading), buttons(reading), words(await queue(world, world.ana)))
     held = await queue(world, cleo)
     for custom_id in ("cx:1:review-page:1:-:0", "cx:1:review-open:1", "cx:1:review-report:1"):
         assert MARKER not in words(await forged(world, cleo, held, custom_id))
@@ -192,7 +190,6 @@ async def test_time_that_runs_out_during_the_form_loses_nothing_typed(world: Wor
     cleo = add_member(world, "cleo")
     await ask(world, world.ana)
     reading = await read(world, world.ben)
-    print("READING", words(reading), buttons(reading), words(await queue(world, world.ana)))
     marked = await fill(world.ben, await press(world.ben, reading, "Write the review"), **MARKS)
     form = await press(world.ben, marked, "One sentence each")
     world.clock.advance(seconds=CLAIM_MS // 1000)
@@ -208,7 +205,6 @@ async def test_time_that_runs_out_during_the_form_loses_nothing_typed(world: Wor
 async def test_a_late_review_counts_while_nobody_else_reads(world: World) -> None:
     await ask(world, world.ana)
     reading = await read(world, world.ben)
-    print("READING", words(reading), buttons(reading), words(await queue(world, world.ana)))
     world.clock.advance(seconds=CLAIM_MS // 1000)
     await run_chores(world)
     [message] = public_messages(world.ben.user.dm_channel)
@@ -240,7 +236,6 @@ async def test_closed_direct_messages_leave_the_review_in_the_queue(world: World
 async def test_a_withdrawn_draft_ends_the_claim(world: World) -> None:
     await ask(world, world.ana)
     reading = await read(world, world.ben)
-    print("READING", words(reading), buttons(reading), words(await queue(world, world.ana)))
     await press(world.ana, await queue(world, world.ana), "Withdraw")
     assert "isn't yours to read any more" in words(
         await fill(world.ben, await press(world.ben, reading, "Write the review"), **MARKS)
