@@ -1,0 +1,173 @@
+# Pictures: the words in them, and those that say the same to whoever can't see them.
+
+chart-range = { $since } – { $until }
+chart-thousands = { $amount } mil
+chart-millions = { $amount } mi
+chart-in-all = { $amount } no total
+
+chart-funnel = Até onde as propostas chegam
+chart-sent = { $sent } enviadas
+chart-step = { $known ->
+        [0] nenhuma conhecida
+       *[other] { $value }% { $of ->
+            [sent] das enviadas
+            [viewed] das vistas
+            [interviewing] das entrevistas
+           *[offer] das ofertas
+        } ({ $low }–{ $high }){ $unknown ->
+            [0] { "" }
+           *[other] , { $unknown } sem informação
+        }
+    }
+alt-funnel = Até onde as propostas chegam: { $sent } enviadas.
+alt-step = { $step }: { $count }{ $known ->
+        [no] { "" }
+       *[yes] { " " }({ $value }% { $of ->
+            [sent] das enviadas
+            [viewed] das vistas
+            [interviewing] das entrevistas
+           *[offer] das ofertas
+        }, provavelmente { $low }–{ $high }%)
+    }{ $unknown ->
+        [0] { "" }
+       *[other] , { $unknown } sem informação
+    }.
+
+chart-costs = Connects por entrevista
+chart-overall = total { $each }
+chart-cost-row = { $each ->
+        [none] nenhuma ainda, { $least } ou mais
+       *[other] { $each } ({ $least }–{ $most ->
+            [none] …
+           *[other] { $most }
+        })
+    } · { $sent } enviadas
+alt-costs = Connects líquidos por entrevista, por categoria{ $overall ->
+        [none] { "" }
+       *[other] { " " }({ $overall })
+    }.
+alt-cost = { $category }: { $each ->
+        [none] nenhuma entrevista ainda de { $sent } enviadas, provavelmente { $least } ou mais
+       *[other] { $each } por entrevista, de { $sent } enviadas, provavelmente { $least } { $most ->
+            [none] ou mais
+           *[other] a { $most }
+        }
+    }.
+
+chart-purposes = Onde os Connects foram gastos
+chart-purpose = { $purpose ->
+        [proposal] Propostas
+        [boost] Boosts
+        [badge] Badge
+        [ads] Anúncios do perfil
+       *[other] Outros
+    }
+alt-purposes = Onde os Connects foram gastos por mês, sem os que voltaram: { $amount } no total{ $parts ->
+        [none] { "" }
+       *[other] { " " }({ $parts })
+    }.
+alt-month = { $month }: { $amount }{ $parts ->
+        [none] { "" }
+       *[other] { " " }({ $parts })
+    }.
+alt-purpose = { $purpose ->
+        [proposal] propostas
+        [boost] boosts
+        [badge] badge
+        [ads] anúncios do perfil
+       *[other] outros
+    } { $amount }
+
+chart-calendar = Quando expiram
+chart-week-soon = em até 7 dias
+chart-month-soon = em até 30 dias
+chart-later-soon = depois
+alt-calendar = { $amount } a expirar, em { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }.
+alt-expires = { $amount } em { $on }.
+alt-expires-later = Mais { $amount } a expirar depois disso.
+alt-expires-in = { $month }: { $amount }.
+
+chart-over-time = Saldo
+chart-refilled = Renovação
+chart-added = Adicionados
+chart-spent = Gastos
+chart-lapsed = Expirados
+chart-lapsing = A expirar
+chart-other = Outros
+alt-over-time = O saldo de { $since } a { $until }: { $before ->
+        [none] { "" }
+       *[other] { $before } no início,{ " " }
+    }{ $balance } no fim, { $lowest } no mínimo e { $highest } no máximo.
+alt-moves = Renovações +{ $refilled }, comprados ou recebidos +{ $added }, gastos −{ $spent }, expirados −{ $lapsed }{ $other ->
+        [0] { "" }
+       *[other] , devoluções e correções { $signed }
+    }.
+alt-lapsed = Expiração de { $amount } { $exact ->
+        [yes] em { $on }
+       *[no] pouco antes de { $on }
+    }.
+alt-and-more = E mais { $count } vezes.
+
+chart-ahead = O saldo daqui em diante
+chart-usual = No seu ritmo
+chart-still = Sem gastar
+chart-band = De pouco a muito gasto
+chart-runs-out = acabam { $on }
+alt-ahead = O saldo de { $since } a { $until }{ $known ->
+        [no] { " " }sem nenhum gasto
+       *[yes] { " " }no seu ritmo
+    }: { $balance } agora, { $last } no fim{ $low ->
+        [none] { "" }
+       *[other] { " " }({ $low }–{ $high } entre semanas de muito e de pouco gasto)
+    }.
+alt-runs-out = Acaba em { $on }.
+alt-refills = Renovações: { $days }.
+alt-lapses = Expiram sem uso: { $days }.
+alt-event = { $amount } em { $on }
+
+chart-recap = { $month }
+chart-recap-sent = Enviadas
+chart-recap-viewed = Vistas
+chart-recap-interviews = Entrevistas
+chart-recap-hired = Contratações
+chart-recap-known = de { $known } conhecidas
+chart-recap-earlier = +{ $count } de antes
+chart-recap-invited = { $count } com convite
+chart-recap-spent = Gastos
+chart-recap-back = De volta
+chart-recap-connects = Connects
+chart-recap-best = Melhor dia
+chart-recap-best-sent = { $count } enviadas
+chart-recap-days = Dias ativos
+chart-recap-days-of = de { $days }
+alt-recap = { $month }: { $sent } enviadas, { $viewed } vistas de { $viewedof } conhecidas, { $interviews } { $interviews ->
+        [0] entrevistas
+        [one] entrevista
+       *[other] entrevistas
+    } de { $interviewsof } conhecidas, { $hired } com contratação de { $hiredof } conhecidas.
+alt-recap-earlier = De propostas enviadas antes: { $interviews } { $interviews ->
+        [0] entrevistas
+        [one] entrevista
+       *[other] entrevistas
+    } e { $hires } { $hires ->
+        [0] contratações
+        [one] contratação
+       *[other] contratações
+    }.
+alt-recap-connects = { $spent } Connects gastos, { $back } de volta.
+alt-recap-best = O dia com mais envios foi { $on }: { $count }.
+
+chart-month = O mês em números
+chart-month-known = { $known } resultados conhecidos
+chart-month-viewed = Vistas
+chart-month-replied = Respondidas
+chart-month-hired = Contratações
+chart-month-all = todos os membros
+chart-month-hires = contratações
+chart-month-category = respondidas, por categoria
+chart-percent = { $value }%
+alt-month-server = Das propostas de um membro típico, { $viewed }% foram vistas, { $replied }% respondidas e { $hired }% levaram à contratação, em { $known } resultados conhecidos.
+alt-month-category = { $category }: { $replied }% respondidas, de { $known } conhecidas.
