@@ -1,0 +1,58 @@
+# Fair trials of two openings of a template: the form, the state of a trial, and its end.
+
+form-trial = Testar outra abertura
+form-trial-opening = A outra abertura
+form-trial-opening-hint = Cada rascunho recebe, por sorteio, esta abertura ou a atual, que está aqui
+button-trial-new = Testar outra abertura
+button-trial = O teste
+button-trial-keep = Encerrar · ficar com { $arm }
+button-trial-resume = Continuar o teste
+button-trial-again = Abrir o formulário de novo
+button-trial-template = O modelo
+
+trial-title = { $state ->
+        [won-a] **A** recebe mais respostas
+        [won-b] **B** recebe mais respostas
+        [even] Nenhuma recebe o dobro de respostas
+        [ended-a] Encerrado: fica a **A**
+        [ended-b] Encerrado: fica a **B**
+       *[open] Ainda sem vencedora
+    }
+trial-started = **Está valendo.** Cada rascunho de { $template } para uma vaga nova recebe uma das duas aberturas, por sorteio.
+trial-of = Duas aberturas de { $template }
+trial-arm = **{ $arm }** · { $known ->
+        [0] nenhum resultado conhecido
+        [one] **{ $replies }** de { $known } conhecida com resposta
+       *[other] **{ $replies }** de { $known } conhecidas com resposta
+    } · { $sent } enviadas
+trial-range = { $bounds ->
+        [both] A recebe de { $low } a { $high } vezes as respostas de B.
+        [low] A recebe pelo menos { $low } vezes as respostas de B.
+        [high] A recebe no máximo { $high } vezes as respostas de B.
+       *[none] Ainda não dá para dizer qual recebe mais respostas.
+    }
+trial-more = Ainda faltam cerca de { $more ->
+        [one] { $more } resultado conhecido
+       *[other] { $more } resultados conhecidos
+    } para notar, em 4 de 5 casos, que uma recebe o dobro de respostas. { $time ->
+        [none] Ainda não há resultado seu, então não sei dizer quanto tempo leva.
+       *[other] No seu ritmo de { $pace } por semana, são { $time }.
+    }
+trial-weeks = { $weeks ->
+        [one] { $weeks } semana
+       *[other] { $weeks } semanas
+    }
+trial-years = { $years ->
+        [one] cerca de { $years } ano
+       *[other] cerca de { $years } anos
+    }
+trial-far = É muito tempo: melhor encerrar o teste e ficar com a abertura de que você gosta, ou testar uma mais diferente.
+trial-about = Só contam resultados conhecidos de propostas com mais de 30 dias; silêncio não é um *não*. Uma proposta conta pelo sorteio, mesmo se você mudou o texto. Duas aberturas iguais têm vencedora em no máximo 5% dos testes, não importa quantas vezes você olhe.
+trial-kept = O que você digitou está guardado: abra o formulário de novo.
+trial-line = Teste de duas aberturas · A: { $a-replies } de { $a-known } conhecidas com resposta, { $a-sent } enviadas · B: { $b-replies } de { $b-known }, { $b-sent } enviadas · { $state ->
+        [won-a] A recebe mais respostas
+        [won-b] B recebe mais respostas
+        [even] nenhuma recebe o dobro de respostas
+       *[open] ainda sem vencedora
+    }
+draft-drawn = A abertura **{ $arm }** foi sorteada para esta vaga: há um teste de duas aberturas em curso.
