@@ -168,7 +168,7 @@ guide-boosts-body =
     - Conselho do Upwork: o mínimo que garante um lugar, muitas vezes 1.
     - O Upwork fala em até 24% mais contratações: o melhor caso, de uma chance pequena.
     Não é certo se só abrir a proposta já gasta o lance: as páginas divergem.
-guide-boosts-next = A seguir: `/proposal update` com *outbid* traz um lance de volta; `/stats me` compara com e sem boost.
+guide-boosts-next = A seguir: `/proposal update` com *Lance superado* traz um lance de volta; `/stats me` compara com e sem boost.
 
 guide-badge = Badge de disponibilidade
     .short = “Available now”, por semana
@@ -200,7 +200,7 @@ guide-scams-body =
     - Querem alugar a sua conta.
     - Um trabalho inteiro como teste grátis; um preço bom demais.
     Um sinal não é prova: clientes honestos também pedem bots de Telegram. Denuncie o anúncio: se o Upwork o remover, seus Connects voltam.
-guide-scams-next = A seguir: `/job close` com *removed* lança o que volta.
+guide-scams-next = A seguir: `/job close` com *Removida pelo Upwork* lança o que volta.
 
 cmd-help = O que este bot faz, e o que cada comando faz
 
