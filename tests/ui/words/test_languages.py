@@ -44,8 +44,13 @@ def messages(folder: Path) -> dict[str, frozenset[str]]:
 
 
 def keys(section: Mapping[str, Any], above: str = "") -> Iterator[str]:
-    """Yield the keys of a ``reading.toml``. Which zones and countries have other names is each language's own affair."""
+    """Yield the keys of a ``reading.toml``.
+
+    Which zones and countries have other names, and whether days are said in English, is each language's own affair.
+    """
     for key, value in section.items():
+        if f"{above}{key}" == "days.english":
+            continue
         yield f"{above}{key}"
         if isinstance(value, Mapping) and above != "zones.":
             yield from keys(value, f"{above}{key}.")

@@ -1,11 +1,13 @@
 """Read typed days: ``2026-11-24``, ``yesterday``, ``2 weeks ago``, ``last Friday``, ``11/20/2026``, ``20 Nov``.
 
 A text is read only if its meaning is certain. It must match one of the language's shapes (``reading.toml``) as a whole,
-so ``call 20 Nov maybe?``, a time, or a year alone is refused; dateparser then computes the day. A numeric date that can be
-two days, such as ``03/04/2026``, is refused, and the error names both days.
+so ``call 20 Nov maybe?``, a time, or a year alone is refused; dateparser then computes the day. Accents may be missing, and
+a hyphen inside a word may be a space. A numeric date that can be two days, such as ``03/04/2026``, is refused, and the error
+names both days.
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -17,7 +19,7 @@ from babel import Locale
 from bot import errors
 from bot.domain.time.calendar import EARLIEST_ON
 from bot.domain.time.zones import local_day
-from bot.ui.words.languages import nearest
+from bot.ui.words.languages import ENGLISH, nearest
 from bot.ui.words.reading import any_of, vocabulary
 
 LONGEST = 40  # characters of a typed day; longer texts are refused unread
@@ -26,6 +28,9 @@ HALF_A_YEAR = timedelta(days=183)
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})", re.ASCII)
 _NUMBERS = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})", re.ASCII)
 _CENTURY = 2000
+_ACCENTS = re.compile("[\u0300-\u036f]")
+"""The combining marks of Latin, Greek and Cyrillic letters; other scripts write vowels with marks of their own."""
+_HYPHENS = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 _dateparser = Lock()
 """Held during each call of dateparser, whose caches are shared by all threads and not safe between them."""
 
@@ -101,9 +106,18 @@ def _named(words: str, today: date, locale: str) -> date | None:
     """Return the day of a word for today, yesterday or tomorrow; None for any other text."""
     section = vocabulary(locale, "days")
     for name, offset in (("today", 0), ("yesterday", -1), ("tomorrow", 1)):
-        if words in section[name]:
+        if _folded(words) in map(_folded, section[name]):
             return today + timedelta(days=offset)
     return None
+
+
+def _without_accents(text: str) -> str:
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", text)))
+
+
+def _folded(words: str) -> str:
+    """Return words in lower case without accents, with a space for a hyphen between letters (``terça-feira``)."""
+    return _HYPHENS.sub(" ", _without_accents(words.casefold()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,20 +132,23 @@ class _Shapes:
 
 @cache
 def _shapes(locale: str) -> _Shapes:
-    """Return the compiled patterns of a language, with Babel's names of months and weekdays filled in."""
+    """Return the compiled patterns of a language, with Babel's names of months and weekdays filled in.
+
+    The patterns match folded words.
+    """
     section, names = vocabulary(locale, "days"), Locale.parse(locale, sep="-")
     widths = ("wide", "abbreviated")
     months = [name for width in widths for name in names.months["format"][width].values()]
     weekdays = {
-        name.casefold().strip("."): number
+        _folded(name).strip("."): number
         for width in widths
         for number, name in names.days["format"][width].items()
     }
     parts = {
-        "number": rf"(?:\d{{1,3}}|{any_of(section['number'])})",
-        "unit": f"(?:{any_of(section['unit'])})",
-        "month": rf"(?:{any_of([*(name.casefold().strip('.') for name in months), *section['month']])})\.?",
-        "weekday": rf"(?P<weekday>{any_of([*weekdays, *section['weekday']])})\.?",
+        "number": rf"(?:\d{{1,3}}|{any_of(map(_folded, section['number']))})",
+        "unit": f"(?:{any_of(map(_folded, section['unit']))})",
+        "month": rf"(?:{any_of(_folded(name).strip('.') for name in [*months, *section['month']])})\.?",
+        "weekday": rf"(?P<weekday>{any_of([*weekdays, *map(_folded, section['weekday'])])})\.?",
         "day": r"\d{1,2}",
         "year": r"(?P<year>\d{4})",
     }
@@ -140,7 +157,7 @@ def _shapes(locale: str) -> _Shapes:
         """Return one pattern for all shapes of a kind; its named groups get numbers, because a name may occur only once."""
         shapes: list[str] = []
         for number, shape in enumerate(section[kind]):
-            filled = re.sub(r"\{([a-z]+)\}", lambda match: parts[match[1]], shape)
+            filled = re.sub(r"\{([a-z]+)\}", lambda match: parts[match[1]], _without_accents(shape))
             shapes.append(re.sub(r"\(\?P<([a-z]+)>", rf"(?P<\g<1>{number}>", filled))
         return re.compile("|".join(shapes), re.ASCII)
 
@@ -149,17 +166,17 @@ def _shapes(locale: str) -> _Shapes:
 
 def _has_date(words: str, locale: str) -> bool:
     """Return True if the words are a written date, such as ``20 nov``, and not relative to today."""
-    return _shapes(locale).written.fullmatch(words) is not None
+    return _shapes(locale).written.fullmatch(_folded(words)) is not None
 
 
 def _shaped(words: str, today: date, locale: str, *, ahead: bool) -> date | None:
     """Return the day of words that match a shape of the language; None for other words, and for a wrong weekday."""
-    shapes = _shapes(locale)
-    if shapes.relative.fullmatch(words):
+    shapes, folded = _shapes(locale), _folded(words)
+    if shapes.relative.fullmatch(folded):
         return _parsed(words, today, locale, ahead=ahead)
-    if shapes.weekdays.fullmatch(words):
+    if shapes.weekdays.fullmatch(folded):
         return _parsed(words, today, locale, ahead=ahead, strict=False)
-    match = shapes.written.fullmatch(words)
+    match = shapes.written.fullmatch(folded)
     if match is None:
         return None
     groups = {name.rstrip("0123456789"): value for name, value in match.groupdict().items() if value}
@@ -168,8 +185,11 @@ def _shaped(words: str, today: date, locale: str, *, ahead: bool) -> date | None
         return _parsed(text, today, locale, ahead=ahead)
 
     day = read(words) if "year" in groups else _in_some_year(words, today, read, ahead=ahead)
-    weekday = shapes.weekday_numbers.get(groups.get("weekday", ""))
-    return None if day is None or weekday not in {None, day.weekday()} else day
+    if day is None or "weekday" not in groups:
+        return day
+    typed = groups["weekday"]
+    meant = {number for name, number in shapes.weekday_numbers.items() if name.startswith(typed)}
+    return None if meant and day.weekday() not in meant else day
 
 
 def _in_some_year(words: str, today: date, read: Callable[[str], date | None], *, ahead: bool) -> date | None:
@@ -188,7 +208,8 @@ def _in_some_year(words: str, today: date, read: Callable[[str], date | None], *
 def _parsed(words: str, today: date, locale: str, *, ahead: bool, strict: bool = True) -> date | None:
     """Return the day that dateparser computes for the words; None if it computes none.
 
-    ``strict``: refuse a date that lacks a day, a month or a year; names of weekdays need False.
+    ``strict``: refuse a date that lacks a day, a month or a year; names of weekdays need False. dateparser reads the
+    language itself, or English if the language's table ``english`` says its words in English.
     """
     from dateparser.date import DateDataParser  # takes longer to import than most commands to answer
 
@@ -199,8 +220,14 @@ def _parsed(words: str, today: date, locale: str, *, ahead: bool, strict: bool =
         "PARSERS": ["relative-time", "absolute-time"],
         "TIMEZONE": "UTC",
     }
+    in_english = vocabulary(locale, "days").get("english")
+    language = ENGLISH if in_english else locale.partition("-")[0]
+    if in_english:
+        words = _folded(words)
+        for pattern, replacement in in_english.items():
+            words = re.sub(pattern, replacement, words)
     with _dateparser:
-        parser = DateDataParser(languages=[locale.partition("-")[0]], settings=settings)
+        parser = DateDataParser(languages=[language], settings=settings)
         try:
             moment = parser.get_date_data(words).date_obj
         except (OverflowError, ValueError):
