@@ -12,8 +12,8 @@ rank-best = { $jobs ->
         [one] **Melhor uso: { $jobs } vaga por { $connects } Connects**, para { $goal }.
        *[other] **Melhor uso: { $jobs } vagas por { $connects } Connects**, para { $goal }.
     }
-rank-expiring = { $amount } deles expirariam logo, de qualquer forma.
-rank-rest = Os outros { $amount } rendem mais depois.
+rank-expiring = A expirar logo, de qualquer forma: { $amount }.
+rank-rest = O resto, { $amount }, rende mais depois.
 rank-nothing = { $outside ->
         [0] Não há vaga aberta para escolher. `/job log` recebe um link, e o que você souber do anúncio melhora a escolha.
         [one] Nenhuma vaga aberta na sua área. Há { $outside } em outra área.
@@ -101,7 +101,7 @@ worth-flag-hardly_hires = Este cliente quase nunca contrata.
 worth-flag-never_spent = Este cliente nunca gastou um dólar.
 worth-flag-crowded = Já há 50 propostas ou mais.
 worth-flag-pays_below_rate = Paga bem menos que o seu valor por hora.
-worth-flag-dear = Custa Connects demais, mais que o normal.
+worth-flag-dear = Custa bem mais Connects que o normal.
 worth-bid = { $high ->
         [0] Boost não compensa aqui.
        *[other] Boost: no máximo { $low }–{ $high } Connects.

@@ -6,7 +6,7 @@ chart-millions = { $amount } mi
 chart-in-all = { $amount } no total
 
 chart-funnel = Até onde as propostas chegam
-chart-sent = { $sent } enviadas
+chart-sent = Enviadas: { $sent }
 chart-step = { $known ->
         [0] nenhuma conhecida
        *[other] { $value }% { $of ->
@@ -19,7 +19,7 @@ chart-step = { $known ->
            *[other] , { $unknown } sem informação
         }
     }
-alt-funnel = Até onde as propostas chegam: { $sent } enviadas.
+alt-funnel = Até onde as propostas chegam. Enviadas: { $sent }.
 alt-step = { $step }: { $count }{ $known ->
         [no] { "" }
        *[yes] { " " }({ $value }% { $of ->
@@ -41,14 +41,14 @@ chart-cost-row = { $each ->
             [none] …
            *[other] { $most }
         })
-    } · { $sent } enviadas
+    } · enviadas: { $sent }
 alt-costs = Connects líquidos por entrevista, por categoria{ $overall ->
         [none] { "" }
        *[other] { " " }({ $overall })
     }.
 alt-cost = { $category }: { $each ->
-        [none] nenhuma entrevista ainda de { $sent } enviadas, provavelmente { $least } ou mais
-       *[other] { $each } por entrevista, de { $sent } enviadas, provavelmente { $least } { $most ->
+        [none] nenhuma entrevista ainda (enviadas: { $sent }), provavelmente { $least } ou mais
+       *[other] { $each } por entrevista (enviadas: { $sent }), provavelmente { $least } { $most ->
             [none] ou mais
            *[other] a { $most }
         }
@@ -109,13 +109,13 @@ alt-lapsed = Expiração de { $amount } { $exact ->
         [yes] em { $on }
        *[no] pouco antes de { $on }
     }.
-alt-and-more = E mais { $count } vezes.
+alt-and-more = E outras vezes: { $count }.
 
 chart-ahead = O saldo daqui em diante
 chart-usual = No seu ritmo
 chart-still = Sem gastar
 chart-band = De pouco a muito gasto
-chart-runs-out = acabam { $on }
+chart-runs-out = acabam em { $on }
 alt-ahead = O saldo de { $since } a { $until }{ $known ->
         [no] { " " }sem nenhum gasto
        *[yes] { " " }no seu ritmo
@@ -133,35 +133,23 @@ chart-recap-sent = Enviadas
 chart-recap-viewed = Vistas
 chart-recap-interviews = Entrevistas
 chart-recap-hired = Contratações
-chart-recap-known = de { $known } conhecidas
+chart-recap-known = de { $known } com resultado
 chart-recap-earlier = +{ $count } de antes
 chart-recap-invited = { $count } com convite
 chart-recap-spent = Gastos
 chart-recap-back = De volta
 chart-recap-connects = Connects
 chart-recap-best = Melhor dia
-chart-recap-best-sent = { $count } enviadas
+chart-recap-best-sent = enviadas: { $count }
 chart-recap-days = Dias ativos
 chart-recap-days-of = de { $days }
-alt-recap = { $month }: { $sent } enviadas, { $viewed } vistas de { $viewedof } conhecidas, { $interviews } { $interviews ->
-        [0] entrevistas
-        [one] entrevista
-       *[other] entrevistas
-    } de { $interviewsof } conhecidas, { $hired } com contratação de { $hiredof } conhecidas.
-alt-recap-earlier = De propostas enviadas antes: { $interviews } { $interviews ->
-        [0] entrevistas
-        [one] entrevista
-       *[other] entrevistas
-    } e { $hires } { $hires ->
-        [0] contratações
-        [one] contratação
-       *[other] contratações
-    }.
-alt-recap-connects = { $spent } Connects gastos, { $back } de volta.
+alt-recap = { $month }: enviadas { $sent }, vistas { $viewed } de { $viewedof } com resultado, entrevistas { $interviews } de { $interviewsof } com resultado, contratações { $hired } de { $hiredof } com resultado.
+alt-recap-earlier = De propostas enviadas antes: entrevistas { $interviews }, contratações { $hires }.
+alt-recap-connects = Connects gastos: { $spent }, de volta: { $back }.
 alt-recap-best = O dia com mais envios foi { $on }: { $count }.
 
 chart-month = O mês em números
-chart-month-known = { $known } resultados conhecidos
+chart-month-known = resultados conhecidos: { $known }
 chart-month-viewed = Vistas
 chart-month-replied = Respondidas
 chart-month-hired = Contratações
@@ -169,5 +157,5 @@ chart-month-all = todos os membros
 chart-month-hires = contratações
 chart-month-category = respondidas, por categoria
 chart-percent = { $value }%
-alt-month-server = Das propostas de um membro típico, { $viewed }% foram vistas, { $replied }% respondidas e { $hired }% levaram à contratação, em { $known } resultados conhecidos.
-alt-month-category = { $category }: { $replied }% respondidas, de { $known } conhecidas.
+alt-month-server = Das propostas de um membro típico, { $viewed }% foram vistas, { $replied }% respondidas e { $hired }% levaram à contratação (resultados conhecidos: { $known }).
+alt-month-category = { $category }: { $replied }% respondidas, de { $known } com resultado.

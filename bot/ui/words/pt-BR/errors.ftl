@@ -136,16 +136,25 @@ error-unknown-proposal = Não encontro a proposta “{ $given }” entre as suas
 
 error-unknown-entry = Não encontro o lançamento “{ $given }” entre os seus. Escolha um da lista enquanto digita, ou veja `/connects history`.
 
-error-not-shared = Isso não está em nenhum cartão do mural deste servidor, então não há o que denunciar ou mudar. `/job list` mostra o mural.
+error-not-shared = Isso não está em nenhum cartão do mural deste servidor, então não há o que relatar ou mudar. `/job list` mostra o mural.
 error-nothing-to-undo = Não há nada para desfazer: você não registrou nada, ou já desfez tudo.
 
 error-already-started = Você já começou. Mude seu plano ou a próxima renovação com `/profile plan`; acerte o saldo com `/connects add` ou `/connects spend`.
 
 error-not-enough = { $moment ->
-        [before-start] Em { $at_day }, antes de você começar aqui, seu saldo era { $available } e isto precisa de { $needed }: faltam { $missing }.
-        [past] Em { $at_day } seu saldo era { $available } e isto precisa de { $needed }: faltam { $missing }.
-        [later] Com isto nesse dia, faltariam { $missing } para o que você gastou em { $at_day }.
-       *[now] Seu saldo é { $available } e isto precisa de { $needed }: faltam { $missing }.
+        [before-start] Em { $at_day }, antes de você começar aqui, seu saldo era { $available } e isto precisa de { $needed }: { $missing ->
+            [one] falta { $missing }
+           *[other] faltam { $missing }
+        }.
+        [past] Em { $at_day } seu saldo era { $available } e isto precisa de { $needed }: { $missing ->
+            [one] falta { $missing }
+           *[other] faltam { $missing }
+        }.
+        [later] Com isto nesse dia, o que você gastou em { $at_day } passaria do saldo em { $missing }.
+       *[now] Seu saldo é { $available } e isto precisa de { $needed }: { $missing ->
+            [one] falta { $missing }
+           *[other] faltam { $missing }
+        }.
     }{ $moment ->
         [now] { $next_refill_on ->
             [none] { "" }
@@ -153,8 +162,8 @@ error-not-enough = { $moment ->
         }
        *[other] { "" }
     }{ $held ->
-        [yes] { " " }Se o Upwork cobrou mesmo, registre assim mesmo: primeiro eu somo os { $missing } que faltam, como correção marcada no seu histórico.
-       *[no] { " " }Se o Upwork cobrou mesmo, primeiro registre o que falta com `/connects add`.
+        [yes] { " " }Se o Upwork cobrou mesmo, registre assim mesmo: antes somo a diferença de { $missing }, como correção marcada no seu histórico.
+       *[no] { " " }Se o Upwork cobrou mesmo, antes registre o que falta com `/connects add`.
     }
 
 error-already-reversed = O lançamento #{ $entry_id } já foi desfeito. Veja `/connects history`.
@@ -270,7 +279,7 @@ error-reviews-stopped = A administração deste servidor impediu você de revisa
 error-not-your-job = Você ainda não anotou nada sobre **{ $job_title }**. Registre com `/job log` e o link, e depois edite suas anotações.
 error-not-your-card = { $job_title ->
         [none] Só a administração deste servidor vê isso.
-       *[other] Só quem compartilhou **{ $job_title }** e a administração deste servidor podem fazer isso. Você pode denunciar, ou completar com `/job log`.
+       *[other] Só quem compartilhou **{ $job_title }** e a administração deste servidor podem fazer isso. Você pode relatar um problema, ou completar com `/job log`.
     }
 error-card-taken-off = A administração deste servidor tirou **{ $job_title }** do mural. Fale com ela se devia estar lá.
 error-changed-since = Essa mudança em **{ $job_title }** não pode ser desfeita: já foi desfeita, ou algo mais novo tomou o lugar dela.

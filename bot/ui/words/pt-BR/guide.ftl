@@ -37,7 +37,7 @@ source-prices = Comunicado do Upwork
 source-sign-up = Comunicado do Upwork
 source-history = Ajuda do Upwork sobre Connects
 source-members = páginas de membros
-source-vendors = dados de fornecedores
+source-vendors = dados de terceiros
 source-staff = equipe do Upwork na comunidade
 source-one-member = números de um freelancer
 source-reading = nossa própria leitura
@@ -100,7 +100,7 @@ guide-earning-body =
     { "" }**Nada é garantido.** O que já trouxe Connects:
     - Uma proposta respondida, às vezes: se o cliente já é estabelecido; o Upwork não diz quantos (10 por vez em 2020). Não vale para convites.
     - Rising Talent: 30, uma vez (páginas de 2017–22). Top Rated: nenhum.
-    - Uma certificação de habilidade, um código promocional, uma tarefa para novatos: uma vez, em quantidade variada.
+    - Uma certificação de habilidade, um código promocional, uma tarefa para quem começa: uma vez, em quantidade variada.
     Concluir um trabalho, indicar alguém e fazer cursos não trazem nada, até onde sabemos. O jeito certo é comprar: US$ 0,15 cada, mais impostos em alguns lugares.
 guide-earning-next = A seguir: registre o que chegou com `/connects add source:reward`, e o que comprou com `source:purchase`.
 
@@ -112,7 +112,7 @@ guide-strategy-body =
     - Olhe o cliente: pagamento verificado, taxa de contratação, contratações passadas. Cerca de metade dos anúncios em áreas concorridas termina sem contratação.
     - Poucas e certeiras valem mais que muitas: abaixo de dez propostas, nenhum número diz muito.
     - Boost por último; uma primeira linha melhor é grátis.
-    São dados de fornecedores e a nossa opinião, não do Upwork.
+    São dados de terceiros e a nossa opinião, não do Upwork.
 guide-strategy-next = A seguir: `/stats me` para as suas taxas, `/job list` para o que está aberto.
 
 guide-writing = Escrever uma proposta
@@ -131,8 +131,8 @@ guide-writing-next = A seguir: `/proposal draft` preenche um modelo seu, e `/pro
 guide-clients = Do lado do cliente
     .short = o que um cliente vê e faz
 guide-clients-body =
-    { "" }**15%**: com que frequência os clientes responderam em 2025, pela contagem de um fornecedor no mercado todo.
-    Um cliente pode escrever, pôr você na lista curta, contratar, recusar ou arquivar; propostas com boost ficam no topo. Desde o fim de 2025, a sua mostra *Viewed by client* depois de vista.
+    { "" }**15%**: com que frequência os clientes responderam em 2025, segundo a contagem de uma ferramenta no mercado todo.
+    Um cliente pode mandar mensagem, pôr você na shortlist, contratar, recusar ou arquivar; propostas com boost ficam no topo. Desde o fim de 2025, a sua mostra *Viewed by client* depois de vista.
     - Encerrada antes de um contrato: seus Connects voltam.
     - Outra pessoa contratada, recusa ou só silêncio: não voltam.
     - Um anúncio sem atividade expira após cerca de 30 dias (equipe, 2023), e nada volta.
@@ -163,7 +163,7 @@ guide-boosts = Boosts
 guide-boosts-body =
     { "" }**4 lugares, e você paga o que oferece**, na hora, além da proposta.
     - O leilão acaba 7 dias após o anúncio, ou com a primeira contratação.
-    - Fica gasto: se o cliente interage com o boost em pé, ou se você tem um lugar no fim.
+    - Fica gasto: se o cliente interage enquanto ele vale, ou se você tem um lugar no fim.
     - Volta: se seu lance é superado antes disso, ou se a vaga é encerrada com ele em aberto.
     - Conselho do Upwork: o mínimo que garante um lugar, muitas vezes 1.
     - O Upwork fala em até 24% mais contratações: o melhor caso, de uma chance pequena.
@@ -174,12 +174,12 @@ guide-badge = Badge de disponibilidade
     .short = “Available now”, por semana
 guide-badge-body =
     { "" }**1 Connect por vez**, ao longo da semana: a 14 por semana, um a cada 12 horas, cerca de 61 ou US$ 9 por mês.
-    - O preço semanal segue a procura. Você define o máximo que paga; acima disso o badge se apaga.
+    - O preço semanal segue a demanda. Você define o máximo que paga; acima disso o badge se apaga.
     - Eram 2 por semana em 2021; em janeiro de 2026 viu-se 14 (não oficial). A página de ajuda é antiga.
     - O histórico do Upwork mostra uma linha por dia. Dias que ninguém registrou são o motivo mais comum de um saldo diferente.
 guide-badge-next = A seguir: `/connects spend purpose:badge` para uma semana dele, `/connects reconcile` se os números não batem.
 
-guide-newcomers = Custos para novatos
+guide-newcomers = Custos para quem começa
     .short = quanto pode custar o primeiro trabalho
 guide-newcomers-body =
     { "" }**Cerca de US$ 60** pelo primeiro trabalho, se uma em 25 propostas der certo a 16 Connects: 400 Connects. Um freelancer contou de 20 a 30 por vaga em 2024; não é oficial, e o seu será diferente.

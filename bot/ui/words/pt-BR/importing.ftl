@@ -31,7 +31,7 @@ import-new = Novas: **{ $count }**{ $proposals ->
         [one] , entre elas { $proposals } proposta
        *[other] , entre elas { $proposals } propostas
     }
-import-sums = No total, **{ $spent }** gastos e **{ $came_in }** recebidos; a maior linha é { $largest }.
+import-sums = No total, gastos **{ $spent }** e recebidos **{ $came_in }**; a maior linha é { $largest }.
 import-order = { $month_first ->
         [yes] Leio as datas com o mês primeiro: 1/11 é 11 de janeiro.
        *[no] Leio as datas com o dia primeiro: 1/11 é 1º de novembro.
@@ -69,9 +69,9 @@ import-renamed = { $on } · “{ $here }” ({ $amount }) sumiu e “{ $there }�
         [yes] entendo que é o mesmo anúncio com outro nome.
        *[no] se o anúncio mudou de nome, um dos dois está a mais.
     }
-import-lapsed = Do que voltou, **{ $amount }** eram de Connects já expirados: expiram na hora.
-import-outlived = Do que entrou, **{ $amount }** não foram usados em um ano: expiraram, e seu saldo não os conta.
-import-excess = { $on } · { $title }: devolução de **{ $amount }**, mas só { $out } estavam fora. Conto o que o Upwork mostra; pode faltar registrar um lance.
+import-lapsed = De volta, mas de Connects já expirados: **{ $amount }**. Expiram na hora.
+import-outlived = Do que entrou, ficou sem uso por um ano: **{ $amount }**. Isso expirou, e seu saldo não o conta.
+import-excess = { $on } · { $title }: devolução de **{ $amount }**, mas fora só havia { $out }. Conto o que o Upwork mostra; pode faltar registrar um lance.
 import-expired = { $count ->
         [one] { $count } linha sobre Connects expirados ficou
        *[other] { $count } linhas sobre Connects expirados ficaram
@@ -100,7 +100,7 @@ import-unknown = O que é “{ $label }” ({ $amount }, { $count ->
         [one] { $count } linha
        *[other] { $count } linhas
     })? Entendo como: { $kind }
-import-unknown-more = … e mais { $count } nomes que não conheço.
+import-unknown-more = … e mais nomes que não conheço: { $count }.
 import-label-menu = “{ $label }” é …
 import-columns = Colunas: { $list }
 import-column = { $field } ← { $name }

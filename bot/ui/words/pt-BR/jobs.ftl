@@ -32,7 +32,7 @@ job-kind-hourly = Por hora
 outcome-cancelled = Encerrada pelo cliente, sem contratação
 outcome-removed = Removida pelo Upwork
 outcome-expired = Expirou por si
-outcome-filled = Alguém foi contratado
+outcome-filled = Houve contratação
 job-status-open = Abertas
 job-status-closed = Encerradas
 job-status-all = Todas
@@ -68,9 +68,9 @@ job-budget = { $kind ->
         [hourly] { $budget } por hora
        *[none] { $budget }
     }
-job-proposals = { $range } propostas
+job-proposals = propostas: { $range }
 job-hire-rate = contrata { $rate }%
-job-client-spent = { $amount } gastos
+job-client-spent = gastou { $amount }
 job-posted = Publicada { $when }
 job-logged-on = Registrada { $when }
 job-skills = Habilidades: { $skills }
@@ -81,7 +81,7 @@ job-logged = Registrada.
 job-logged-shared = Registrada, e no mural.
 job-known-you = Você registrou esta vaga { $when }.
 job-known-by = Já está no mural: compartilhada por { $who } { $when }.
-job-known = Já está no mural, { $when }.
+job-known = Já está no mural ({ $when }).
 job-applied = { $count ->
         [0] Ninguém mais daqui enviou proposta.
         [one] Mais **{ $count }** membro enviou proposta.
@@ -95,36 +95,36 @@ job-applied-named = { $count ->
         }
     }
 job-member-hired = **Um membro daqui conseguiu** esta vaga.
-job-old = **{ $days } dias**: o Upwork encerra um anúncio após cerca de 30 dias.
+job-old = **{ $days } dias no ar**: o Upwork encerra um anúncio após cerca de 30 dias.
 job-own = Sua proposta: **{ $status }**, enviada { $when }.
 job-ended = { $outcome ->
         [cancelled] O cliente encerrou { $when }, sem contratação.
         [removed] O Upwork removeu { $when }.
         [expired] Expirou { $when }.
-       *[filled] Alguém foi contratado { $when }.
+       *[filled] Houve contratação { $when }.
     }
 job-edited = Salvo.
 somebody-gone = alguém que excluiu seus dados
-mark-gone = Denunciada: sumiu
-mark-filled = Denunciada: já contratou
-mark-fake = Denunciada: falsa
-mark-expired = Denunciada: expirou
+mark-gone = Relatada: sumiu
+mark-filled = Relatada: houve contratação
+mark-fake = Relatada: falsa
+mark-expired = Relatada: expirou
 card-marked = { $mark ->
         [gone] **Sumiu** do Upwork, diz { $who } { $when }.
-        [filled] **Alguém foi contratado**, diz { $who } { $when }.
-        [fake] **Não é uma vaga séria**, denuncia { $who } { $when }.
+        [filled] **Houve contratação**, diz { $who } { $when }.
+        [fake] **Não é uma vaga séria**, relata { $who } { $when }.
        *[expired] **Expirou**, diz { $who } { $when }.
     }
 
 report-title = O que há de errado com **{ $job }**?
-report-about = O cartão vai mostrar sua denúncia e seu nome. Nenhuma proposta muda; quem enviou proposta será consultado uma vez.
+report-about = O cartão vai mostrar seu relato e seu nome. Nenhuma proposta muda; quem enviou proposta será consultado uma vez.
 card-shared = **{ $job }** está no mural.
-card-added = Somado ao cartão de **{ $job }**.
+card-added = Adicionado ao cartão de **{ $job }**.
 card-corrected = O cartão de **{ $job }** foi corrigido. Suas próprias anotações continuam como estão.
 card-reported = { $mark ->
-        [gone] Denúncia feita: **{ $job }** sumiu. Obrigado; pergunto a quem enviou proposta o que voltou.
-        [filled] Denúncia feita: alguém foi contratado em **{ $job }**. Obrigado.
-       *[other] Denúncia feita: **{ $job }** não é uma vaga séria. Obrigado; pergunto a quem enviou proposta o que voltou.
+        [gone] Relato feito: **{ $job }** sumiu. Valeu; pergunto a quem enviou proposta o que voltou.
+        [filled] Relato feito: houve contratação em **{ $job }**. Valeu.
+       *[other] Relato feito: **{ $job }** não é uma vaga séria. Valeu; pergunto a quem enviou proposta o que voltou.
     }
 card-reopened = O cartão de **{ $job }** está aberto de novo.
 card-taken-off = **{ $job }** saiu do mural. Cada um mantém as próprias anotações.
@@ -138,11 +138,11 @@ did-shared = { $who } compartilhou
 did-added = { $who } completou o que faltava
 did-corrected = { $who } corrigiu
 did-reported = { $mark ->
-        [gone] { $who } denunciou: sumiu
-        [filled] { $who } denunciou: já contratou
-        [fake] { $who } denunciou: falsa
-        [expired] { $who } denunciou: expirou
-       *[none] { $who } também denunciou
+        [gone] { $who } relatou: sumiu
+        [filled] { $who } relatou: houve contratação
+        [fake] { $who } relatou: falsa
+        [expired] { $who } relatou: expirou
+       *[none] { $who } também relatou
     }
 did-reopened = { $who } reabriu
 did-taken-off = { $who } tirou do mural
@@ -169,7 +169,7 @@ public-applied = { $count ->
     }
 public-by = Compartilhada por { $who } { $when }
 public-hired = **Um membro deste servidor conseguiu a vaga.**
-public-old = **30 dias.** A esta altura, o Upwork já encerrou.
+public-old = **30 dias no ar.** O Upwork já deve ter encerrado.
 public-untitled = Uma vaga no Upwork
 tag-ended = Encerrada
 tag-fresh = Nova
@@ -219,7 +219,7 @@ close-title = { $outcome ->
         [cancelled] Encerrada pelo cliente
         [removed] Removida pelo Upwork
         [expired] Expirou
-       *[filled] Alguém foi contratado
+       *[filled] Houve contratação
     } · **{ $job }**
 close-reported = O cartão no mural agora diz isso, com seu nome, e pergunto a quem enviou proposta.
 close-nothing-out = Você não tinha gastado Connects nela, então seu saldo continua o mesmo.
@@ -257,10 +257,10 @@ button-reopen = Desfazer
 button-reopen-card = Reabrir
 button-edit-card = Editar o cartão
 button-card-history = Histórico
-button-report = Denunciar
+button-report = Relatar problema
 button-share-again = Compartilhar de novo
 button-report-gone = Sumiu
-button-report-filled = Alguém foi contratado
+button-report-filled = Houve contratação
 button-report-fake = É falsa
 button-take-back = Desfazer
 menu-close = Como acabou?

@@ -1,7 +1,7 @@
 # What the bot says by itself: renewals, expiry warnings, digests.
 
 refill-arrived = Sua renovação de { $on } já deve ter chegado: **+{ $amount }**.
-refills-arrived = Enquanto estive fora, { $count } renovações venceram:
+refills-arrived = Enquanto estive fora, chegou o dia de { $count } renovações:
 refill-row = **+{ $amount }** em { $on }
 refill-next = Próxima: { $amount } em { $on } ({ $when })
 refill-ask = O Upwork não me avisa, então confira: chegou?
@@ -89,7 +89,7 @@ button-job-gone = A vaga sumiu
 
 gone-title = Seus Connects voltaram?
 gone-about = { $mark ->
-        [fake] { $who } denuncia que **{ $job }**, para a qual você enviou proposta, não é uma vaga séria.
+        [fake] { $who } relata que **{ $job }**, para a qual você enviou proposta, não é uma vaga séria.
        *[other] { $who } diz que **{ $job }**, para a qual você enviou proposta, sumiu do Upwork.
     }
 gone-amount = Se o cliente encerrou sem contratar, ou o Upwork removeu, **{ $amount }** { $amount ->

@@ -41,7 +41,7 @@ filter-all = Todas
 step-cancelled = O cliente encerrou a vaga
 step-removed = O Upwork removeu a vaga
 step-expired = A vaga expirou
-step-filled = Alguém foi contratado
+step-filled = Houve contratação
 
 sent = **−{ $amount }** por **{ $job }**{ $boost ->
         [0] { "" }
@@ -111,7 +111,7 @@ checkin-saved = { $count ->
         [0] { "" }
        *[other] { " " }Já tinham resultado e ficam como estavam: { $passed }.
     }
-checkin-none = { $sent } enviadas, resultado conhecido de { $told }.{ $silent ->
+checkin-none = Enviadas: { $sent }, resultado conhecido de { $told }.{ $silent ->
         [0] { "" }
        *[other] { " " }As que você deixou em aberto ficam sem informação.
     }
@@ -154,7 +154,7 @@ reason-cancelled = O cliente encerrou a vaga antes de um contrato, então o Upwo
 reason-removed = O Upwork removeu o anúncio, então devolve o custo da proposta.
 reason-outbid = Seu lance foi superado antes de o cliente fazer algo, então o boost volta.
 reason-expired = Nada volta: o Upwork não devolve Connects quando um anúncio só expira.
-reason-filled = Nada volta: alguém foi contratado, e aí o Upwork fica com os Connects.
+reason-filled = Nada volta: houve contratação, e nesse caso o Upwork fica com os Connects.
 reason-declined = Nada volta por uma proposta recusada. Se o cliente encerrar a vaga sem contratar, ainda pode voltar: `/job close`.
 reason-withdrawn = Nada volta por uma proposta retirada.
 reason-archived = Nada volta por uma proposta arquivada. Se o cliente encerrar a vaga sem contratar, ainda pode voltar: `/job close`.
@@ -174,7 +174,7 @@ proposals-title = { $total ->
     }
 proposals-row = **{ $title }**
     -# { $foot }
-proposals-out = { $amount } gastos
+proposals-out = gastos: { $amount }
 proposals-boost = { $boost ->
         [open] boost em aberto
         [kept] boost gasto
@@ -183,12 +183,15 @@ proposals-boost = { $boost ->
     }
 proposals-invited = com convite
 proposals-job-ended = vaga encerrada: feche-a aqui
-proposals-hoped = Até **{ $amount }** ainda podem voltar, se o cliente encerrar a vaga sem contratar ou o Upwork a remover.
+proposals-hoped = Ainda há até **{ $amount }** a voltar, se o cliente encerrar a vaga sem contratar ou o Upwork a remover.
 proposals-returns-empty = Não há mais nada que possa devolver Connects.
 proposals-due = **+{ $amount }** já ({ $outcome }): encerre a vaga
 proposals-if-ended = **+{ $amount }** se a vaga acabar sem contratação
 proposals-if-outbid = **+{ $amount }** se seu lance for superado antes
-proposals-kept = { $amount } do boost continuam gastos
+proposals-kept = { $amount ->
+        [one] { $amount } do boost continua gasto
+       *[other] { $amount } do boost continuam gastos
+    }
 proposals-never = { $count ->
         [one] { $count } proposta
        *[other] { $count } propostas
@@ -196,7 +199,7 @@ proposals-never = { $count ->
         [hired_here] o contrato é seu
         [withdrawn] retirada por você
         [expired] o anúncio só expirou
-        [filled] alguém foi contratado
+        [filled] houve contratação
        *[kept_boost] o boost teve reação, ou valeu até o fim
     }.
 proposals-empty = Nada aqui ainda.

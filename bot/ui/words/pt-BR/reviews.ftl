@@ -100,11 +100,11 @@ review-hint-question = Uma pergunta ou um próximo passo para responder
 review-say-hint = O que você mudaria, e para quê?
 review-mark-missing = falta
 review-mark-weak = ponto fraco
-review-mark-fine = está bem
+review-mark-fine = ok
 review-mark-strong = ponto forte
 review-marked = { $part }: { $mark }
 
-review-written = Obrigado
+review-written = Valeu!
 review-written-about = Sua revisão está a caminho, e o rascunho não está mais aqui. Seu próximo rascunho não precisa esperar atrás dos outros.
 review-late = Chegou tarde demais
 review-late-about = Outra pessoa já está lendo esse rascunho, ou ele foi retirado, então sua revisão não foi guardada. Suas frases eram:
@@ -120,7 +120,7 @@ review-received-hidden = Nomes ocultos{ $job ->
     }
 review-line = **{ $part }: { $mark }** · { $sentence }
 review-received-foot = Seu rascunho foi excluído. Isto também será, quando você responder.
-button-review-helped = Obrigado, ajudou
+button-review-helped = Valeu, ajudou
 button-review-not-helped = Não foi útil
 button-review-report = Denunciar
 button-review-block = Bloquear quem leu
@@ -147,7 +147,7 @@ button-review-leave = Deixar assim
 review-allowed = Todos os membros podem revisar aqui de novo.
 
 review-advice-title = Conselhos que vieram com respostas
-review-advice-row = { $who }: { $replies } de { $known } tiveram resposta{ $unknown ->
+review-advice-row = { $who }: resposta em { $replies } de { $known }{ $unknown ->
         [0] { "" }
        *[other] , { $unknown } sem informação
     }

@@ -39,12 +39,12 @@ template-line = **{ $name }** · { $category ->
 template-figures = { $sent ->
         [0] Nada enviado com ele ainda
        *[other] { $known ->
-            [0] { $sent } enviadas, nenhum resultado conhecido ainda
+            [0] Enviadas: { $sent }, nenhum resultado conhecido ainda
            *[other] **{ $replies }** de { $known } com resposta ({ $low }–{ $high }%), **{ $hires }** de { $ended } com contratação ({ $from }–{ $to }%)
         }
     }
-template-all-figures = { $figures } · { $sent } enviadas, { $unknown } sem informação
-template-unknown = { $sent } enviadas{ $unknown ->
+template-all-figures = { $figures } · enviadas: { $sent }, { $unknown } sem informação
+template-unknown = Enviadas: { $sent }{ $unknown ->
         [0] { "" }
        *[other] , { $unknown } sem resultado informado
     }{ $young ->
@@ -60,7 +60,7 @@ templates-title = { $count ->
     }
 templates-begin = Um modelo é o seu próprio texto com campos como `{"{{"} client.name {"}}"}`. `/proposal draft` o preenche para uma vaga e marca o que falta escrever.
 templates-portfolio = { $lines ->
-        [0] Some linhas sobre trabalhos feitos: os rascunhos usam as que citam as habilidades da vaga.
+        [0] Adicione linhas sobre trabalhos feitos: os rascunhos usam as que citam as habilidades da vaga.
         [one] { $lines } linha de portfólio: os rascunhos a usam quando ela cita uma habilidade da vaga.
        *[other] { $lines } linhas de portfólio: os rascunhos usam as que citam as habilidades da vaga.
     }
@@ -105,14 +105,14 @@ draft-own-words = As palavras do cliente: { $words }
 draft-without-post = Cole o anúncio do cliente no formulário: preencho o nome, as perguntas e as palavras dele.
 draft-common = Suas { $hired } propostas com contratação nesta categoria: { $traits }.
 draft-trait-length = de { $least } a { $most } palavras
-draft-trait-opening-question = { $hits } de { $of } começaram com uma pergunta
-draft-trait-opening-sender = { $hits } de { $of } começaram falando de você
-draft-trait-opening-number = { $hits } de { $of } começaram com um número
-draft-trait-asks-yes = { $hits } de { $of } terminaram com uma pergunta
-draft-trait-asks-no = { $hits } de { $of } terminaram sem pergunta
+draft-trait-opening-question = abertura com pergunta: { $hits } de { $of }
+draft-trait-opening-sender = abertura sobre você: { $hits } de { $of }
+draft-trait-opening-number = abertura com número: { $hits } de { $of }
+draft-trait-asks-yes = final com pergunta: { $hits } de { $of }
+draft-trait-asks-no = final sem pergunta: { $hits } de { $of }
 draft-trait-cost = de { $least } a { $most } Connects
-draft-trait-boost-yes = { $hits } de { $of } com boost
-draft-trait-boost-no = { $hits } de { $of } sem boost
+draft-trait-boost-yes = com boost: { $hits } de { $of }
+draft-trait-boost-no = sem boost: { $hits } de { $of }
 draft-private = Só você vê isto. Fica guardado até você enviar a proposta ou descartar, por 90 dias no máximo.
 draft-over-first = Fazer de novo o rascunho de **{ $job }**? O que você digitou e colou some.
 draft-throw-first = Descartar o rascunho de **{ $job }**? O que você digitou e colou some.

@@ -22,9 +22,8 @@ trial-started = **Está valendo.** Cada rascunho de { $template } para uma vaga 
 trial-of = Duas aberturas de { $template }
 trial-arm = **{ $arm }** · { $known ->
         [0] nenhum resultado conhecido
-        [one] **{ $replies }** de { $known } conhecida com resposta
-       *[other] **{ $replies }** de { $known } conhecidas com resposta
-    } · { $sent } enviadas
+       *[other] resposta em **{ $replies }** de { $known } com resultado
+    } · enviadas: { $sent }
 trial-range = { $bounds ->
         [both] A recebe de { $low } a { $high } vezes as respostas de B.
         [low] A recebe pelo menos { $low } vezes as respostas de B.
@@ -49,7 +48,7 @@ trial-years = { $years ->
 trial-far = É muito tempo: melhor encerrar o teste e ficar com a abertura de que você gosta, ou testar uma mais diferente.
 trial-about = Só contam resultados conhecidos de propostas com mais de 30 dias; silêncio não é um *não*. Uma proposta conta pelo sorteio, mesmo se você mudou o texto. Duas aberturas iguais têm vencedora em no máximo 5% dos testes, não importa quantas vezes você olhe.
 trial-kept = O que você digitou está guardado: abra o formulário de novo.
-trial-line = Teste de duas aberturas · A: { $a-replies } de { $a-known } conhecidas com resposta, { $a-sent } enviadas · B: { $b-replies } de { $b-known }, { $b-sent } enviadas · { $state ->
+trial-line = Teste de duas aberturas · A: resposta em { $a-replies } de { $a-known } com resultado, enviadas { $a-sent } · B: { $b-replies } de { $b-known }, enviadas { $b-sent } · { $state ->
         [won-a] A recebe mais respostas
         [won-b] B recebe mais respostas
         [even] nenhuma recebe o dobro de respostas

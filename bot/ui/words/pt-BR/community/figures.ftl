@@ -40,8 +40,8 @@ community-until = De propostas enviadas até { $until }. Cada uma conta uma vez,
 community-too-few = Nada a mostrar nesse tempo: os números precisam de pelo menos cinco pessoas que enviaram propostas. Participe com o botão abaixo e traga mais gente.
 community-when = No dia 1º de cada mês faço uma nova contagem, do que então tem um mês.
 community-own = { $figures ->
-        [yes] Você conta aqui, sem seu nome.
-       *[no] Você não conta aqui. *Quero contar* soma como foram suas propostas e quanto custaram, sem seu nome; todos neste servidor veem esses números.
+        [yes] Você participa, sem seu nome.
+       *[no] Você não participa. *Participar* soma como foram suas propostas e quanto custaram, sem seu nome; todos neste servidor veem esses números.
     }
 
 board-title = { $board ->
@@ -79,16 +79,16 @@ board-not-mine = { $named ->
 board-too-few = Ninguém para mostrar: um ranking precisa de pelo menos cinco pessoas que queiram seu nome nele e tenham algo a mostrar nesse tempo.
 board-bands = Quem está na mesma faixa divide o lugar, sem ordem.
 
-part-figures-on = De agora em diante você conta aqui, sem seu nome: suas propostas entram nas próximas contagens, cada uma com as de pelo menos outras quatro pessoas. Todos neste servidor veem os números.
-part-figures-moved = No servidor em que você contava antes, não conta mais: ninguém conta em dois.
-part-figures-off = Você não conta mais: suas propostas não entram em novas contagens. O que foi contado fica como soma, em que ninguém se distingue.
+part-figures-on = De agora em diante você participa, sem seu nome: suas propostas entram nas próximas contagens, cada uma com as de pelo menos outras quatro pessoas. Todos neste servidor veem os números.
+part-figures-moved = Você deixou de participar no servidor anterior: ninguém conta em dois.
+part-figures-off = Você deixou de participar: suas propostas não entram em novas contagens. O que já foi contado fica como soma, em que ninguém se distingue.
 part-board-on = Seu nome está nos rankings deste servidor de agora em diante, para todos aqui, com uma faixa em vez de um número.
 part-board-off = Seu nome não está mais em nenhum ranking deste servidor.
 
 summary-title = Os números deste mês
 
-button-count-me-in = Quero contar
-button-count-me-out = Não quero contar
+button-count-me-in = Participar
+button-count-me-out = Deixar de participar
 button-show-name = Mostrar meu nome
 button-hide-name = Ocultar meu nome
 button-server-figures = Números do servidor

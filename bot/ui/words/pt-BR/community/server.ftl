@@ -20,9 +20,9 @@ server-mentions = { $mentions ->
     }
 server-summary = No dia 1º do mês, às { $hour }:00: os números do servidor, quando há novos
 server-people = { $people ->
-        [none] Menos de cinco membros contam
-       *[other] { $people } membros contam
-    } em `/stats community`.
+        [none] Menos de cinco membros participam
+       *[other] { $people } membros participam
+    } de `/stats community`.
 server-ready = Tenho lá todas as permissões de que preciso.
 server-gone = Não vejo mais esse canal. Escolha outro com `/server setup`.
 server-missing = Em <#{ $channel }> falta para mim: **{ $permissions }**. Dê isso ao meu cargo nas configurações do canal, em Permissões.

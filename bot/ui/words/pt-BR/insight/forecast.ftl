@@ -33,9 +33,9 @@ forecast-row = { $on }: **{ $balance }**{ $low ->
         [none] { "" }
        *[other] { " " }({ $low }–{ $high })
     }
-forecast-refilled = +{ $amount } da renovação
-forecast-spent = −{ $amount } gastos
-forecast-lapsed = −{ $amount } expirados
+forecast-refilled = renovação +{ $amount }
+forecast-spent = gastos −{ $amount }
+forecast-lapsed = expirados −{ $amount }
 forecast-still = sem mudança
 
 forecast-unused = { $total ->
@@ -92,5 +92,5 @@ forecast-if = **Se for assim** ({ $what }, { $pace } por dia): { $case ->
        *[no] { "" }
     }
 forecast-if-pace = { $pace } por semana
-forecast-if-buy = { $amount } comprados hoje
+forecast-if-buy = compra de { $amount } hoje
 forecast-if-boost = boost de { $amount } por proposta

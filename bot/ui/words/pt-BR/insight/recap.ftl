@@ -2,12 +2,8 @@
 
 recap-title = Seu mês: { $month }
 recap-of = **{ $month }** de { $who }
-recap-numbers = **{ $sent }** enviadas · **{ $interviews }** { $interviews ->
-        [0] entrevistas
-        [one] entrevista
-       *[other] entrevistas
-    } de { $known } conhecidas · **{ $hired }** com contratação de { $hiredof } conhecidas
-recap-connects = **{ $spent }** Connects gastos, **{ $back }** de volta
+recap-numbers = Enviadas: **{ $sent }** · entrevistas: **{ $interviews }** de { $known } com resultado · contratações: **{ $hired }** de { $hiredof } com resultado
+recap-connects = Connects gastos: **{ $spent }**, de volta: **{ $back }**
 recap-empty = Nada foi enviado, gasto nem conquistado neste mês.
 recap-not-over = Este mês ainda não acabou.
 recap-share-how = *Compartilhar aqui* publica esta imagem no canal, com seu nome{ $hidden ->

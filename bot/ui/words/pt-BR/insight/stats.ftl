@@ -25,7 +25,7 @@ stats-cost-title = Entrevista: { $interview }{ $bounded ->
            *[no] { "" }
         }
     }
-stats-known = { $sent } enviadas, resultado conhecido de { $told } · { $period }
+stats-known = Enviadas: { $sent }, resultado conhecido de { $told } · { $period }
 stats-tell = Silêncio não é um não: conte o que aconteceu.
 stats-step = { $step ->
         [viewed] Vistas
@@ -44,7 +44,7 @@ stats-step = { $step ->
                 [offered] das entrevistas
                *[hired] das ofertas
             }
-           *[other] de { $known } conhecidas
+           *[other] de { $known } com resultado
         }
     }{ $unknown ->
         [0] { "" }
@@ -70,7 +70,7 @@ stats-done-interviews = { $done } de { $goal ->
     }
 stats-before = Nos { $period } anteriores: { $sent ->
         [0] nenhuma
-       *[other] { $sent } enviadas, entrevista { $replied ->
+       *[other] enviadas { $sent }, entrevista { $replied ->
             [none] não se sabe
            *[other] { $replied }
         }, contratação { $hired ->
@@ -100,7 +100,7 @@ stats-return = Retorno sobre o que você gastou: { $times ->
         [none] nenhum ainda
        *[other] **{ $times }** vezes
     }. Contratações de { $value } deixam { $earned } depois da taxa de serviço de { $fee }%, e { $gain } depois de todas as propostas, ao preço de hoje.
-stats-valued = { $valued } de { $hired } contratações têm valor.
+stats-valued = Contratações com valor: { $valued } de { $hired }.
 
 stats-compared = Entrevistas, das enviadas:
 stats-row = { $label } { $share ->

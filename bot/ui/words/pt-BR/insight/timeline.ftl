@@ -6,16 +6,16 @@ over-time-title = { $began ->
         [yes] Desde { $since }, o primeiro dia anotado aqui:
        *[no] Desde { $since }, quando o saldo era **{ $before }**:
     }
-over-time-refilled = { $amount } de renovações
-over-time-added = { $amount } adicionados
-over-time-spent = { $amount } gastos
-over-time-lapsed = { $amount } expirados
-over-time-other = { $amount } devolvidos ou corrigidos
+over-time-refilled = renovações { $amount }
+over-time-added = adicionados { $amount }
+over-time-spent = gastos { $amount }
+over-time-lapsed = expirados { $amount }
+over-time-other = devolvidos ou corrigidos { $amount }
 over-time-still = Nada mudou.
 over-time-lowest = Mínimo: { $balance } em { $on }.
 spending-title = { $total ->
         [0] Nada gasto
-       *[other] **{ $total }** gastos
+       *[other] Gastos: **{ $total }**
     } { $months ->
         [one] neste mês
        *[other] em { $months } meses, contando este
@@ -27,5 +27,5 @@ spending-row = { $purpose ->
         [ads] Anúncios do perfil
        *[other] Outros
     } **{ $amount }**
-spending-unassigned = { $amount } de volta sem dizer de quê; não foram descontados.
+spending-unassigned = De volta sem dizer de quê: { $amount }. Não foram descontados.
 spending-how = O que voltou é descontado de onde foi gasto. Outros: gastos sem proposta.

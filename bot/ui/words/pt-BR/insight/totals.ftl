@@ -15,14 +15,14 @@ totals-period = { $days } dias
 totals-none = Nenhum total ainda
 totals-how = Abra *My Stats* no Upwork, escolha 90 dias e digite o que aparece: `/profile totals sent: viewed: interviewed: hired:`, e as com boost se você usa. São quatro números, e nenhum resultado precisa ser informado um a um.
 totals-title = My Stats, { $days } dias até { $on }
-totals-organic = Orgânicas: **{ $sent }** enviadas · { $viewed } vistas · { $interviewed } entrevistas · { $hired } contratações
-totals-boosted = Com boost: **{ $sent }** enviadas · { $viewed } vistas · { $interviewed } entrevistas · { $hired } contratações
+totals-organic = Orgânicas: enviadas **{ $sent }** · vistas { $viewed } · entrevistas { $interviewed } · contratações { $hired }
+totals-boosted = Com boost: enviadas **{ $sent }** · vistas { $viewed } · entrevistas { $interviewed } · contratações { $hired }
 totals-rates = { $interviewed ->
         [none] Nada enviado.
-       *[other] Entrevista **{ $interviewed }**, contratação { $hired } de { $sent } enviadas
+       *[other] Entrevista **{ $interviewed }**, contratação { $hired }; enviadas: { $sent }
     }
 totals-summary = { $title }: { $rates }
-totals-logged = Registradas aqui nos mesmos dias: { $logged } de { $sent } enviadas, resultado conhecido de { $told }.
+totals-logged = Registradas aqui nos mesmos dias: { $logged }, de { $sent } no total; resultado conhecido de { $told }.
 totals-most = Das { $unknown } sem informação aqui, { $interviewed ->
         [0] nenhuma é entrevista
         [one] no máximo { $interviewed } é entrevista

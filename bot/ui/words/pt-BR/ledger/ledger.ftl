@@ -66,7 +66,7 @@ started-soon = **{ $amount }** deles { $amount ->
         [0] .
        *[other] ; suponho que o resto tem seis meses.
     }
-started-aged = O Upwork não mostra os dias de expiração, então suponho que têm seis meses. Você será avisado a tempo.
+started-aged = O Upwork não mostra os dias de expiração, então suponho que têm seis meses. O aviso chega a tempo.
 started-zone = Seu fuso horário é { $zone }; mude com `/profile reminders`.
 started-next = A seguir: `/proposal send` com o link da vaga registra a vaga, a proposta e os Connects de uma vez.
 
@@ -88,7 +88,10 @@ paid-by = { $count ->
 part = { $on } ({ $amount })
 parts-and-more = { $days } e mais
 counted-at-start = Isso foi antes do seu `/start`, e o saldo que você informou lá já conta isso: seu saldo fica como está.
-corrected = Faltavam **{ $amount }**, então antes somei uma correção desse tamanho, marcada no seu histórico.
+corrected = { $amount ->
+        [one] Faltava **{ $amount }**
+       *[other] Faltavam **{ $amount }**
+    }, então antes somei uma correção desse tamanho, marcada no seu histórico.
 
 added = **+{ $amount }** { $source ->
         [purchase] por compra

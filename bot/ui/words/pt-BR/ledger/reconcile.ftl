@@ -25,14 +25,14 @@ reconcile-lot = **{ $amount }** em { $on } · { $kind }{ $estimated ->
        *[no] { "" }
     }
 reconcile-soon-estimate = Só uma estimativa está errada: o Upwork não mostra dias de expiração, então os do seu saldo inicial eram um palpite. Você pode usar as datas do Upwork.
-reconcile-soon-part = Disso, { $amount } são estimativa minha, para a qual você pode usar as datas do Upwork. Quanto aos outros: você registrou algo em um dia diferente do real?
+reconcile-soon-part = Estimativa minha, disso: { $amount }; para isso você pode usar as datas do Upwork. Quanto aos outros: você registrou algo em um dia diferente do real?
 reconcile-soon-known = Algo pode estar registrado em outro dia, ou não estar registrado: veja `/connects expiring`.
 
 reconcile-likely = O que pode explicar, o mais provável primeiro:
 reconcile-cause = **{ $number }.** { $words }
 reconcile-fit = { $fit ->
         [exact] Explica exatamente esta diferença.
-       *[part] Explica { $explains }; sobrariam { $rest }.
+       *[part] Explica { $explains }; ficaria uma diferença de { $rest }.
     }
 reconcile-others = O que mais pode explicar:
 reconcile-import-first = Importar seu histórico resolve por si a maioria das diferenças.
@@ -88,7 +88,7 @@ cause-spent = Outra coisa foi gasta: um boost ou um lance maior, anúncios do pe
 cause-return-due = **{ $job }** acabou ({ $outcome }), então voltaram { $amount }. Você ainda não a encerrou aqui.
 cause-guessed-row = “{ $job }” de { $on } (−{ $amount }, #{ $entry }) foi importado como gasto. Se é como o Upwork chama uma expiração, está contado duas vezes.
 cause-spend-only-here = **−{ $amount }** de { $on } (#{ $entry }) não está no histórico do Upwork desses dias. Registrado duas vezes?
-cause-lapsed-here = Por estimativa, **{ $amount }** expiraram aqui em { $on }; no Upwork podem continuar valendo.
+cause-lapsed-here = Expiração estimada aqui: **{ $amount }** em { $on }; no Upwork podem continuar valendo.
 cause-refill-unposted = { $on ->
         [none] Uma renovação de { $amount }: não sei o dia da sua. `/profile plan` define.
        *[other] A renovação de { $on } ({ $amount }) já chegou. `/profile plan` define o dia.

@@ -27,8 +27,8 @@ privacy-kind-notes = - { $count ->
        *[other] **{ $count }** notas que você escreveu
     }
 privacy-kind-figures = - { $count ->
-        [one] **{ $count }** servidor em que você conta
-       *[other] **{ $count }** servidores em que você conta
+        [one] **{ $count }** servidor em que você participa
+       *[other] **{ $count }** servidores em que você participa
     }
 privacy-kind-settings = - suas opções de lembretes: onde, quando, fuso horário
 privacy-kind-messages = - { $count ->

@@ -43,7 +43,7 @@ place-dm = mensagem direta
 place-channel = canal deste servidor
 place-both = mensagem direta e canal deste servidor
 place-fallback = mensagem direta, ou então canal deste servidor
-place-none = em lugar nenhum
+place-none = lugar nenhum
 
 # The card of /profile plan. Each tap is saved at once.
 button-plan = Mudar plano
