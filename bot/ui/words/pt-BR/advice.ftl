@@ -20,10 +20,10 @@ rank-nothing = { $outside ->
        *[other] Nenhuma vaga aberta na sua área. Há { $outside } em outras áreas.
     }
 rank-trade-first = **Em que área você trabalha?** Escolha até três categorias e eu continuo. Só comparo vagas da sua área.
-button-rank-outside = Outras áreas também ({ $count })
+button-rank-outside = Outras áreas ({ $count })
 button-rank-outside-all = Comparar todas
 menu-open-job = Abrir uma vaga
-rank-others = Agora não: esses Connects rendem mais em outras vagas, ou você não tem tantos.
+rank-others = Agora não: rendem mais em outras vagas, ou faltam Connects.
 rank-dead = { $count ->
         [one] { $count } anúncio ficou de fora: tem um mês, ou já houve contratação.
        *[other] { $count } anúncios ficaram de fora: têm um mês, ou já houve contratação.
@@ -36,9 +36,9 @@ rank-cost = { $guessed ->
        *[other] { " " }+ { $boost } de boost
     }
 rank-value = { $value }
-button-goal-hires = Por contratações
-button-goal-money = Por dinheiro
-button-goal-both = Pelos dois
+button-goal-hires = Contratações
+button-goal-money = Dinheiro
+button-goal-both = Os dois
 
 # Words that all advice shares.
 advice-odds = contratação { $value }% ({ $low }–{ $high })
@@ -48,12 +48,12 @@ advice-why-fresh = anúncio novo
 advice-why-old = anúncio antigo
 advice-why-few_rivals = pouca concorrência
 advice-why-many_rivals = muita concorrência
-advice-why-hires_often = o cliente contrata muito
-advice-why-hires_seldom = o cliente contrata pouco
-advice-why-spent_much = o cliente já gastou muito
-advice-why-spent_little = o cliente gastou pouco
+advice-why-hires_often = cliente contrata muito
+advice-why-hires_seldom = cliente contrata pouco
+advice-why-spent_much = cliente gastou muito
+advice-why-spent_little = cliente gastou pouco
 advice-why-fits_skills = pede suas habilidades
-advice-why-few_skills = poucas das suas habilidades
+advice-why-few_skills = poucas habilidades suas
 advice-why-outside_trade = fora da sua área
 advice-why-pays_well = paga bem
 advice-why-pays_little = paga pouco
@@ -61,9 +61,9 @@ advice-why-cheap = poucos Connects
 advice-why-dear = muitos Connects
 advice-why-hourly = por hora
 advice-why-fixed_price = preço fixo
-advice-change-dearer = Continua valendo a pena até { $connects } Connects.
-advice-change-cheaper = Vale a pena por { $connects } Connects ou menos.
-advice-change-more_connects = Valeria a pena se você tivesse mais Connects para gastar.
+advice-change-dearer = Vale até { $connects } Connects.
+advice-change-cheaper = Vale por { $connects } Connects ou menos.
+advice-change-more_connects = Valeria a pena com mais Connects.
 advice-change-fact = Isto pode mudar a conta: { $fact }.
 advice-fact-age = a idade do anúncio
 advice-fact-rivals = quantas propostas ele tem
@@ -73,15 +73,15 @@ advice-fact-skills_fit = as habilidades que ele pede
 advice-basis = { $outcomes ->
         [0] { $people ->
             [0] Chances só de dados publicados: conte como suas propostas terminaram, e elas virão do seu histórico.
-           *[other] Chances de { $people } membros daqui que compartilham seus números; ainda sem resultados seus.
+           *[other] Chances de { $people } membros que compartilham números; ainda sem resultados seus.
         }
         [one] Chances do seu { $outcomes } resultado conhecido{ $people ->
             [0] { " " }e de dados publicados.
-           *[other] { " " }e de { $people } membros que compartilham seus números.
+           *[other] { " " }e de { $people } membros que compartilham números.
         }
        *[other] Chances dos seus { $outcomes } resultados conhecidos{ $people ->
             [0] { " " }e de dados publicados.
-           *[other] { " " }e de { $people } membros que compartilham seus números.
+           *[other] { " " }e de { $people } membros que compartilham números.
         }
     }
 advice-range = A chance real fica na faixa 9 vezes em 10.
@@ -149,8 +149,8 @@ record-of = { $judged ->
     }
 record-costs = **Custos esperados**, se você enviar a todas as vagas como estas:
 record-cost = { $category } · { $band }: entrevista **{ $interview }** ({ $interview_low }–{ $interview_high }), contratação **{ $hire }** ({ $hire_low }–{ $hire_high })
-record-cost-how = Em Connects, das vagas dos últimos 60 dias. O custo real fica na faixa 9 vezes em 10.
-record-band-all = todos os orçamentos
+record-cost-how = Em Connects, das vagas de 60 dias. O custo real fica na faixa 9 vezes em 10.
+record-band-all = todos os valores
 record-band-0 = menos de US$ 100
 record-band-1 = US$ 100–500
 record-band-2 = US$ 500–2.000

@@ -51,5 +51,5 @@ alert-heading = { $count ->
     }
 alert-by = Compartilhada por { $who } em [seu servidor](https://discord.com/channels/{ $guild }).
 alert-in = Em [seu servidor](https://discord.com/channels/{ $guild })
-alert-junk = ⚠ sinais de golpe
+alert-junk = ⚠ suspeita
 button-alert-less = Não é para mim

@@ -16,7 +16,7 @@ chart-step = { $known ->
            *[offer] das ofertas
         } ({ $low }–{ $high }){ $unknown ->
             [0] { "" }
-           *[other] , { $unknown } sem informação
+           *[other] , { $unknown } sem dados
         }
     }
 alt-funnel = Até onde as propostas chegam. Enviadas: { $sent }.
@@ -30,7 +30,7 @@ alt-step = { $step }: { $count }{ $known ->
         }, provavelmente { $low }–{ $high }%)
     }{ $unknown ->
         [0] { "" }
-       *[other] , { $unknown } sem informação
+       *[other] , { $unknown } sem dados
     }.
 
 chart-costs = Connects por entrevista

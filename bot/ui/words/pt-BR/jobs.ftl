@@ -65,7 +65,7 @@ job-cost = **{ $amount ->
     }**
 job-budget = { $kind ->
         [fixed] Fixo { $budget }
-        [hourly] { $budget } por hora
+        [hourly] { $budget }/h
        *[none] { $budget }
     }
 job-proposals = propostas: { $range }
@@ -206,11 +206,10 @@ jobs-filter = { $status }{ $category ->
 jobs-row = **{ $title }**
     -# { $foot }
 jobs-applied = { $count ->
-        [0] 0 propostas daqui
-        [one] { $count } proposta daqui
-       *[other] { $count } propostas daqui
+        [one] { $count } enviou
+       *[other] { $count } enviaram
     }
-choice-many-applied = { $count } ou mais propostas daqui
+choice-many-applied = { $count } ou mais enviaram
 jobs-own = você: { $status }
 jobs-empty = Nenhuma vaga aqui ainda.
 jobs-empty-next = Cole um link em `/job log`, ou toque e segure (botão direito) uma mensagem com link → Apps → *Log job*.

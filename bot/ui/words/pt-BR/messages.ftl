@@ -71,20 +71,20 @@ message-mine-again = { $count ->
     }
 
 topic-refill = renovações
-topic-expiry = avisos de expiração
+topic-expiry = expirações
 topic-low = saldo baixo
 topic-silent = propostas sem notícia
-topic-interview = entrevistas em aberto
-topic-lapsing = vagas que fecham logo
-topic-paste = colar o histórico
+topic-interview = entrevistas abertas
+topic-lapsing = vagas fechando
+topic-paste = colar histórico
 topic-checkin = check-in semanal
-topic-boost = boosts em aberto
+topic-boost = boosts abertos
 
-button-reminders = Opções de lembretes
+button-reminders = Lembretes
 button-later = Lembrar amanhã
 button-stop = Parar estes
 button-resume = Desfazer
-button-best-jobs = Ver melhores vagas
+button-best-jobs = Melhores vagas
 button-job-gone = A vaga sumiu
 
 gone-title = Seus Connects voltaram?

@@ -93,7 +93,7 @@ checkin-title = { $silent ->
         [one] { $silent } proposta sem resultado
        *[other] { $silent } propostas sem resultado
     }
-checkin-about = Abra uma linha, escolha o que aconteceu e salve. O que você deixar em aberto fica sem informação. *Resto: sem resposta* preenche as outras desta página.
+checkin-about = Abra uma linha, escolha o que aconteceu e salve. O que você deixar em aberto fica sem dados. *Resto: sem resposta* preenche as outras desta página.
 checkin-row = { $on } · { $viewed ->
         [yes] vista ·{ " " }
        *[no] { "" }
@@ -113,7 +113,7 @@ checkin-saved = { $count ->
     }
 checkin-none = Enviadas: { $sent }, resultado conhecido de { $told }.{ $silent ->
         [0] { "" }
-       *[other] { " " }As que você deixou em aberto ficam sem informação.
+       *[other] { " " }As que você deixou em aberto ficam sem dados.
     }
 checkin-undone = { $count ->
         [one] Desfeito: { $count } proposta está como antes.

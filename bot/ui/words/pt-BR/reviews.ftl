@@ -149,7 +149,7 @@ review-allowed = Todos os membros podem revisar aqui de novo.
 review-advice-title = Conselhos que vieram com respostas
 review-advice-row = { $who }: resposta em { $replies } de { $known }{ $unknown ->
         [0] { "" }
-       *[other] , { $unknown } sem informação
+       *[other] , { $unknown } sem dados
     }
 review-advice-nameless = Pessoas sem nome
 review-advice-none = Ainda há poucos dados: comparo uma pessoa a partir de { $fewest } resultados informados por você, de propostas para uma vaga cujo rascunho ela leu.

@@ -43,7 +43,7 @@ template-figures = { $sent ->
            *[other] **{ $replies }** de { $known } com resposta ({ $low }–{ $high }%), **{ $hires }** de { $ended } com contratação ({ $from }–{ $to }%)
         }
     }
-template-all-figures = { $figures } · enviadas: { $sent }, { $unknown } sem informação
+template-all-figures = { $figures } · enviadas: { $sent }, { $unknown } sem dados
 template-unknown = Enviadas: { $sent }{ $unknown ->
         [0] { "" }
        *[other] , { $unknown } sem resultado informado

@@ -5,7 +5,7 @@ form-trial-opening = A outra abertura
 form-trial-opening-hint = Cada rascunho recebe, por sorteio, esta abertura ou a atual, que está aqui
 button-trial-new = Testar outra abertura
 button-trial = O teste
-button-trial-keep = Encerrar · ficar com { $arm }
+button-trial-keep = Encerrar · fica { $arm }
 button-trial-resume = Continuar o teste
 button-trial-again = Abrir o formulário de novo
 button-trial-template = O modelo
@@ -18,7 +18,7 @@ trial-title = { $state ->
         [ended-b] Encerrado: fica a **B**
        *[open] Ainda sem vencedora
     }
-trial-started = **Está valendo.** Cada rascunho de { $template } para uma vaga nova recebe uma das duas aberturas, por sorteio.
+trial-started = **Está valendo.** Cada rascunho de { $template } para uma vaga nova recebe uma das aberturas, por sorteio.
 trial-of = Duas aberturas de { $template }
 trial-arm = **{ $arm }** · { $known ->
         [0] nenhum resultado conhecido
@@ -28,14 +28,14 @@ trial-range = { $bounds ->
         [both] A recebe de { $low } a { $high } vezes as respostas de B.
         [low] A recebe pelo menos { $low } vezes as respostas de B.
         [high] A recebe no máximo { $high } vezes as respostas de B.
-       *[none] Ainda não dá para dizer qual recebe mais respostas.
+       *[none] Ainda não se sabe qual recebe mais respostas.
     }
-trial-more = Ainda faltam cerca de { $more ->
+trial-more = Faltam cerca de { $more ->
         [one] { $more } resultado conhecido
        *[other] { $more } resultados conhecidos
-    } para notar, em 4 de 5 casos, que uma recebe o dobro de respostas. { $time ->
-        [none] Ainda não há resultado seu, então não sei dizer quanto tempo leva.
-       *[other] No seu ritmo de { $pace } por semana, são { $time }.
+    } para notar, em 4 de 5 casos, o dobro de respostas. { $time ->
+        [none] Ainda sem resultado seu, não sei quanto tempo leva.
+       *[other] No seu ritmo de { $pace } por semana: { $time }.
     }
 trial-weeks = { $weeks ->
         [one] { $weeks } semana
@@ -45,8 +45,8 @@ trial-years = { $years ->
         [one] cerca de { $years } ano
        *[other] cerca de { $years } anos
     }
-trial-far = É muito tempo: melhor encerrar o teste e ficar com a abertura de que você gosta, ou testar uma mais diferente.
-trial-about = Só contam resultados conhecidos de propostas com mais de 30 dias; silêncio não é um *não*. Uma proposta conta pelo sorteio, mesmo se você mudou o texto. Duas aberturas iguais têm vencedora em no máximo 5% dos testes, não importa quantas vezes você olhe.
+trial-far = É muito: melhor encerrar e ficar com a abertura de que você gosta, ou testar uma mais diferente.
+trial-about = Só contam resultados de propostas com mais de 30 dias; silêncio não é um *não*. Vale o sorteio, mesmo se você mudou o texto. Aberturas iguais têm vencedora em no máximo 5% dos testes, por mais que você olhe.
 trial-kept = O que você digitou está guardado: abra o formulário de novo.
 trial-line = Teste de duas aberturas · A: resposta em { $a-replies } de { $a-known } com resultado, enviadas { $a-sent } · B: { $b-replies } de { $b-known }, enviadas { $b-sent } · { $state ->
         [won-a] A recebe mais respostas

@@ -41,7 +41,7 @@ button-send-again = Enviar de novo
 button-setup = Mudar
 # The card of /server setup. Each tap is saved at once.
 server-setup-about = Escolha o canal e a hora do que publico:
-server-setup-posts = **O que publico** (um toque liga ou desliga):
+server-setup-posts = **O que publico** (toque para mudar):
 form-channel = Canal
 menu-server-zone = Fuso horário do servidor
 button-no-channel = Não publicar nada

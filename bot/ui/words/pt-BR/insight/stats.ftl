@@ -26,7 +26,7 @@ stats-cost-title = Entrevista: { $interview }{ $bounded ->
         }
     }
 stats-known = Enviadas: { $sent }, resultado conhecido de { $told } · { $period }
-stats-tell = Silêncio não é um não: conte o que aconteceu.
+stats-tell = Silêncio não é um não: conte o que houve.
 stats-step = { $step ->
         [viewed] Vistas
         [replied] Entrevista
@@ -44,19 +44,19 @@ stats-step = { $step ->
                 [offered] das entrevistas
                *[hired] das ofertas
             }
-           *[other] de { $known } com resultado
+           *[other] de { $known }
         }
     }{ $unknown ->
         [0] { "" }
-       *[other] , { $unknown } sem informação
+       *[other] , { $unknown } sem dados
     }
 stats-share = { $value }% ({ $low }–{ $high })
 stats-in-dollars = Em dólares: entrevista **{ $interview }**, contratação { $hire ->
         [none] nenhuma ainda
        *[other] **{ $hire }**
     }
-stats-reply-is-interview = Custos sem o que voltou, a { $price } por Connect. O Upwork conta a primeira resposta do cliente como entrevista.{ $bounded ->
-        [yes] { " " }Cada entrevista entre as sem informação barateia isso.
+stats-reply-is-interview = Sem o que voltou, a { $price } por Connect. O Upwork conta a primeira resposta como entrevista.{ $bounded ->
+        [yes] { " " }Entrevistas entre as sem dados barateiam isso.
        *[no] { "" }
     }
 stats-week = Esta semana: { $parts }
@@ -95,11 +95,11 @@ stats-priced = { $pricing ->
         [none] nenhuma ainda
        *[other] **{ $hire }**
     }
-stats-return-none = Retorno sobre o que você gastou: nenhum ainda. Dê um valor a uma contratação com `/proposal update`.
-stats-return = Retorno sobre o que você gastou: { $times ->
+stats-return-none = Retorno: nenhum ainda. Dê um valor a uma contratação com `/proposal update`.
+stats-return = Retorno: { $times ->
         [none] nenhum ainda
-       *[other] **{ $times }** vezes
-    }. Contratações de { $value } deixam { $earned } depois da taxa de serviço de { $fee }%, e { $gain } depois de todas as propostas, ao preço de hoje.
+       *[other] **{ $times }** vezes o gasto
+    }. Contratações de { $value } deixam { $earned } após { $fee }% de taxa, e { $gain } após as propostas, ao preço de hoje.
 stats-valued = Contratações com valor: { $valued } de { $hired }.
 
 stats-compared = Entrevistas, das enviadas:
@@ -111,7 +111,7 @@ stats-row = { $label } { $share ->
        *[other] **{ $share }** de { $of }
     }{ $unknown ->
         [0] { "" }
-       *[other] , { $unknown } sem informação
+       *[other] , { $unknown } sem dados
     }
 stats-boosted = Com boost
 stats-plain = Sem boost

@@ -1,6 +1,6 @@
 # The totals from Upwork's My Stats.
 
-cmd-profile-totals = Digite os números do My Stats do Upwork: eles dizem mais sobre os resultados sem informação
+cmd-profile-totals = Digite os números do My Stats do Upwork: eles dizem mais sobre os resultados sem dados
     .sent = Propostas enviadas, orgânicas (sem boost)
     .viewed = Destas, vistas
     .interviewed = Destas, com entrevista
@@ -23,7 +23,7 @@ totals-rates = { $interviewed ->
     }
 totals-summary = { $title }: { $rates }
 totals-logged = Registradas aqui nos mesmos dias: { $logged }, de { $sent } no total; resultado conhecido de { $told }.
-totals-most = Das { $unknown } sem informação aqui, { $interviewed ->
+totals-most = Das { $unknown } sem dados aqui, { $interviewed ->
         [0] nenhuma é entrevista
         [one] no máximo { $interviewed } é entrevista
        *[other] no máximo { $interviewed } são entrevistas

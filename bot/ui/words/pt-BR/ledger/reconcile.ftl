@@ -26,18 +26,18 @@ reconcile-lot = **{ $amount }** em { $on } · { $kind }{ $estimated ->
     }
 reconcile-soon-estimate = Só uma estimativa está errada: o Upwork não mostra dias de expiração, então os do seu saldo inicial eram um palpite. Você pode usar as datas do Upwork.
 reconcile-soon-part = Estimativa minha, disso: { $amount }; para isso você pode usar as datas do Upwork. Quanto aos outros: você registrou algo em um dia diferente do real?
-reconcile-soon-known = Algo pode estar registrado em outro dia, ou não estar registrado: veja `/connects expiring`.
+reconcile-soon-known = Algo pode estar em outro dia, ou sem registro: veja `/connects expiring`.
 
-reconcile-likely = O que pode explicar, o mais provável primeiro:
+reconcile-likely = Possíveis motivos, do mais provável:
 reconcile-cause = **{ $number }.** { $words }
 reconcile-fit = { $fit ->
         [exact] Explica exatamente esta diferença.
-       *[part] Explica { $explains }; ficaria uma diferença de { $rest }.
+       *[part] Explica { $explains }; a diferença cai para { $rest }.
     }
-reconcile-others = O que mais pode explicar:
-reconcile-import-first = Importar seu histórico resolve por si a maioria das diferenças.
+reconcile-others = Outros possíveis motivos:
+reconcile-import-first = Importar o histórico resolve a maioria das diferenças.
 reconcile-imported = Comparado com tudo o que está registrado aqui; seu histórico do Upwork está aqui até { $on }.
-reconcile-not-imported = Comparado com tudo o que está registrado aqui. Seu histórico do Upwork não está: importar resolve por si a maioria das diferenças.
+reconcile-not-imported = Comparado com tudo o que está registrado aqui. Seu histórico do Upwork não está: importar resolve a maioria das diferenças.
 reconcile-last = Última correção { $when }: o que veio antes não precisa de outro motivo.
 reconcile-refill-counted = Os **+{ $amount }** de { $on } estão na conta, e com eles o saldo bate. Então chegaram?
 
@@ -54,7 +54,7 @@ reconcile-meanwhile = Desde a comparação o saldo passou de { $seen } para { $b
 reconcile-flagged = Seu histórico marca a correção. Se depois achar o motivo real, desfaça a correção antes.
 reconcile-note = O Upwork mostrava { $stated }
 
-cause-refill-missing = A renovação de { $on } (**+{ $amount }**) não chegou: era esperada, e você não a confirmou.
+cause-refill-missing = A renovação de { $on } (**+{ $amount }**) não chegou: você não a confirmou.
 cause-refill-short = A renovação de { $on } trouxe { $arrived }, não { $amount }. Uma mudança de plano faz isso.
 cause-return-missing = A devolução #{ $entry } (**+{ $amount }**){ $job ->
         [none] { "" }
@@ -77,10 +77,10 @@ cause-badge-unknown = O badge de disponibilidade gasta cerca de 2 por dia, e voc
        *[other] { $most } dias
     } dele.
 cause-proposal = { $most ->
-        [one] { $most } proposta sem registro: custam de 7 a 27.
+        [one] { $most } proposta sem registro: custam 7–27.
        *[other] { $least ->
-            [one] De { $least } a { $most } propostas sem registro: custam de 7 a 27 cada.
-           *[other] De { $least } a { $most } propostas sem registro: custam de 7 a 27 cada.
+            [one] De { $least } a { $most } propostas sem registro, a 7–27 cada.
+           *[other] De { $least } a { $most } propostas sem registro, a 7–27 cada.
         }
     }
 cause-expired-there = Já expiraram no Upwork: aqui, a expiração de { $amount } ({ $on }) é só estimada.

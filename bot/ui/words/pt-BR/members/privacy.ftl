@@ -9,7 +9,7 @@ privacy-since = Desde { $since }:
 privacy-kind-entries = - { $count ->
         [one] **{ $count }** lançamento
        *[other] **{ $count }** lançamentos
-    } do seu histórico: quantidade, dia, valor pago, vaga
+    } do histórico: quantidade, dia, valor, vaga
 privacy-kind-proposals = - { $count ->
         [one] **{ $count }** proposta com o resultado
        *[other] **{ $count }** propostas com resultados
@@ -30,12 +30,12 @@ privacy-kind-figures = - { $count ->
         [one] **{ $count }** servidor em que você participa
        *[other] **{ $count }** servidores em que você participa
     }
-privacy-kind-settings = - suas opções de lembretes: onde, quando, fuso horário
+privacy-kind-settings = - suas opções de lembretes: onde, quando, fuso
 privacy-kind-messages = - { $count ->
         [one] **{ $count }** mensagem à sua espera
        *[other] **{ $count }** mensagens à sua espera
     }
-privacy-kind-alerts = - seus alertas de vagas: quais vagas, e de onde
+privacy-kind-alerts = - seus alertas de vagas: quais, e de onde
 privacy-kind-requests = - { $count ->
         [one] **{ $count }** pedido recusado
        *[other] **{ $count }** pedidos recusados
@@ -73,21 +73,21 @@ privacy-kind-receipts = - { $count ->
        *[other] **{ $count }** pedidos respondidos
     }, para nada ser gravado duas vezes
 privacy-short = Só você e quem mantém este bot veem tudo isso. Os outros veem o que você compartilha.
-privacy-why = **Por quê:** para responder aos seus comandos e lembrar você. Nada vai para o Upwork nem para mais ninguém, salvo por um botão: *Pedir uma crítica* envia um rascunho verificado e o anúncio a um modelo de linguagem, se houver um configurado.
-privacy-how-long = **Por quanto tempo:** até você excluir; cópias de segurança somem quando são substituídas.
+privacy-why = **Por quê:** para responder e lembrar você. Nada vai para o Upwork nem para ninguém, salvo por um botão: *Pedir uma crítica* envia um rascunho e o anúncio a um modelo de linguagem, se houver um.
+privacy-how-long = **Por quanto tempo:** até você excluir; backups somem quando são substituídos.
 privacy-who =
-    { "" }**Quem vê:** você, e quem mantém este bot. Os outros em um servidor veem:
-    - vagas que você compartilha, e o que você faz nos cartões, com seu nome
-    - quantos enviaram proposta, e se um membro conseguiu a vaga
-    - suas renovações e expirações, se você escolheu o canal do servidor
+    { "" }**Quem vê:** você e quem mantém este bot. Outros em um servidor veem:
+    - vagas que você compartilha, e o que faz nos cartões, com seu nome
+    - quantos enviaram proposta, e se um membro conseguiu
+    - suas renovações e expirações, se escolheu o canal
     - somas de cinco pessoas ou mais
     - seu nome em rankings, e seu mês, se você quis
-    - um rascunho que você dá para revisão: uma pessoa por vez, com seu nome, a menos que você o oculte
+    - um rascunho para revisão: uma pessoa por vez, com seu nome, se não o ocultar
 
-privacy-name = **Seu nome nas vagas:** { $seen ->
-        [yes] os membros veem que você enviou proposta a uma vaga do mural.
-       *[no] os membros não veem que você enviou proposta a uma vaga do mural.
-    }
+privacy-name = **Seu nome nas vagas:** os membros { $seen ->
+        [yes] veem
+       *[no] não veem
+    } que você enviou proposta a uma vaga do mural.
 switch-name = Meu nome nas vagas
 
 privacy-exported = Tudo o que guardo sobre você, tabela por tabela. Não mostre a ninguém.
@@ -107,15 +107,15 @@ form-privacy = Excluir tudo sobre você
 form-privacy-word = Digite { $word } para confirmar
 form-privacy-hint = Não tem volta. Para ficar com uma cópia, use /privacy export antes.
 privacy-erased = Excluído
-privacy-erased-rest = Tudo o que vinha disso também se foi: nada aqui mostra mais que você esteve aqui.
+privacy-erased-rest = O que vinha disso também se foi: nada aqui mostra que você esteve aqui.
 privacy-erased-for-now = Apagado de tudo o que mostro
 privacy-remains-soon = Alguém está lendo meu banco de dados agora, então resta uma última cópia nos arquivos dele. Eu mesmo a removo em minutos.
 privacy-remains-start = Meu banco de dados é tão grande que cópias antigas em partes sem uso só somem quando eu for reiniciado.
 privacy-changes-kept = { $changes ->
-        [one] { $changes } coisa que você fez em um cartão de vaga de outra pessoa fica lá, sem seu nome.
-       *[other] { $changes } coisas que você fez em cartões de vaga de outras pessoas ficam lá, sem seu nome.
+        [one] Fica { $changes } mudança sua em cartão de vaga de outra pessoa, sem seu nome.
+       *[other] Ficam { $changes } mudanças suas em cartões de vaga de outras pessoas, sem seu nome.
     }
-privacy-elsewhere = As mensagens que enviei são do Discord: exclua lá. Cópias de segurança feitas antes, e cópias que uma atualização ou restauração guardou, ainda têm isso até quem mantém este bot substituí-las ou excluí-las.
+privacy-elsewhere = As mensagens que enviei são do Discord: exclua lá. Backups já feitos, e cópias de uma atualização ou restauração, ainda têm isso até quem mantém este bot trocá-los ou excluí-los.
 privacy-anew = `/start` começa do zero.
 privacy-nothing-left = Não há nada sobre você aqui. Se você acabou de excluir: está feito.
 
