@@ -52,4 +52,4 @@ alert-heading = { $count ->
 alert-by = Compartilhada por { $who } em [seu servidor](https://discord.com/channels/{ $guild }).
 alert-in = Em [seu servidor](https://discord.com/channels/{ $guild })
 alert-junk = ⚠ suspeita
-button-alert-less = Não é para mim
+button-alert-less = Não serve

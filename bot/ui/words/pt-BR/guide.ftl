@@ -9,7 +9,7 @@ guide-unknown = Não tenho nada sobre “{ $asked }”. Isto é o que há:
 guide-row = **{ $title }** · { $short }
 guide-foot = Cada tema tem fonte e data. O que não é do Upwork está marcado.
 menu-guide = Outro tema
-button-source = No Upwork
+button-source = Fonte
 
 guide-sources = Fonte: { $sources }
 guide-source = { $page }, { $dated ->
@@ -89,9 +89,9 @@ guide-plans = Connects por plano
 guide-plans-body =
     { "" }**100 por mês no Plus, 10 ou nenhum no Basic.**
     - Plus: 90 mais os 10 grátis, por US$ 19,99, segundo membros.
-    - Basic: 10 se sua oferta de cadastro inclui; se não, só após comprar Connects ou assinar o Plus.
-    - Agências: nenhum (páginas de 2021–23). A Agency Plus pode comprar para o fundo; a Agency Basic gasta o que sobrou.
-    Chegam no primeiro dia do ciclo de cobrança; se ele começa nos dias 29–31, passa ao dia 1º (página antiga). No mês de um upgrade, 97 em vez de 100 está certo: os 10 grátis vêm em parte.
+    - Basic: 10 se seu cadastro inclui; se não, só após comprar Connects ou assinar o Plus.
+    - Agências: nenhum (páginas de 2021–23). A Agency Plus pode comprar; a Agency Basic gasta o que sobrou.
+    Chegam no primeiro dia do ciclo de cobrança; dias 29–31 passam ao dia 1º (página antiga). No mês de um upgrade, 97 em vez de 100 está certo: os 10 grátis vêm em parte.
 guide-plans-next = A seguir: `/profile plan` se o seu é outro; `/connects forecast` compara o Plus com seu uso.
 
 guide-earning = Ganhar mais

@@ -40,10 +40,10 @@ template-figures = { $sent ->
         [0] Nada enviado com ele ainda
        *[other] { $known ->
             [0] Enviadas: { $sent }, nenhum resultado conhecido ainda
-           *[other] **{ $replies }** de { $known } com resposta ({ $low }–{ $high }%), **{ $hires }** de { $ended } com contratação ({ $from }–{ $to }%)
+           *[other] Resposta **{ $replies }**/{ $known } ({ $low }–{ $high }%), contratação **{ $hires }**/{ $ended } ({ $from }–{ $to }%)
         }
     }
-template-all-figures = { $figures } · enviadas: { $sent }, { $unknown } sem dados
+template-all-figures = { $figures } · enviadas { $sent }, sem dados { $unknown }
 template-unknown = Enviadas: { $sent }{ $unknown ->
         [0] { "" }
        *[other] , { $unknown } sem resultado informado

@@ -26,7 +26,7 @@ stats-cost-title = Entrevista: { $interview }{ $bounded ->
         }
     }
 stats-known = Enviadas: { $sent }, resultado conhecido de { $told } · { $period }
-stats-tell = Silêncio não é um não: conte o que houve.
+stats-tell = Silêncio não é um não: informe.
 stats-step = { $step ->
         [viewed] Vistas
         [replied] Entrevista

@@ -100,9 +100,9 @@ cause-came = Outra coisa entrou: um bônus, uma recompensa por entrevista, uma c
 
 button-correct = Corrigir em { $amount }
 button-move = Usar datas do Upwork em { $amount }
-button-compare-again = Comparar de novo
+button-compare-again = Comparar
 button-more-causes = Mais motivos
-button-import-more = Importar histórico
+button-import-more = Importar
 button-log-badge = Registrar o badge
 button-log-it = Registrar
 button-log-proposal = Registrar a proposta

@@ -15,34 +15,34 @@ privacy-kind-proposals = - { $count ->
        *[other] **{ $count }** propostas com resultados
     }
 privacy-kind-jobs = - { $count ->
-        [one] **{ $count }** vaga que você registrou
-       *[other] **{ $count }** vagas que você registrou
+        [one] **{ $count }** vaga registrada
+       *[other] **{ $count }** vagas registradas
     }
 privacy-kind-cards = - { $count ->
-        [one] **{ $count }** cartão de vaga compartilhado
-       *[other] **{ $count }** cartões de vaga compartilhados
+        [one] **{ $count }** cartão compartilhado
+       *[other] **{ $count }** cartões compartilhados
     }
 privacy-kind-notes = - { $count ->
-        [one] **{ $count }** nota que você escreveu
-       *[other] **{ $count }** notas que você escreveu
+        [one] **{ $count }** nota sua
+       *[other] **{ $count }** notas suas
     }
 privacy-kind-figures = - { $count ->
-        [one] **{ $count }** servidor em que você participa
-       *[other] **{ $count }** servidores em que você participa
+        [one] **{ $count }** servidor que conta você
+       *[other] **{ $count }** servidores que contam você
     }
-privacy-kind-settings = - suas opções de lembretes: onde, quando, fuso
+privacy-kind-settings = - seus lembretes: onde, quando, fuso
 privacy-kind-messages = - { $count ->
         [one] **{ $count }** mensagem à sua espera
        *[other] **{ $count }** mensagens à sua espera
     }
-privacy-kind-alerts = - seus alertas de vagas: quais, e de onde
+privacy-kind-alerts = - seus alertas: quais vagas, e de onde
 privacy-kind-requests = - { $count ->
         [one] **{ $count }** pedido recusado
        *[other] **{ $count }** pedidos recusados
     } que um botão ainda pode confirmar
 privacy-kind-drafts = - { $count ->
-        [one] **{ $count }** rascunho verificado: as primeiras linhas
-       *[other] **{ $count }** rascunhos verificados: as primeiras linhas
+        [one] **{ $count }** rascunho verificado (início)
+       *[other] **{ $count }** rascunhos verificados (início)
     }
 privacy-kind-trials = - { $count ->
         [one] **{ $count }** teste de duas aberturas
@@ -61,20 +61,20 @@ privacy-kind-kept-drafts = - { $count ->
        *[other] **{ $count }** rascunhos ainda não enviados
     }, com anúncios colados
 privacy-kind-reviews = - { $count ->
-        [one] **{ $count }** rascunho que você deu para revisão
-       *[other] **{ $count }** rascunhos que você deu para revisão
+        [one] **{ $count }** rascunho em revisão
+       *[other] **{ $count }** rascunhos em revisão
     }
 privacy-kind-claims = - { $count ->
         [one] **{ $count }** revisão sua ou para você
        *[other] **{ $count }** revisões suas ou para você
     }
 privacy-kind-receipts = - { $count ->
-        [one] **{ $count }** pedido respondido
-       *[other] **{ $count }** pedidos respondidos
-    }, para nada ser gravado duas vezes
+        [one] **{ $count }** pedido respondido, contra repetição
+       *[other] **{ $count }** pedidos respondidos, contra repetição
+    }
 privacy-short = Só você e quem mantém este bot veem tudo isso. Os outros veem o que você compartilha.
-privacy-why = **Por quê:** para responder e lembrar você. Nada vai para o Upwork nem para ninguém, salvo por um botão: *Pedir uma crítica* envia um rascunho e o anúncio a um modelo de linguagem, se houver um.
-privacy-how-long = **Por quanto tempo:** até você excluir; backups somem quando são substituídos.
+privacy-why = **Por quê:** para responder e lembrar você. Nada vai para o Upwork nem para ninguém, salvo por um botão: *Pedir uma crítica* envia um rascunho e o anúncio a um modelo de linguagem.
+privacy-how-long = **Até quando:** até você excluir; backups, até serem substituídos.
 privacy-who =
     { "" }**Quem vê:** você e quem mantém este bot. Outros em um servidor veem:
     - vagas que você compartilha, e o que faz nos cartões, com seu nome
@@ -82,7 +82,7 @@ privacy-who =
     - suas renovações e expirações, se escolheu o canal
     - somas de cinco pessoas ou mais
     - seu nome em rankings, e seu mês, se você quis
-    - um rascunho para revisão: uma pessoa por vez, com seu nome, se não o ocultar
+    - rascunhos para revisão: uma pessoa por vez, com seu nome ou sem
 
 privacy-name = **Seu nome nas vagas:** os membros { $seen ->
         [yes] veem
@@ -107,13 +107,13 @@ form-privacy = Excluir tudo sobre você
 form-privacy-word = Digite { $word } para confirmar
 form-privacy-hint = Não tem volta. Para ficar com uma cópia, use /privacy export antes.
 privacy-erased = Excluído
-privacy-erased-rest = O que vinha disso também se foi: nada aqui mostra que você esteve aqui.
+privacy-erased-rest = O que vinha disso também se foi: não resta nenhum sinal seu aqui.
 privacy-erased-for-now = Apagado de tudo o que mostro
 privacy-remains-soon = Alguém está lendo meu banco de dados agora, então resta uma última cópia nos arquivos dele. Eu mesmo a removo em minutos.
 privacy-remains-start = Meu banco de dados é tão grande que cópias antigas em partes sem uso só somem quando eu for reiniciado.
-privacy-changes-kept = { $changes ->
-        [one] Fica { $changes } mudança sua em cartão de vaga de outra pessoa, sem seu nome.
-       *[other] Ficam { $changes } mudanças suas em cartões de vaga de outras pessoas, sem seu nome.
+privacy-changes-kept = Sem seu nome, { $changes ->
+        [one] fica { $changes } mudança em cartão de outra pessoa.
+       *[other] ficam { $changes } mudanças em cartões de outras pessoas.
     }
 privacy-elsewhere = As mensagens que enviei são do Discord: exclua lá. Backups já feitos, e cópias de uma atualização ou restauração, ainda têm isso até quem mantém este bot trocá-los ou excluí-los.
 privacy-anew = `/start` começa do zero.
