@@ -72,16 +72,16 @@ advice-fact-spent = quanto o cliente já gastou
 advice-fact-skills_fit = as habilidades que ele pede
 advice-basis = { $outcomes ->
         [0] { $people ->
-            [0] Chances só de dados publicados: conte como suas propostas terminaram, e elas virão do seu histórico.
-           *[other] Chances de { $people } membros que compartilham números; ainda sem resultados seus.
+            [0] Base: só dados publicados. Conte como suas propostas terminaram, e a base será o seu histórico.
+           *[other] Base: { $people } membros que compartilham números; ainda sem resultados seus.
         }
-        [one] Chances do seu { $outcomes } resultado conhecido{ $people ->
-            [0] { " " }e de dados publicados.
-           *[other] { " " }e de { $people } membros que compartilham números.
+        [one] Base: seu { $outcomes } resultado conhecido{ $people ->
+            [0] { " " }e dados publicados.
+           *[other] { " " }e { $people } membros que compartilham números.
         }
-       *[other] Chances dos seus { $outcomes } resultados conhecidos{ $people ->
-            [0] { " " }e de dados publicados.
-           *[other] { " " }e de { $people } membros que compartilham números.
+       *[other] Base: seus { $outcomes } resultados conhecidos{ $people ->
+            [0] { " " }e dados publicados.
+           *[other] { " " }e { $people } membros que compartilham números.
         }
     }
 advice-range = A chance real fica na faixa 9 vezes em 10.

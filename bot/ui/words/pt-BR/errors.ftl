@@ -38,7 +38,7 @@ error-import-under-way = Sua importação está sendo gravada agora, e nada mais
 
 error-bad-amount = { $given } não é possível: use um número inteiro de Connects de { $lowest } a { $highest }.
 
-error-bad-money = Não posso usar esse valor: informe dólares de 0 a { $highest_cents }, como 4.50.
+error-bad-money = Não posso usar esse valor: informe dólares de 0 a { $highest_cents }, como 4,50.
 
 error-bad-day = Não consigo ler “{ $given }” como um dia. Use `2026-11-24`, ou uma palavra como `ontem`.
 

@@ -13,7 +13,7 @@ button-source = Fonte
 
 guide-sources = Fonte: { $sources }
 guide-source = { $page }, { $dated ->
-        [about] cerca de { $as_of }
+        [about] aprox. { $as_of }
         [undated] sem data
        *[exactly] { $as_of }
     }{ $official ->
@@ -131,7 +131,7 @@ guide-writing-next = A seguir: `/proposal draft` preenche um modelo seu, e `/pro
 guide-clients = Do lado do cliente
     .short = o que um cliente vê e faz
 guide-clients-body =
-    { "" }**15%**: quanto os clientes responderam em 2025, segundo uma ferramenta que conta o mercado todo.
+    { "" }**15%** de resposta dos clientes em 2025, segundo uma ferramenta que conta o mercado todo.
     Um cliente pode mandar mensagem, pôr você na shortlist, contratar, recusar ou arquivar; propostas com boost ficam no topo. Desde o fim de 2025, a sua mostra *Viewed by client* depois de vista.
     - Encerrada antes de um contrato: seus Connects voltam.
     - Outra pessoa contratada, recusa ou silêncio: não voltam.

@@ -122,9 +122,9 @@ card-shared = **{ $job }** está no mural.
 card-added = Adicionado ao cartão de **{ $job }**.
 card-corrected = O cartão de **{ $job }** foi corrigido. Suas próprias anotações continuam como estão.
 card-reported = { $mark ->
-        [gone] Relato feito: **{ $job }** sumiu. Valeu; pergunto a quem enviou proposta o que voltou.
+        [gone] Relato feito: **{ $job }** sumiu. Valeu! Pergunto a quem enviou proposta o que voltou.
         [filled] Relato feito: houve contratação em **{ $job }**. Valeu.
-       *[other] Relato feito: **{ $job }** não é uma vaga séria. Valeu; pergunto a quem enviou proposta o que voltou.
+       *[other] Relato feito: **{ $job }** não é uma vaga séria. Valeu! Pergunto a quem enviou proposta o que voltou.
     }
 card-reopened = O cartão de **{ $job }** está aberto de novo.
 card-taken-off = **{ $job }** saiu do mural. Cada um mantém as próprias anotações.

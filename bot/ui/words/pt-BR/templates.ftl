@@ -39,8 +39,8 @@ template-line = **{ $name }** · { $category ->
 template-figures = { $sent ->
         [0] Nada enviado com ele ainda
        *[other] { $known ->
-            [0] Enviadas: { $sent }, nenhum resultado conhecido ainda
-           *[other] Resposta **{ $replies }**/{ $known } ({ $low }–{ $high }%), contratação **{ $hires }**/{ $ended } ({ $from }–{ $to }%)
+            [0] enviadas: { $sent }, nenhum resultado conhecido ainda
+           *[other] resposta **{ $replies }**/{ $known } ({ $low }–{ $high }%), contratação **{ $hires }**/{ $ended } ({ $from }–{ $to }%)
         }
     }
 template-all-figures = { $figures } · enviadas { $sent }, sem dados { $unknown }

@@ -9,6 +9,7 @@ from bot.domain.board.facts import Field, Price
 from bot.domain.board.reader import ReadPost
 from bot.domain.guide import GuideTopic
 from bot.domain.jobs.jobs import CATEGORIES
+from bot.gateway.params import dollars_or_none
 from bot.gateway.posts import read_details
 from bot.ui.cards.jobs.posts import details
 from bot.ui.words import Text
@@ -254,3 +255,28 @@ def test_the_lines_of_the_form_are_read_again() -> None:
         request = read_details("\n".join(details(text, ReadPost(facts, {}))))
         assert (request.budget, request.category, request.skills) == (650, category, "python, sql")
         assert (request.hire_rate, request.client_spent) == (72, 1500)
+
+
+@pytest.mark.parametrize(
+    ("typed", "dollars"),
+    [
+        ("4,50", 4.5),
+        ("US$ 4,50", 4.5),
+        ("US$\xa01.500,00", 1500),
+        ("1500,5", 1500.5),
+        ("1,500", 1500),
+        ("$1,500", 1500),
+        ("1,500.25", 1500.25),
+        ("4.50", 4.5),
+        ("300", 300),
+        (" ", None),
+    ],
+)
+def test_an_amount_may_have_a_decimal_comma(typed: str, dollars: float | None) -> None:
+    assert dollars_or_none(typed) == dollars
+
+
+@pytest.mark.parametrize("typed", ["quatro", "1.5.0,00"])
+def test_an_amount_that_is_no_number_is_refused(typed: str) -> None:
+    with pytest.raises(errors.BadMoney):
+        dollars_or_none(typed)

@@ -35,7 +35,7 @@ server-released = { $count ->
         [one] { $count } mensagem está a caminho de novo.
        *[other] { $count } mensagens estão a caminho de novo.
     }
-server-who = Quais membros podem usar qual comando é com você: Configurações do servidor → Integrações → este bot.
+server-who = Você decide quais membros usam qual comando: Configurações do servidor → Integrações → este bot.
 
 button-send-again = Enviar de novo
 button-setup = Mudar

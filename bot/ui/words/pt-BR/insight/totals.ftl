@@ -1,6 +1,6 @@
 # The totals from Upwork's My Stats.
 
-cmd-profile-totals = Digite os números do My Stats do Upwork: eles dizem mais sobre os resultados sem dados
+cmd-profile-totals = Digite os números do My Stats do Upwork: eles dizem mais sobre as propostas sem dados
     .sent = Propostas enviadas, orgânicas (sem boost)
     .viewed = Destas, vistas
     .interviewed = Destas, com entrevista

@@ -75,7 +75,7 @@ spent = **−{ $amount }** { $purpose ->
         [boost] por um boost
         [badge] pelo badge de disponibilidade
         [ads] por anúncios do perfil
-       *[other] gastos
+       *[other] em gastos
     }{ $job ->
         [none] { "" }
        *[other] { " " }· { $job }
