@@ -36,12 +36,12 @@ alt-step = { $step }: { $count }{ $known ->
 chart-costs = Connects por entrevista
 chart-overall = total { $each }
 chart-cost-row = { $each ->
-        [none] nenhuma ainda, { $least } ou mais
+        [none] nenhuma, ≥ { $least }
        *[other] { $each } ({ $least }–{ $most ->
             [none] …
            *[other] { $most }
         })
-    } · enviadas: { $sent }
+    } · enviadas { $sent }
 alt-costs = Connects líquidos por entrevista, por categoria{ $overall ->
         [none] { "" }
        *[other] { " " }({ $overall })
@@ -54,7 +54,7 @@ alt-cost = { $category }: { $each ->
         }
     }.
 
-chart-purposes = Onde os Connects foram gastos
+chart-purposes = Uso dos Connects
 chart-purpose = { $purpose ->
         [proposal] Propostas
         [boost] Boosts
@@ -62,7 +62,7 @@ chart-purpose = { $purpose ->
         [ads] Anúncios do perfil
        *[other] Outros
     }
-alt-purposes = Onde os Connects foram gastos por mês, sem os que voltaram: { $amount } no total{ $parts ->
+alt-purposes = Uso dos Connects por mês, sem os que voltaram: { $amount } no total{ $parts ->
         [none] { "" }
        *[other] { " " }({ $parts })
     }.
@@ -133,7 +133,7 @@ chart-recap-sent = Enviadas
 chart-recap-viewed = Vistas
 chart-recap-interviews = Entrevistas
 chart-recap-hired = Contratações
-chart-recap-known = de { $known } com resultado
+chart-recap-known = de { $known }
 chart-recap-earlier = +{ $count } de antes
 chart-recap-invited = { $count } com convite
 chart-recap-spent = Gastos
