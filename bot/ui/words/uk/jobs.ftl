@@ -93,18 +93,22 @@ job-applied = { $count ->
        *[other] Подали заявки: **{ $count }** з інших учасників.
     }
 job-applied-named = { $count ->
-        [one] Вже подано заявок тут: **{ $count }**, від { $who }.
-        [few] Вже подано заявок тут: **{ $count }**, від { $others ->
-            [0] { $who }.
-           *[other] { $who } та ще { $others }.
+        [1] Тут уже подано заявку: { $who }.
+        [one] Тут уже подано **{ $count }** заявку: { $who }{ $others ->
+            [0] .
+           *[other] { " " }та ще { $others }.
         }
-        [many] Вже подано заявок тут: **{ $count }**, від { $others ->
-            [0] { $who }.
-           *[other] { $who } та ще { $others }.
+        [few] Тут уже подано **{ $count }** заявки: { $who }{ $others ->
+            [0] .
+           *[other] { " " }та ще { $others }.
         }
-       *[other] Вже подано заявок тут: **{ $count }**, від { $others ->
-            [0] { $who }.
-           *[other] { $who } та ще { $others }.
+        [many] Тут уже подано **{ $count }** заявок: { $who }{ $others ->
+            [0] .
+           *[other] { " " }та ще { $others }.
+        }
+       *[other] Тут уже подано **{ $count }** заявки: { $who }{ $others ->
+            [0] .
+           *[other] { " " }та ще { $others }.
         }
     }
 job-member-hired = **На цю роботу найняли учасника** сервера.
@@ -277,7 +281,7 @@ reopened = Скасовано: **{ $job }** { $outcome ->
     }
 reopened-connects = **−{ $amount }**: повернене знову витрачено.
 
-button-apply = Я подаюся
+button-apply = Заявку подано
 button-job = Вакансія
 button-edit-job = Змінити
 button-edit-client = Клієнт, категорія

@@ -12,7 +12,12 @@ forecast-runs-out = { $case ->
         [day] У вашому темпі, **{ $pace }** на день, вони скінчаться **{ $on }** ({ $when }).
        *[never] У вашому темпі, **{ $pace }** на день, вони не скінчаться { $within }.
     }
-forecast-idle = За останні { $days } днів нічого не витрачено, якщо відняти повернене. { $case ->
+forecast-idle = За останні { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
+    } нічого не витрачено, якщо відняти повернене. { $case ->
         [now] І витрачати вже нічого.
         [day] Якщо так і далі, останні згорять **{ $on }** ({ $when }).
        *[never] Якщо так і далі, щось лишатиметься весь час { $within }.
@@ -23,7 +28,7 @@ forecast-within = за { $months ->
         [many] { $months } місяців
        *[other] { $months } місяця
     }
-forecast-not-within = не { $within }
+forecast-not-within = не скінчаться { $within }
 forecast-band = Активніші тижні ({ $busy } на день): { $busyon }. Тихіші ({ $quiet } на день): { $quieton }.
 forecast-missing = До { $until } у такому темпі забракне десь **{ $missing }**.
 forecast-unknown = Я знаю ваші витрати лише за { $days ->
@@ -71,7 +76,12 @@ forecast-difference = { $cheaper ->
        *[same] Лише за Connects обидва коштують однаково.
     }
 forecast-prices = { $price } за Connect (Upwork, з травня 2019); Plus — { $fee } на місяць, як кажуть учасники (2026, неофіційно). Без податків.
-forecast-how = Ваш темп: { $net } за { $days } днів, без поверненого. У дужках: середня половина ваших тижнів. Поновлення і згоряння враховано в їхні дні.
+forecast-how = Ваш темп: { $net } за { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
+    }, без поверненого. У дужках: середня половина ваших тижнів. Поновлення і згоряння враховано в їхні дні.
 forecast-how-unknown = Поновлення і згоряння враховано в їхні дні. Записуйте надіслане через `/proposal send` або перенесіть історію через `/connects import`.
 forecast-renewal-unknown = **День вашого поновлення невідомий**, тож щомісячні Connects тут не враховано. Вкажіть день у `/profile plan`.
 forecast-look-ahead = Коли скінчаться

@@ -1,6 +1,6 @@
 # A balance over time. Amounts come as signed text.
 
-button-over-time = За час
+button-over-time = Динаміка
 button-spending = Витрати
 over-time-title = { $began ->
         [yes] Від { $since }, першого записаного тут дня:

@@ -11,10 +11,20 @@ cmd-profile-totals = Введіть числа з My Stats на Upwork: вони
     .boosted_hired = Із забустених найняли
     .period = Період, який показує My Stats; без цього — 90 днів
 
-totals-period = { $days } днів
+totals-period = { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
+    }
 totals-none = Підсумків ще немає
 totals-how = Відкрийте *My Stats* на Upwork, виберіть 90 днів і введіть, що бачите: `/profile totals sent: viewed: interviewed: hired:`, а якщо берете бусти, то і їх. Чотири числа — і не треба вказувати результати по одному.
-totals-title = My Stats, { $days } днів до { $on }
+totals-title = My Stats, { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
+    } до { $on }
 totals-organic = Органічні: надіслано **{ $sent }** · переглянуто { $viewed } · інтерв’ю { $interviewed } · найняли { $hired }
 totals-boosted = З бустом: надіслано **{ $sent }** · переглянуто { $viewed } · інтерв’ю { $interviewed } · найняли { $hired }
 totals-rates = { $interviewed ->
