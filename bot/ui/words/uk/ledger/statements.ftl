@@ -71,12 +71,17 @@ status-confirmed = підтверджено
 status-corrected = виправлено
 status-reversed = скасовано
 
-expiring-title = { $amount ->
-        [0] За { $days } дн. нічого не згорить.
-        [one] За { $days } дн. згорить **{ $amount }**
-        [few] За { $days } дн. згорять **{ $amount }**
-        [many] За { $days } дн. згорять **{ $amount }**
-       *[other] За { $days } дн. згорять **{ $amount }**
+expiring-title = За { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
+    } { $amount ->
+        [0] нічого не згорить.
+        [one] згорить **{ $amount }**
+        [few] згорять **{ $amount }**
+        [many] згорять **{ $amount }**
+       *[other] згорять **{ $amount }**
     }
 expiring-later = Після того: { $amount } — { $on }.
 expiring-nothing-left = Згоряти більше нічому.
