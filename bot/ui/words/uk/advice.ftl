@@ -1,8 +1,8 @@
 # Which jobs and boosts deserve the Connects.
 
 cmd-job-rank = На які відкриті вакансії варто витратити Connects і чому
-    .budget = Скільки Connects витратити; без цього — усі, що маєте
-    .goal = Що вони мають вам дати; без цього — ваш власний вибір
+    .budget = Скільки Connects витратити; якщо не вказати — усі, що маєте
+    .goal = Що вони мають вам дати; якщо не вказати — ваш власний вибір
 cmd-job-worth = Чи варта ця вакансія своїх Connects?
     .job = Посилання, або виберіть вакансію зі списку
 
@@ -14,8 +14,8 @@ rank-best = { $jobs ->
         [many] **Найкраще: { $jobs } вакансій за { $connects } Connects**, мета: { $goal }.
        *[other] **Найкраще: { $jobs } вакансії за { $connects } Connects**, мета: { $goal }.
     }
-rank-expiring = { $amount } з них однаково скоро згоріли б.
-rank-rest = Решта, { $amount }, принесуть більше згодом.
+rank-expiring = { $amount } з них скоро однаково згоріли б.
+rank-rest = Решта ({ $amount }) принесе більше згодом.
 rank-nothing = { $outside ->
         [0] Немає відкритих вакансій. `/job log` приймає посилання, а що більше відомо з оголошення, то точніша добірка.
         [one] За вашим фахом відкритих вакансій немає. Ще { $outside } — не за вашим фахом.
@@ -35,7 +35,7 @@ rank-dead = { $count ->
        *[other] Пропущено { $count } оголошення: їм місяць, або когось звідси вже найняли.
     }
 rank-cost = { $guessed ->
-        [1] десь { $amount } Connects
+        [1] приблизно { $amount } Connects
        *[0] { $amount } Connects
     }{ $boost ->
         [0] { "" }
@@ -152,7 +152,7 @@ worth-batch = { $amount }, що згорять через { $days ->
         [many] { $days } днів
        *[other] { $days } дня
     }
-worth-return = Якщо клієнт закриє вакансію без найму, { $amount } повернуться: так буває приблизно в 1 з 10.
+worth-return = Якщо клієнт закриє вакансію без найму, { $amount } повернуться: так стається приблизно з 1 із 10.
 worth-no-trade = Я ще не знаю вашого фаху: із `/profile skills` оцінка буде точнішою.
 worth-line = { $verdict }{ $value ->
         [none] { "" }

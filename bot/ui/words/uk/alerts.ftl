@@ -9,12 +9,12 @@ alerts-mode = { $mode ->
 alerts-boards = Дошки: { $here ->
         [none] { $elsewhere ->
             [0] жодної. Відкрийте це на сервері й натисніть *Цей сервер*.
-            [one] { $elsewhere } сервера.
-            [few] { $elsewhere } серверів.
-            [many] { $elsewhere } серверів.
-           *[other] { $elsewhere } серверів.
+            [one] з { $elsewhere } сервера.
+            [few] з { $elsewhere } серверів.
+            [many] з { $elsewhere } серверів.
+           *[other] з { $elsewhere } серверів.
         }
-        [yes] цього сервера{ $elsewhere ->
+        [yes] з цього сервера{ $elsewhere ->
             [0] .
             [one] { " " }та ще { $elsewhere } сервера.
             [few] { " " }та ще { $elsewhere } серверів.
@@ -23,10 +23,10 @@ alerts-boards = Дошки: { $here ->
         }
        *[no] { $elsewhere ->
             [0] жодної. Натисніть *Цей сервер*.
-            [one] { $elsewhere } іншого сервера, не цього.
-            [few] { $elsewhere } інших серверів, не цього.
-            [many] { $elsewhere } інших серверів, не цього.
-           *[other] { $elsewhere } інших серверів, не цього.
+            [one] з { $elsewhere } іншого сервера, не з цього.
+            [few] з { $elsewhere } інших серверів, не з цього.
+            [many] з { $elsewhere } інших серверів, не з цього.
+           *[other] з { $elsewhere } інших серверів, не з цього.
         }
     }
 alerts-mute = Ви вимкнули всі повідомлення, тож нічого не прийде: це можна змінити в `/profile reminders`.

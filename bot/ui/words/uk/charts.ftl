@@ -112,7 +112,12 @@ alt-lapsed = { $amount } згоріло { $exact ->
         [yes] { $on }
        *[no] незадовго до { $on }
     }.
-alt-and-more = І ще стільки разів: { $count }.
+alt-and-more = { $count ->
+        [one] І ще { $count } раз.
+        [few] І ще { $count } рази.
+        [many] І ще { $count } разів.
+       *[other] І ще { $count } раза.
+    }
 
 chart-ahead = Баланс наперед
 chart-usual = У вашому темпі

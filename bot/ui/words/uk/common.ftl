@@ -31,7 +31,7 @@ nothing-changed = Нічого не змінилося.
 # A bug of ours; $id finds it in the log.
 fault =
     Щось пішло не так з мого боку. Якщо ви щось змінювали, загляньте в `/connects history`, перш ніж повторювати.
-    Передайте тому, хто тримає цього бота: `{ $id }`
+    Передайте власнику бота: `{ $id }`
 unshowable = Зроблено, але Discord не показав відповідь. Подивіться в `/connects history` або `/connects balance`.
 
 # Refusals that don't come from the ledger.

@@ -28,7 +28,7 @@ digest-expiry-row = { $who } · **{ $amount }** { $on }{ $later ->
        *[other] , згодом { $later }
     }
 digest-join = Потрапити сюди чи вийти: `/profile reminders`
-nudge-low-about = Це менше { $below }, вашої межі для цього нагадування.
+nudge-low-about = Це менше, ніж { $below }: така ваша межа для цього нагадування.
 nudge-silent = Є новини?
 nudge-silent-about = Натисніть, що сталося. Немає новин? Лишіть як є.
 nudge-silent-row = **{ $job }**: нічого не чути від { $since }
@@ -40,7 +40,7 @@ nudge-boost-about = Буст, який перебили до перегляду 
 nudge-boost-row = **{ $job }**: буст, новин немає від { $since }
 button-was-outbid = Ставку перебили?
 nudge-lapsing = Вакансії, що скоро закриються
-nudge-lapsing-about = Upwork закриває оголошення десь за місяць. Подайтеся зараз або відпустіть їх.
+nudge-lapsing-about = Upwork закриває оголошення приблизно за місяць. Подайтеся зараз або відпустіть їх.
 nudge-lapsing-row = **{ $job }** · приблизно { $on }
 button-weekly-checkin = Чек-ін за тиждень
 nudge-checkin = Чек-ін за тиждень

@@ -215,12 +215,12 @@ proposals-due = **+{ $amount }** вже ({ $outcome }): закрийте вак�
 proposals-if-ended = **+{ $amount }**, якщо вакансію закриють без найму
 proposals-if-outbid = **+{ $amount }**, якщо вашу ставку переб’ють раніше
 proposals-kept = { $amount } за буст лишаються витраченими
-proposals-never = { $count ->
-        [one] { $count } заявка
+proposals-never = Не повернеться нічого за { $count ->
+        [one] { $count } заявку
         [few] { $count } заявки
         [many] { $count } заявок
        *[other] { $count } заявки
-    } ({ $amount }) нічого не повернуть: { $reason ->
+    } ({ $amount }): { $reason ->
         [hired_here] вас найняли
         [withdrawn] відкликано
         [expired] вакансія закрилася сама

@@ -1,7 +1,7 @@
 # /connects forecast: the balance in the months ahead. Paces come as text, with one decimal.
 
 cmd-connects-forecast = Ваш баланс наперед, день, коли він скінчиться, і що згорить невикористаним
-    .months = На скільки місяців наперед, від 1 до 12 (без цього — 3)
+    .months = На скільки місяців наперед, від 1 до 12 (якщо не вказати — 3)
     .plan = Спробувати: цей план від наступного поновлення
     .pace = Спробувати: стільки Connects на тиждень, без бустів
     .buy = Спробувати: стільки Connects куплено сьогодні
@@ -30,7 +30,7 @@ forecast-within = за { $months ->
     }
 forecast-not-within = не скінчаться { $within }
 forecast-band = Активніші тижні ({ $busy } на день): { $busyon }. Тихіші ({ $quiet } на день): { $quieton }.
-forecast-missing = До { $until } у такому темпі забракне десь **{ $missing }**.
+forecast-missing = До { $until } у такому темпі забракне приблизно **{ $missing }**.
 forecast-unknown = Я знаю ваші витрати лише за { $days ->
         [one] { $days } день
         [few] { $days } дні
@@ -75,7 +75,7 @@ forecast-difference = { $cheaper ->
         [basic] Лише за Connects Plus обходиться вам на { $usd } на місяць дорожче; решта його переваг не врахована.
        *[same] Лише за Connects обидва коштують однаково.
     }
-forecast-prices = { $price } за Connect (Upwork, з травня 2019); Plus — { $fee } на місяць, як кажуть учасники (2026, неофіційно). Без податків.
+forecast-prices = { $price } за Connect (Upwork, з травня 2019); Plus — { $fee } на місяць, як кажуть фрилансери (2026, неофіційно). Без податків.
 forecast-how = Ваш темп: { $net } за { $days ->
         [one] { $days } день
         [few] { $days } дні
@@ -86,7 +86,8 @@ forecast-how-unknown = Поновлення і згоряння врахован
 forecast-renewal-unknown = **День вашого поновлення невідомий**, тож щомісячні Connects тут не враховано. Вкажіть день у `/profile plan`.
 forecast-look-ahead = Коли скінчаться
 forecast-look-months = { $shown ->
-        [one] Перший { $shown } місяць
+        [1] Перший місяць
+        [one] Перші місяці: { $shown }
         [few] Перші { $shown } місяці
         [many] Перші { $shown } місяців
        *[other] Перші місяці: { $shown }

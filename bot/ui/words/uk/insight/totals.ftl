@@ -6,10 +6,10 @@ cmd-profile-totals = Введіть числа з My Stats на Upwork: вони
     .interviewed = З них інтерв’ю
     .hired = З них найняли
     .boosted_sent = Надіслано заявок із бустом; якщо бустів не було, пропустіть усі чотири
-    .boosted_viewed = Із забустених переглянуто
-    .boosted_interviewed = Із забустених інтерв’ю
-    .boosted_hired = Із забустених найняли
-    .period = Період, який показує My Stats; без цього — 90 днів
+    .boosted_viewed = Із тих, що з бустом: переглянуто
+    .boosted_interviewed = Із тих, що з бустом: інтерв’ю
+    .boosted_hired = Із тих, що з бустом: найняли
+    .period = Період, який показує My Stats; якщо не вказати — 90 днів
 
 totals-period = { $days ->
         [one] { $days } день

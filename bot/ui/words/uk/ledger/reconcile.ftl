@@ -84,7 +84,7 @@ cause-badge = Незаписані дні бейджа: { $most ->
         [many] { $most } днів
        *[other] { $most } дня
     } від { $on }, по { $amount } на день.
-cause-badge-unknown = Бейдж доступності забирає десь 2 на день, а ви його не записували: { $most ->
+cause-badge-unknown = Бейдж доступності забирає приблизно 2 на день, а ви його не записували: { $most ->
         [one] { $most } день
         [few] { $most } дні
         [many] { $most } днів

@@ -94,7 +94,7 @@ me-silent = { $count ->
         [few] { $count } заявки без новин
         [many] { $count } заявок без новин
        *[other] { $count } заявки без новин
-    } вже { $days ->
+    } уже { $days ->
         [one] { $days } день
         [few] { $days } дні
         [many] { $days } днів
@@ -104,9 +104,9 @@ me-refill-day = Коли приходять ваші щомісячні Connects
         [yes] , якщо взагалі приходять
        *[no] { "" }
     }? Вкажіть у `/profile plan`.
-me-steps = Точніші цифри дасть ще { $count ->
-        [one] { $count } крок
-        [few] { $count } кроки
-        [many] { $count } кроків
-       *[other] { $count } кроку
-    }.
+me-steps = { $count ->
+        [one] Точніші цифри дасть ще { $count } крок.
+        [few] Точніші цифри дадуть ще { $count } кроки.
+        [many] Точніші цифри дадуть ще { $count } кроків.
+       *[other] Точніші цифри дадуть ще { $count } кроку.
+    }
