@@ -7,7 +7,7 @@ from functools import cache
 from rapidfuzz import fuzz, process
 
 from bot.domain.guide import GuideTopic
-from bot.ui.words.reading import vocabulary
+from bot.ui.words.reading import vocabulary, without_accents
 
 LONGEST_QUESTION = 200  # characters that are read
 MOST_WORDS = 20  # words that are read
@@ -38,7 +38,7 @@ def find_topic(typed: str, locale: str) -> GuideTopic | None:
 
 def rank_topics(typed: str, locale: str) -> tuple[GuideTopic, ...]:
     """Return the topics that the question's words fit, the best first, equal ones in the guide's order; empty for none."""
-    question = typed[:LONGEST_QUESTION].casefold()
+    question = without_accents(typed[:LONGEST_QUESTION].casefold())
     if question.strip() in set(GuideTopic):
         return (GuideTopic(question.strip()),)
     words, by_language = _WORD.findall(question)[:MOST_WORDS], keywords(locale)
@@ -51,10 +51,14 @@ def rank_topics(typed: str, locale: str) -> tuple[GuideTopic, ...]:
 
 @cache
 def keywords(locale: str) -> Keywords:
-    """Return the keywords of the language nearest to ``locale``."""
+    """Return the keywords of the language nearest to ``locale``, without accents."""
     section = vocabulary(locale, "guide")
-    by_topic = {topic: frozenset(section["keywords"][topic].split()) for topic in GuideTopic}
-    return Keywords(by_topic, frozenset(section["weak"].split()), frozenset(section["telling"].split()))
+    by_topic = {topic: _words(section["keywords"][topic]) for topic in GuideTopic}
+    return Keywords(by_topic, _words(section["weak"]), _words(section["telling"]))
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(without_accents(listed).split())
 
 
 def _points(word: str, topic: GuideTopic, by_language: Keywords, *, alone: bool) -> int:
