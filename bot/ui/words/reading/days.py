@@ -27,6 +27,7 @@ HALF_A_YEAR = timedelta(days=183)
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})", re.ASCII)
 _NUMBERS = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})", re.ASCII)
 _CENTURY = 2000
+_TYPED_SIGNS = str.maketrans({",": " "} | dict.fromkeys("\u2019\u2018\u02bc\u02b9\u2032\u0060\u00b4", "'"))
 _dateparser = Lock()
 """Held during each call of dateparser, whose caches are shared by all threads and not safe between them."""
 
@@ -74,8 +75,8 @@ def read_day(typed: str, zone: str, now: int, locale: str, *, ahead: bool = Fals
 
 
 def _tidy(typed: str) -> str:
-    """Return the text in lower case, with single spaces and without commas."""
-    return " ".join(typed.casefold().replace(",", " ").split())
+    """Return the text in lower case, with single spaces, without commas and with each kind of apostrophe as ``'``."""
+    return " ".join(typed.casefold().translate(_TYPED_SIGNS).split())
 
 
 def _orders(first: str, second: str, year: str, sign: str) -> Iterator[date | None]:
