@@ -27,7 +27,7 @@ rank-trade-first = **Який у вас фах?** Виберіть до трьо
 button-rank-outside = І не за фахом ({ $count })
 button-rank-outside-all = Усі вакансії
 menu-open-job = Відкрити вакансію
-rank-others = Не зараз: їхні Connects принесуть більше деінде, або на них не вистачає.
+rank-others = Не зараз: Connects принесуть більше деінде, або їх бракує.
 rank-dead = { $count ->
         [one] Пропущено { $count } оголошення: йому місяць, або когось звідси вже найняли.
         [few] Пропущено { $count } оголошення: їм місяць, або когось звідси вже найняли.
@@ -69,7 +69,7 @@ advice-why-hourly = погодинна оплата
 advice-why-fixed_price = фіксована ціна
 advice-change-dearer = Варто, доки коштує не більше ніж { $connects } Connects.
 advice-change-cheaper = Варто за { $connects } Connects або менше.
-advice-change-more_connects = Було б варто, якби ви мали більше Connects.
+advice-change-more_connects = Варто, якби було більше Connects.
 advice-change-fact = Оцінку може змінити ось що: { $fact }.
 advice-fact-age = вік оголошення
 advice-fact-rivals = кількість заявок

@@ -9,7 +9,7 @@ chart-in-all = усього { $amount }
 chart-funnel = Як далеко доходять заявки
 chart-sent = надіслано { $sent }
 chart-step = { $known ->
-        [0] невідомо
+        [0] відомих немає
        *[other] { $value } % від { $of ->
             [sent] надісланих
             [viewed] переглянутих
@@ -134,7 +134,7 @@ alt-ahead = Баланс із { $since } до { $until }{ $known ->
 alt-runs-out = Скінчаться { $on }.
 alt-refills = Поновлення: { $days }.
 alt-lapses = Згорять невикористаними: { $days }.
-alt-event = { $amount } { $on }
+alt-event = { $amount } — { $on }
 
 chart-recap = { $month }
 chart-recap-sent = Надіслано

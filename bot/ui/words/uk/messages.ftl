@@ -7,7 +7,7 @@ refills-arrived = { $count ->
         [many] Поки мене не було, настало { $count } поновлень:
        *[other] Поки мене не було, настало { $count } поновлення:
     }
-refill-row = **+{ $amount }** { $on }
+refill-row = **+{ $amount }** · { $on }
 refill-next = Наступне: { $amount } — { $on } ({ $when })
 refill-ask = Upwork мені нічого не каже, тож гляньте: чи прийшли вони?
 expiry-title = **{ $amount }** { $amount ->
@@ -20,10 +20,10 @@ expiry-also = **{ $amount }** — { $on } ({ $when })
 expiry-use = Витратьте їх на вакансію, на яку подалися б і так: `/job rank` підкаже найкращі.
 digest-refill = Щомісячні Connects
 digest-refill-about = Поновлення, які вже мали прийти:
-digest-refill-row = { $who } · **+{ $amount }** { $on }
+digest-refill-row = { $who } · **+{ $amount }** · { $on }
 digest-expiry = Connects, що скоро згорять
 digest-expiry-about = Поки вони є, вистачить на заявку:
-digest-expiry-row = { $who } · **{ $amount }** { $on }{ $later ->
+digest-expiry-row = { $who } · **{ $amount }** · { $on }{ $later ->
         [0] { "" }
        *[other] , згодом { $later }
     }
@@ -83,13 +83,13 @@ message-mine-again = { $count ->
     }
 
 topic-refill = поновлення
-topic-expiry = попередження про згоряння
+topic-expiry = згоряння
 topic-low = низький баланс
 topic-silent = заявки без відповіді
 topic-interview = відкриті інтерв’ю
-topic-lapsing = вакансії, що скоро закриються
-topic-paste = вставляння історії
-topic-checkin = чек-ін за тиждень
+topic-lapsing = закриття вакансій
+topic-paste = вставити історію
+topic-checkin = чек-ін
 topic-boost = відкриті бусти
 
 button-reminders = Нагадування

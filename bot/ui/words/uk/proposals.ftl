@@ -29,7 +29,7 @@ step-offer = Офер
 step-hired = Найняли
 step-declined = Відхилено
 step-withdrawn = Відкликано
-step-archived = В архіві клієнта
+step-archived = В архіві
 step-no_answer = Без відповіді
 step-gone = Вакансія зникла
 step-closed = Закрито з вакансією
@@ -200,9 +200,9 @@ proposals-title = { $total ->
     }
 proposals-row = **{ $title }**
     -# { $foot }
-proposals-out = витрачено { $amount }
+proposals-out = пішло { $amount }
 proposals-boost = { $boost ->
-        [open] буст відкритий
+        [open] буст відкрито
         [kept] буст витрачено
         [outbid] буст перебили
        *[returned] буст повернувся

@@ -133,11 +133,11 @@ review-received-hidden = Імена сховано{ $job ->
        *[other] , для **{ $job }**
     }
 review-line = **{ $part }: { $mark }** · { $sentence }
-review-received-foot = Вашу чернетку видалено. Це зникне теж, щойно ви відповісте.
-button-review-helped = Дякую, допомогло
+review-received-foot = Чернетку видалено. Це теж зникне, щойно ви відповісте.
+button-review-helped = Допомогло
 button-review-not-helped = Не допомогло
 button-review-report = Поскаржитися
-button-review-block = Заблокувати читача
+button-review-block = Заблокувати
 review-answered-yes = Ваш читач дізнається, що це допомогло.
 review-answered-no = Ваш читач дізнається, що цього разу не допомогло.
 review-reported = Адміністратори сервера бачать цю рецензію в `/review queue`, без вашої чернетки{ $hidden ->

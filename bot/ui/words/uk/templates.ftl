@@ -51,7 +51,7 @@ template-unknown = Надіслано { $sent }{ $unknown ->
         [0] { "" }
        *[other] , молодших за 30 днів { $young }
     }
-template-intervals = У дев’яти випадках із десяти справжня частка лежить у цих межах.
+template-intervals = У 9 випадках із 10 справжня частка лежить у цих межах.
 template-of-version = Ця версія: { $figures }
 templates-title = { $count ->
         [0] Шаблонів іще немає
@@ -102,7 +102,7 @@ draft-for = **{ $job }** · { $template ->
         [none] її шаблон видалено
        *[other] з { $template }, версія { $number }
     }
-draft-reason-record = Ваш найкращий шаблон для цієї вакансії за відомими результатами: { $figures }.
+draft-reason-record = Ваш найкращий шаблон за результатами: { $figures }.
 draft-reason-newest = Результатів ваших шаблонів іще не відомо, тож це найновіший із придатних.
 draft-reason-only = Ваш єдиний придатний шаблон.
 draft-reason-named = Шаблон, який ви назвали.
@@ -115,7 +115,7 @@ draft-answers = { $count ->
        *[other] { $count } запитання з оголошення — в окремій частині форми.
     }
 draft-own-words = Слова клієнта: { $words }
-draft-without-post = Вставте у форму оголошення клієнта: ім’я, запитання та слова заповняться.
+draft-without-post = Вставте у форму оголошення: ім’я, запитання й слова заповняться.
 draft-common = Ваші заявки з наймом у цій категорії ({ $hired }): { $traits }.
 draft-trait-length = від { $least } до { $most } слів
 draft-trait-opening-question = { $hits } з { $of } починалися із запитання
@@ -126,7 +126,7 @@ draft-trait-asks-no = { $hits } з { $of } закінчувалися без з�
 draft-trait-cost = від { $least } до { $most } Connects
 draft-trait-boost-yes = { $hits } з { $of } із бустом
 draft-trait-boost-no = { $hits } з { $of } без буста
-draft-private = Це бачите лише ви. Зберігається, доки ви не надішлете заявку чи не викинете чернетку, щонайбільше 90 днів.
+draft-private = Це бачите лише ви. Зникне, коли ви надішлете заявку чи викинете чернетку, або через 90 днів.
 draft-over-first = Створити чернетку для **{ $job }** наново? Введене та вставлене зникне.
 draft-throw-first = Викинути чернетку для **{ $job }**? Введене та вставлене зникне.
 draft-thrown-away = **Викинуто.** Чернетку та вставлене оголошення видалено.

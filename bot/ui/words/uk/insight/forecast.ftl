@@ -51,7 +51,7 @@ forecast-unused = { $total ->
         [0] Нічого не згорить невикористаним.
        *[other] **{ $total }** згорять невикористаними:
     }
-forecast-unused-row = **{ $amount }** { $on } · { $when }
+forecast-unused-row = **{ $amount }** · { $on } · { $when }
 
 forecast-pack = **Ще { $amount } сьогодні** ({ $usd }): { $case ->
         [day] скінчаться { $on }.

@@ -18,14 +18,14 @@ stats-title = { $sent ->
     } · { $period }
 stats-empty = За цей час іще нічого не надіслано. Запишіть заявку через `/proposal send` (посилання й ціна) або перенесіть історію через `/connects import`.
 # The words of the funnel: sent, viewed, interview, offer, hired, no answer.
-stats-cost-title = Інтерв’ю: { $interview }{ $bounded ->
-        [yes] { " " }або менше
-       *[no] { "" }
+stats-cost-title = Інтерв’ю: { $bounded ->
+        [yes] до { $interview }
+       *[no] { $interview }
     } · найм: { $hire ->
         [none] ще немає
-       *[other] { $hire }{ $bounded ->
-            [yes] { " " }або менше
-           *[no] { "" }
+       *[other] { $bounded ->
+            [yes] до { $hire }
+           *[no] { $hire }
         }
     }
 stats-known = Надіслано { $sent }, результат відомий у { $told } · { $period }
@@ -38,7 +38,7 @@ stats-step = { $step ->
     } **{ $count }** · { $share ->
         [none] { $unknown ->
             [0] ще немає
-           *[other] невідомо
+           *[other] відомих немає
         }
        *[other] { $share } від { $unknown ->
             [0] { $step ->
@@ -88,7 +88,7 @@ stats-before = До того ({ $period }): { $sent ->
            *[other] { $connects }
         }
     }.
-stats-intervals = У дев’яти випадках із десяти справжня частка лежить у цих межах. Мало відомих результатів — широкі межі.
+stats-intervals = У 9 випадках із 10 справжня частка лежить у цих межах. Мало результатів — широкі межі.
 
 stats-cost = Усі разом — **{ $connects }**, без поверненого.
 stats-priced = { $pricing ->
@@ -113,7 +113,7 @@ stats-compared = Інтерв’ю, з надісланих:
 stats-row = { $label } { $share ->
         [none] { $unknown ->
             [0] ще немає
-           *[other] невідомо
+           *[other] відомих немає
         }
        *[other] **{ $share }** від { $of }
     }{ $unknown ->
@@ -132,7 +132,7 @@ stats-invited = Запрошення окремо: { $sent } · інтерв’�
        *[other] { $hired }
     }
 stats-best = Найбільше інтерв’ю в **{ $best }**, найменше в **{ $worst }**.
-stats-best-none = Найкраща й найгірша категорія: ще немає. Потрібно по десять відомих результатів у двох категоріях і межі, що не перетинаються.
+stats-best-none = Найкраща й найгірша категорія: ще немає. Треба по десять відомих результатів у двох категоріях і межі без перетину.
 stats-uncategorised = Без категорії
 stats-by-category = За категорією
 stats-by-cost = За ціною, без буста
@@ -205,8 +205,8 @@ weakness-opening = **Переглядають, але інтерв’ю нема
     .advice = **Переглядають, але інтерв’ю немає.** Спробуйте інший початок: слова клієнта, один доказ і одне запитання у перших двох рядках.
 weakness-closing = **Інтерв’ю є, а найму немає.**
     .advice = **Інтерв’ю є, а найму немає.** Придивіться до розмови й ціни: відповідайте протягом години, називайте наступний крок, пропонуйте невеликий перший етап.
-weakness-none = Жоден крок не є помітно слабшим, ніж зазвичай.
-    .advice = Жоден крок не є помітно слабшим, ніж зазвичай.
+weakness-none = Помітно слабких кроків немає.
+    .advice = Помітно слабких кроків немає.
 
 look-overview = Огляд
 look-costs = Ціна й віддача

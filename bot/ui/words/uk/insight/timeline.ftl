@@ -12,7 +12,7 @@ over-time-spent = { $amount } витрачено
 over-time-lapsed = { $amount } згоріло
 over-time-other = { $amount } повернено або виправлено
 over-time-still = Нічого не змінювалося.
-over-time-lowest = Найменше: { $balance } { $on }.
+over-time-lowest = Найменше: { $balance } — { $on }.
 spending-title = { $total ->
         [0] Нічого не витрачено
        *[other] Витрачено **{ $total }**

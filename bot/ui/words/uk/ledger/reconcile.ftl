@@ -28,13 +28,13 @@ reconcile-soon-differs = За 30 днів на Upwork { $stated ->
         [0] .
        *[other] :
     }
-reconcile-lot = **{ $amount }** { $on } · { $kind }{ $estimated ->
+reconcile-lot = **{ $amount }** · { $on } · { $kind }{ $estimated ->
         [yes] { " " }· приблизно
        *[no] { "" }
     }
 reconcile-soon-estimate = Різниться лише оцінка: Upwork не показує днів згоряння, тож дні вашого початкового балансу — здогад. Можна взяти дати Upwork.
 reconcile-soon-part = З того { $amount } — моя оцінка, для неї можна взяти дати Upwork. Щодо решти: чи не записано щось іншим днем, ніж воно сталося?
-reconcile-soon-known = Щось могло бути записане іншим днем, ніж сталося, або зовсім не записане: дивіться `/connects expiring`.
+reconcile-soon-known = Щось записано не тим днем або зовсім не записано: дивіться `/connects expiring`.
 
 reconcile-likely = Що може це пояснити, спершу найімовірніше:
 reconcile-cause = **{ $number }.** { $words }
@@ -64,7 +64,7 @@ reconcile-meanwhile = Від часу звірки баланс змінився
 reconcile-flagged = Виправлення позначене в історії. Якщо згодом знайдете справжню причину, спершу скасуйте його.
 reconcile-note = Upwork показав { $stated }
 
-cause-refill-missing = Поновлення від { $on } (**+{ $amount }**) не прийшло: воно очікувалося, а ви його не підтвердили.
+cause-refill-missing = Поновлення від { $on } (**+{ $amount }**) не прийшло: ви його ще не підтвердили.
 cause-refill-short = Поновлення від { $on } принесло { $arrived }, а не { $amount }. Так буває при зміні плану.
 cause-return-missing = Повернення #{ $entry } (**+{ $amount }**){ $job ->
         [none] { "" }
@@ -78,7 +78,7 @@ cause-job-applied = Ви записали **{ $job }** за { $amount }, а за
 cause-credit-only-here = **+{ $amount }** від { $on } (#{ $entry }) немає в історії Upwork за ті дні.
 cause-put-in = Останнє виправлення (**+{ $amount }** від { $on }, #{ $entry }) уже не потрібне: те, що воно заміняло, відтоді записано або імпортовано.
 cause-taken-off = Останнє виправлення (**−{ $amount }** від { $on }, #{ $entry }) уже не потрібне: те, що воно заміняло, відтоді записано або імпортовано.
-cause-badge = Незаписані дні бейджа: { $most ->
+cause-badge = Незаписаний бейдж: { $most ->
         [one] { $most } день
         [few] { $most } дні
         [many] { $most } днів

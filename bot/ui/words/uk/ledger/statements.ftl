@@ -85,7 +85,7 @@ expiring-title = За { $days ->
     }
 expiring-later = Після того: { $amount } — { $on }.
 expiring-nothing-left = Згоряти більше нічому.
-lot-row = **{ $amount }** { $on } · { $when }
+lot-row = **{ $amount }** · { $on } · { $when }
     -# { $kind } від { $issued }, лишилося { $amount } з { $whole }
 lot-choice = { $amount } · { $on } · { $kind }
 menu-lot = Відкрити партію
