@@ -35,16 +35,16 @@ rank-dead = { $count ->
        *[other] Пропущено { $count } оголошення: їм місяць, або когось звідси вже найняли.
     }
 rank-cost = { $guessed ->
-        [1] приблизно { $amount } Connects
+        [1] близько { $amount } Connects
        *[0] { $amount } Connects
     }{ $boost ->
         [0] { "" }
        *[other] { " " }+ буст { $boost }
     }
 rank-value = { $value }
-button-goal-hires = Заради наймів
-button-goal-money = Заради грошей
-button-goal-both = Заради обох
+button-goal-hires = Найми
+button-goal-money = Гроші
+button-goal-both = І те, і те
 
 # Words that all advice shares.
 advice-odds = найм { $value } % ({ $low }–{ $high })
@@ -67,7 +67,7 @@ advice-why-cheap = мало Connects
 advice-why-dear = багато Connects
 advice-why-hourly = погодинна оплата
 advice-why-fixed_price = фіксована ціна
-advice-change-dearer = Варто, доки коштує не більше ніж { $connects } Connects.
+advice-change-dearer = Варто платити до { $connects } Connects.
 advice-change-cheaper = Варто за { $connects } Connects або менше.
 advice-change-more_connects = Варто, якби було більше Connects.
 advice-change-fact = Оцінку може змінити ось що: { $fact }.

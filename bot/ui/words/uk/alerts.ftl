@@ -57,13 +57,13 @@ button-only-trade = Лише мій фах
 button-alerts = Сповіщення
 
 alert-heading = { $count ->
-        [1] Нова вакансія для вас
-        [one] { $count } нова вакансія для вас
-        [few] { $count } нові вакансії для вас
-        [many] { $count } нових вакансій для вас
-       *[other] { $count } нової вакансії для вас
+        [1] Нова вакансія
+        [one] { $count } нова вакансія
+        [few] { $count } нові вакансії
+        [many] { $count } нових вакансій
+       *[other] { $count } нової вакансії
     }
 alert-by = Від { $who }, [ваш сервер](https://discord.com/channels/{ $guild }).
 alert-in = З [вашого сервера](https://discord.com/channels/{ $guild })
-alert-junk = ⚠ схоже на спам
-button-alert-less = Не для мене
+alert-junk = ⚠ спам?
+button-alert-less = Не моє

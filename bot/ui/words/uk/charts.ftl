@@ -10,7 +10,7 @@ chart-funnel = Як далеко доходять заявки
 chart-sent = надіслано { $sent }
 chart-step = { $known ->
         [0] відомих немає
-       *[other] { $value } % від { $of ->
+       *[other] { $value } % { $of ->
             [sent] надісланих
             [viewed] переглянутих
             [interviewing] інтерв’ю
@@ -37,7 +37,7 @@ alt-step = { $step }: { $count }{ $known ->
 chart-costs = Connects на одне інтерв’ю
 chart-overall = загалом { $each }
 chart-cost-row = { $each ->
-        [none] ще немає, { $least } або більше
+        [none] немає, від { $least }
        *[other] { $each } ({ $least }–{ $most ->
             [none] …
            *[other] { $most }
@@ -147,7 +147,7 @@ chart-recap-invited = запрошень: { $count }
 chart-recap-spent = Витрачено
 chart-recap-back = Повернулося
 chart-recap-connects = Connects
-chart-recap-best = Найкращий день
+chart-recap-best = Кращий день
 chart-recap-best-sent = надіслано { $count }
 chart-recap-days = Активні дні
 chart-recap-days-of = з { $days }

@@ -49,7 +49,7 @@ category-it-networking = IT та мережі
 category-legal = Юридичні послуги
 category-sales-marketing = Продажі та маркетинг
 category-translation = Переклад
-category-web-mobile-software-dev = Веб, мобільна та програмна розробка
+category-web-mobile-software-dev = Веб і мобільна розробка
 category-writing = Тексти
 range-0-4 = Менше 5
 range-5-9 = 5–10
@@ -67,8 +67,8 @@ job-cost = **{ $amount ->
        *[other] { $amount } Connects
     }**
 job-budget = { $kind ->
-        [fixed] Фіксовано { $budget }
-        [hourly] { $budget } за годину
+        [fixed] Фікс { $budget }
+        [hourly] { $budget }/год
        *[none] { $budget }
     }
 job-proposals = заявки: { $range }
