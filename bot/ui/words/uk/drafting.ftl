@@ -18,7 +18,7 @@ draft-title = { $count ->
         [many] Варто змінити: **{ $count }**
        *[other] Варто змінити: **{ $count }**
     }
-draft-first = Спершу клієнт бачить це:
+draft-first = Клієнт бачить спершу:
 draft-finding = **{ $place }. { $title }** { $quote }
 draft-finding-why = { $why } { $better }
 draft-quote = «{ $quote }»
@@ -42,7 +42,7 @@ draft-begin = Вставте чернетку у форму.
 draft-open = Чернетку можна редагувати.
 button-draft-details = Подробиці
 button-draft-less = Перші три
-button-draft-edit = Змінити й перевірити
+button-draft-edit = Змінити текст
 button-draft-forget = Забути
 
 button-critique = Попросити критику
@@ -59,7 +59,7 @@ critique-by = Від мовної моделі, яка може помиляти
 
 draft-contact_details-email = Контакти
     .why = E-mail до контракту, навіть словами, порушує правила Upwork.
-    .better = Приберіть: повідомлення Upwork до клієнта дійдуть.
+    .better = Приберіть: клієнт прочитає повідомлення в Upwork.
 draft-contact_details-phone = Контакти
     .why = Телефон до контракту, навіть словами, порушує правила Upwork.
     .better = Приберіть його й запропонуйте дзвінок через Upwork.

@@ -168,7 +168,7 @@ review-advice-row = { $who }: відповіли на { $replies } з { $known }
        *[other] , невідомо { $unknown }
     }
 review-advice-nameless = Читачі без імені
-review-advice-none = Відомо ще замало: читача порівнюють, коли є щонайменше стільки вказаних вами результатів заявок, чиї чернетки для вакансії він читав: { $fewest }.
+review-advice-none = Відомо ще замало: потрібно стільки вказаних вами результатів заявок, чиї чернетки читала одна людина: { $fewest }.
 review-advice-about = Це бачите лише ви. Результати беруться з `/proposal update` і `/proposal checkin`; невказане не рахується.
 
 review-lapsed = Ваші дві години минули

@@ -69,11 +69,11 @@ templates-portfolio = { $lines ->
        *[other] { $lines } рядка портфоліо: у чернетку підуть ті, де є навички з вакансії.
     }
 templates-exported = Усі ваші шаблони в одному файлі Markdown. `/template add` із цим файлом поверне їх.
-template-remove-first = Видалити **{ $name }**, { $versions ->
-        [1] єдину версію
-        [one] { $versions } версію
-        [few] { $versions } версії
-        [many] { $versions } версій
+template-remove-first = Видалити **{ $name }** разом із { $versions ->
+        [1] єдиною версією
+        [one] { $versions } версією
+        [few] { $versions } версіями
+        [many] { $versions } версіями
        *[other] { $versions } версії
     }? Заявки, надіслані за ним, лишаться без його назви.
 template-removed = **Видалено.** Шаблону та всіх його версій більше немає.
