@@ -27,7 +27,8 @@ HALF_A_YEAR = timedelta(days=183)
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})", re.ASCII)
 _NUMBERS = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})", re.ASCII)
 _CENTURY = 2000
-_TYPED_SIGNS = str.maketrans({",": " "} | dict.fromkeys("\u2019\u2018\u02bc\u02b9\u2032\u0060\u00b4", "'"))
+_APOSTROPHES = "\u2019\u2018\u02bc\u02b9\u2032\u0060\u00b4"
+_PLAIN_SIGNS = str.maketrans("०१२३४५६७८९," + _APOSTROPHES, "0123456789 " + "'" * len(_APOSTROPHES))
 _dateparser = Lock()
 """Held during each call of dateparser, whose caches are shared by all threads and not safe between them."""
 
@@ -64,7 +65,7 @@ def read_day(typed: str, zone: str, now: int, locale: str, *, ahead: bool = Fals
         return day
     today = local_day(now, zone)
     words = _tidy(typed)
-    day = _named(words, today, locale) if len(words) <= LONGEST else None
+    day = _named(words, today, locale, ahead=ahead) if len(words) <= LONGEST else None
     if day is None and 0 < len(words) <= LONGEST:
         day = _shaped(words, today, nearest(locale), ahead=ahead)
     if day is None:
@@ -75,8 +76,11 @@ def read_day(typed: str, zone: str, now: int, locale: str, *, ahead: bool = Fals
 
 
 def _tidy(typed: str) -> str:
-    """Return the text in lower case, with single spaces, without commas and with each kind of apostrophe as ``'``."""
-    return " ".join(typed.casefold().translate(_TYPED_SIGNS).split())
+    """Return the text in lower case, with single spaces, without commas, with 0-9 for the digits of Hindi.
+
+    Each kind of apostrophe becomes ``'``.
+    """
+    return " ".join(typed.casefold().translate(_PLAIN_SIGNS).split())
 
 
 def _orders(first: str, second: str, year: str, sign: str) -> Iterator[date | None]:
@@ -99,10 +103,14 @@ def _existing(year: str, month: str, day: str) -> date | None:
         return None
 
 
-def _named(words: str, today: date, locale: str) -> date | None:
-    """Return the day of a word for today, yesterday or tomorrow; None for any other text."""
+def _named(words: str, today: date, locale: str, *, ahead: bool) -> date | None:
+    """Return the day of a word for today, yesterday or tomorrow; None for any other text.
+
+    A word for both yesterday and tomorrow, such as Hindi's ``कल``, means tomorrow with ``ahead``, and yesterday without.
+    """
     section, plain = vocabulary(locale, "days"), without_accents(words)
-    for name, offset in (("today", 0), ("yesterday", -1), ("tomorrow", 1)):
+    past_first = (("today", 0), ("yesterday", -1), ("tomorrow", 1))
+    for name, offset in reversed(past_first) if ahead else past_first:
         if plain in map(without_accents, section[name]):
             return today + timedelta(days=offset)
     return None
@@ -196,13 +204,17 @@ def _paired(words: Iterable[str | Sequence[str]]) -> dict[str, str]:
     return {without_accents(word): english for word, english in pairs}
 
 
-def _matched(words: str, shapes: Iterable[_Shape]) -> tuple[_Shape, dict[str, str]] | None:
-    """Return the shape that the whole text fits, and the text's parts by name; None if no shape fits."""
+def _matches(words: str, shapes: Iterable[_Shape]) -> Iterator[tuple[_Shape, dict[str, str]]]:
+    """Yield each shape that the whole text fits, with the text's parts by name."""
     plain = without_accents(words)
     for shape in shapes:
         if match := shape.pattern.fullmatch(plain):
-            return shape, {name: part for name, part in match.groupdict().items() if part}
-    return None
+            yield shape, {name: part for name, part in match.groupdict().items() if part}
+
+
+def _matched(words: str, shapes: Iterable[_Shape]) -> tuple[_Shape, dict[str, str]] | None:
+    """Return the first shape that the whole text fits, and the text's parts by name; None if no shape fits."""
+    return next(_matches(words, shapes), None)
 
 
 def _has_date(words: str, locale: str) -> bool:
@@ -221,8 +233,9 @@ def _shaped(words: str, today: date, locale: str, *, ahead: bool) -> date | None
         names = {name: shapes.english.get(name, {}).get(part, part) for name, part in parts.items()}
         return re.sub(r"\{([a-z]+)\}", lambda match: names[match[1]], shape.english), ENGLISH
 
-    if fit := _matched(words, shapes.relative):
-        return _parsed(*readable(*fit), today, ahead=ahead)
+    days = [_parsed(*readable(*fit), today, ahead=ahead) for fit in _matches(words, shapes.relative)]
+    if days:  # of two, as for Hindi's परसों, the day on the side of today that is asked for
+        return next((day for day in days if day is not None and (day > today) == ahead), days[0])
     if fit := _matched(words, shapes.weekdays):
         return _parsed(*readable(*fit), today, ahead=ahead, strict=False)
     fit = _matched(words, shapes.written)

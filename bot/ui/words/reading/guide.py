@@ -1,6 +1,7 @@
 """Find the guide's topic for a question, by the keywords of the member's language."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
@@ -15,7 +16,11 @@ NEAR_ENOUGH = 82
 """The least likeness (0-100, by rapidfuzz) at which a misspelt word counts as the keyword."""
 SHORTEST_GUESS = 4  # letters; shorter words aren't compared by likeness
 
-_WORD = re.compile(r"[^\W\d_]+")
+_VOWEL_SIGNS = "".join(
+    sign for sign in map(chr, range(0x0900, 0x1200)) if unicodedata.category(sign)[0] == "M"
+)
+"""The signs of vowels in the scripts of India and its neighbours, which belong to words but match no ``\\w``."""
+_WORD = re.compile(rf"(?:[^\W\d_]|[{_VOWEL_SIGNS}])+")
 _TELLING, _KEYWORD, _NEAR, _HINT = 30, 10, 8, 1  # points that a word gives to a topic
 
 
