@@ -276,7 +276,7 @@ def test_an_amount_may_have_a_decimal_comma(typed: str, dollars: float | None) -
     assert dollars_or_none(typed) == dollars
 
 
-@pytest.mark.parametrize("typed", ["quatro", "1.5.0,00"])
+@pytest.mark.parametrize("typed", ["quatro", "1.5.0"])
 def test_an_amount_that_is_no_number_is_refused(typed: str) -> None:
     with pytest.raises(errors.BadMoney):
         dollars_or_none(typed)
