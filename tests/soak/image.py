@@ -279,12 +279,14 @@ async def observed(folder: Path) -> list[Observation]:
 
 async def _used(container: Container, discord: StandIn) -> AsyncIterator[Observation]:
     """Yield what is seen while members and the operator use the bot."""
+    idle, _ = container.memory()
+    yield Observation(f"memory when nobody has asked for anything: {idle:.0f} MB", good=True)
     ana = discord.person("ana")
     await ana.ask("start", balance=100, plan="plus")
     spent = words(await ana.ask("connects spend", amount=6)).splitlines()[0]
     yield Observation(f"/connects spend answers {spent!r}", spent.startswith("## 94 Connects"))
-    idle, _ = container.memory()
-    yield Observation(f"memory in use, without pictures: {idle:.0f} MB", good=True)
+    used, _ = container.memory()
+    yield Observation(f"memory in use, without pictures: {used:.0f} MB", good=True)
     began = time.monotonic()
     drawn = list(pictures(await ana.ask("connects expiring", days=365)))
     yield Observation(
