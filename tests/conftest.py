@@ -16,12 +16,16 @@ from bot.clock import ManualClock
 from bot.store.engine.database import Database
 from bot.store.engine.files import connect
 from bot.store.engine.migrate import migrate
+from tests.sizes import sized
 
 MIGRATIONS = Path(__file__).parent.parent / "migrations"
 
 # Hypothesis looks for new cases at a desk; in CI it repeats the same ones, so that a change answers for itself only.
-settings.register_profile("desk", deadline=None)  # a busy machine is no fault of the code
-settings.register_profile("ci", derandomize=True, deadline=None)
+EXAMPLES = sized(25, 100)
+settings.register_profile(
+    "desk", max_examples=EXAMPLES, deadline=None
+)  # a busy machine is no fault of the code
+settings.register_profile("ci", max_examples=EXAMPLES, deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
 STARTED_AT = int(datetime(2026, 11, 24, 9, tzinfo=UTC).timestamp()) * 1000
 
