@@ -6,17 +6,39 @@ fails, has no end, or ends when the test says so, on a machine of any speed.
 
 import atexit
 import os
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from pebble import ProcessPool
+from pebble import ProcessFuture, ProcessPool
 
-from bot.processes import new_pool
+from bot.processes import FUNCTIONS_A_PROCESS, PROCESSES, Spawning, prepare
+
+PATIENCE = 120.0
+"""Seconds, instead of those that a function may take for members: a busy machine is no fault of the code."""
+SHORT = 5.0
+"""Seconds; a test that lets a function end for want of time gives the function less."""
+
+
+class PatientPool(ProcessPool):
+    """A pool whose functions get PATIENCE where they may take seconds."""
+
+    def schedule(
+        self,
+        function: Callable[..., Any],
+        args: Iterable[Any] = (),
+        kwargs: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> ProcessFuture:
+        if timeout is not None and timeout > SHORT:
+            timeout = max(timeout, PATIENCE)
+        return super().schedule(function, args, dict(kwargs or {}), timeout)
 
 
 @cache
 def pool() -> ProcessPool:
-    processes = new_pool()
+    processes = PatientPool(PROCESSES, FUNCTIONS_A_PROCESS, initializer=prepare, context=Spawning())
 
     def end() -> None:
         processes.stop()
