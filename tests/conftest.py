@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
+import structlog
 from hypothesis import settings
 
 from bot.clock import ManualClock
@@ -19,6 +20,14 @@ from bot.store.engine.migrate import migrate
 from tests.sizes import sized
 
 MIGRATIONS = Path(__file__).parent.parent / "migrations"
+
+# A traceback in colours, with the variables of each frame, takes longer than the test whose log has it.
+structlog.configure(
+    processors=[
+        *structlog.get_config()["processors"][:-1],
+        structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback),
+    ]
+)
 
 # Hypothesis looks for new cases at a desk; in CI it repeats the same ones, so that a change answers for itself only.
 EXAMPLES = sized(25, 100)

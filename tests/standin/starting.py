@@ -77,8 +77,9 @@ async def start(
             "prepare": pickle.dumps(prepare).hex(),
         }
         return await _Forked.start(request, stdin, stdout, stderr)
+    command = [sys.executable, "-m", module, *arguments]
     return await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", module, *arguments),
+        *command,
         cwd=folder,
         env=whole,
         stdin=stdin,

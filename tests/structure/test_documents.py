@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -545,6 +546,7 @@ def test_the_newest_release_of_the_changelog_is_this_version() -> None:
 # ------------------------------------------------------------------------------------------------------------ examples
 
 
+@cache
 def signatures(text: str) -> set[str]:
     """Return the heads of the functions and classes in a text of Python, without spaces and closing commas.
 
