@@ -1,34 +1,50 @@
-"""How many messages wait or were given up, in the outbox and among the kept messages: for the operator."""
+"""Count the work that is due and not done yet, for the operator's monitoring."""
 
 from dataclasses import dataclass
 
 from bot.store.engine.database import Tx
 
+MOST_COUNTED = 10_000
+"""A longer queue is counted up to here, so that a count touches a bounded number of rows."""
+
+_QUEUES = {
+    "accounts": "wallet WHERE due_at IS NOT NULL AND due_at <= :now",
+    "direct messages": "outbox WHERE state IN ('waiting', 'sending') AND place = 'dm' AND due_at <= :now",
+    "server messages": "outbox WHERE state IN ('waiting', 'sending') AND place = 'channel' AND due_at <= :now",
+    "kept messages": "kept_message WHERE due_at IS NOT NULL AND due_at <= :now",
+}
+"""The due rows of each queue; an index lists them by ``due_at``."""
+
 
 @dataclass(frozen=True, slots=True)
-class Backlog:
-    """Messages that are due and messages that were given up. ``oldest_due_at``: UTC ms, None where none is due."""
+class Queue:
+    """A queue of due work: how many rows wait, counted up to MOST_COUNTED, and for how long the first one has (0: none)."""
 
-    waiting: int
-    oldest_due_at: int | None
-    parked: int
+    name: str
+    rows: int
+    lag_ms: int
 
 
-def backlog(tx: Tx, now: int) -> Backlog:
-    """Return the messages that are due at ``now`` (UTC ms) and not sent yet, and those that were given up."""
-    news = tx.row(
-        "SELECT COUNT(*), MIN(due_at) FROM outbox WHERE state IN ('waiting', 'sending') AND due_at <= ?",
-        (now,),
+def queues(tx: Tx, now: int) -> list[Queue]:
+    """Return each queue as it is at ``now`` (UTC ms)."""
+    return [_queue(tx, name, due, now) for name, due in _QUEUES.items()]
+
+
+def _queue(tx: Tx, name: str, due: str, now: int) -> Queue:
+    row = tx.row(
+        f"SELECT COUNT(*), COALESCE(MIN(due_at), :now) FROM (SELECT due_at FROM {due} ORDER BY due_at LIMIT :most)"
+        " AS waiting",
+        {"now": now, "most": MOST_COUNTED},
     )
-    kept = tx.row(
-        "SELECT COUNT(*), MIN(due_at) FROM kept_message WHERE due_at IS NOT NULL AND due_at <= ?", (now,)
-    )
-    parked = tx.row(
+    assert row is not None, "a count is one row"
+    return Queue(name, int(row[0]), now - int(row[1]))
+
+
+def parked(tx: Tx) -> int:
+    """Return how many messages were given up, in the outbox and among the kept messages, until somebody sends them again."""
+    row = tx.row(
         "SELECT (SELECT COUNT(*) FROM outbox WHERE state = 'parked')"
         " + (SELECT COUNT(*) FROM kept_message WHERE state = 'parked')"
     )
-    assert news is not None, "a count has a row"
-    assert kept is not None, "a count has a row"
-    assert parked is not None, "a count has a row"
-    since = [at for at in (news[1], kept[1]) if at is not None]
-    return Backlog(news[0] + kept[0], min(since, default=None), parked[0])
+    assert row is not None, "a count is one row"
+    return int(row[0])
