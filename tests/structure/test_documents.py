@@ -52,6 +52,7 @@ OTHER_VARIABLES = {
     "CONNECTS_SOAK_HISTORIES",
     "CONNECTS_SOAK_KILLS",
     "CONNECTS_SOAK_POST",
+    "CONNECTS_SOAK",
     "CONNECTS_SOAK_SEED",
 }
 """Variables that tests read; the bot knows nothing of them."""
