@@ -25,9 +25,7 @@ UNREACHABLE = {"DISCORD_TOKEN": "t", "CONNECTS_DISCORD_API": "http://127.0.0.1:9
 async def command(
     folder: Path, *args: str, prepare: Callable[[], None] | None = None, environment: Environment = NONE
 ) -> tuple[int, str, str]:
-    is_bound = (
-        prepare is bound_by_permissions
-    )  # which binds a program that is started, not one that is forked
+    is_bound = prepare is bound_by_permissions  # that binds a program that is started, not a fork
     process = await start_bot(folder, dict(environment), *args, prepare=prepare, is_new_python=is_bound)
     code, out, err = await ended(process)
     assert "Traceback" not in out + err
