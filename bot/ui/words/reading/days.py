@@ -17,8 +17,7 @@ from babel import Locale
 from bot import errors
 from bot.domain.time.calendar import EARLIEST_ON
 from bot.domain.time.zones import local_day
-from bot.ui.words.languages import nearest
-from bot.ui.words.reading import any_of, vocabulary
+from bot.ui.words.reading import any_of, tried_languages, vocabulary
 
 LONGEST = 40  # characters of a typed day; longer texts are refused unread
 HALF_A_YEAR = timedelta(days=183)
@@ -55,21 +54,23 @@ def read_day(typed: str, zone: str, now: int, locale: str, *, ahead: bool = Fals
 
     ``ahead``: ``24 Nov`` and ``Monday`` mean the next such day; False: the last such day. Raises BadDay for a text that
     names no day or no certain one, AmbiguousDay for numbers that can be two days and, unless ``ahead``, DayOutOfRange for
-    words for a future day, such as ``tomorrow``.
+    words for a future day, such as ``tomorrow``. Words that the language ``locale`` doesn't read are read in English.
     """
     day = certain_day(typed)
     if day is not None:
         return day
     today = local_day(now, zone)
     words = _tidy(typed)
-    day = _named(words, today, locale) if len(words) <= LONGEST else None
-    if day is None and 0 < len(words) <= LONGEST:
-        day = _shaped(words, today, nearest(locale), ahead=ahead)
-    if day is None:
+    if not 0 < len(words) <= LONGEST:
         raise errors.BadDay(given=typed)
-    if not ahead and day > today and not _has_date(words, nearest(locale)):
-        raise errors.DayOutOfRange(given_on=day, earliest_on=EARLIEST_ON, latest_on=today)
-    return day
+    for language in tried_languages(locale):
+        day = _named(words, today, language) or _shaped(words, today, language, ahead=ahead)
+        if day is None:
+            continue
+        if not ahead and day > today and not _has_date(words, language):
+            raise errors.DayOutOfRange(given_on=day, earliest_on=EARLIEST_ON, latest_on=today)
+        return day
+    raise errors.BadDay(given=typed)
 
 
 def _tidy(typed: str) -> str:
