@@ -9,13 +9,17 @@ The module doesn't use pyplot, whose state is global; each drawing function owns
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
+from matplotlib import rcParams
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.font_manager import fontManager
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.patheffects import AbstractPathEffect, withStroke
@@ -30,6 +34,12 @@ MOST_COLOURS = 96
 UPPER_LEFT = 2  # as matplotlib numbers a legend's places
 SMALL, PLAIN, LARGE = 12.2, 13, 15
 """Font sizes in points; the smallest is 27 pixels high, which makes ten on a phone."""
+
+FONTS = ("DejaVu Sans", "Noto Sans Devanagari")
+"""The families of all pictures: matplotlib's own, which has Latin and Cyrillic letters, and one for the other letters."""
+fontManager.addfont(Path(__file__).parent / "fonts" / "NotoSansDevanagari-Regular.ttf")
+fontManager.ttflist.append(replace(fontManager.ttflist[-1], weight=700))  # serves bold titles, too
+rcParams["font.family"] = list(FONTS)
 
 GROUND = "#2B2D31"
 GRID = "#44474E"
