@@ -5,17 +5,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from discord import Locale
+from discord import AppCommandType, Locale, app_commands
 
 from bot.gateway.command_sync import payloads
-from bot.ui.words import catalogue
+from bot.gateway.translator import name_id
+from bot.ui.words import Text, catalogue
 from bot.ui.words.languages import ENGLISH, languages, nearest
 from tests.cogs.world import World
 from tests.standin.limits_commands import MOST_IN_A_COMMAND, command_size, commands_problems
+from tests.ui.words.checks import NAMES
 from tests.ui.words.pseudo import PSEUDO, pseudo, speaking, write
 
 Part = dict[str, Any]
-NAMES = """
+OWN_NAMES = """
 name-connects-spend = gastár
     .amount = cuántos
 name-menu-log-job = Anotar trabajo
@@ -26,7 +28,7 @@ name-choice-proposal = Propuesta
 @pytest.fixture(scope="module", autouse=True)
 def spoken(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     root = tmp_path_factory.mktemp("languages")
-    (write(root) / "names.ftl").write_text(NAMES, "utf-8")
+    (write(root) / "names.ftl").write_text(OWN_NAMES, "utf-8")
     with speaking(root):
         yield
 
@@ -83,6 +85,27 @@ async def test_commands_fit_discords_limits_in_every_language(world: World) -> N
     assert commands_problems(commands) == []
     sizes = {command["name"]: command_size(command) for command in commands}
     assert max(sizes.values()) <= MOST_IN_A_COMMAND, sizes
+
+
+async def test_every_name_of_a_language_is_of_a_command(world: World) -> None:
+    known = set(_names(world.bot.tree))
+    for locale in sorted(languages()):
+        text = Text(locale)
+        names = [id for id in text.ids() if id.startswith(NAMES)]
+        parts = [f"{id}.{attribute}" for id in names for attribute in text.attributes(id)]
+        assert {*names, *parts} <= known, locale
+
+
+def _names(tree: app_commands.CommandTree[Any]) -> Iterator[str]:
+    """Yield the ids of the messages that may translate a name of a command, an option or a choice."""
+    for command in [*tree.walk_commands(), *tree.get_commands(type=AppCommandType.message)]:
+        if isinstance(command, app_commands.ContextMenu):
+            yield name_id(f"menu {command.name}")
+            continue
+        yield name_id(command.qualified_name)
+        for parameter in [] if isinstance(command, app_commands.Group) else command.parameters:
+            yield f"{name_id(command.qualified_name)}.{parameter.name}"
+            yield from (name_id(f"choice {choice.value}") for choice in parameter.choices)
 
 
 @pytest.mark.parametrize(
