@@ -14,6 +14,8 @@ from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
 
 MOST_DATES = 1024  # formatted dates that are remembered, as most cards show the same few
+_LIST_PATTERNS = frozenset({"start", "middle", "end", "2"})
+"""The patterns of a list without *and* that a language needs."""
 
 
 class Formats:
@@ -22,6 +24,7 @@ class Formats:
     def __init__(self, locale: str, pattern: Callable[[str], str]) -> None:
         self._locale = Locale.parse(locale, sep="-")
         self._pattern = pattern
+        self._joins_lists = _LIST_PATTERNS <= set(self._locale.list_patterns.get("unit", ()))
         self._recent_date = lru_cache(MOST_DATES)(self._date)
 
     def _date(self, on: date, name: str) -> str:
@@ -44,5 +47,10 @@ class Formats:
         return format_decimal(value, self._pattern(f"format-{name}"), locale=self._locale)
 
     def listed(self, parts: Sequence[str]) -> str:
-        """Return the parts joined as the language joins a list without *and*, e.g. ``a, b, c``."""
+        """Return the parts joined as the language joins a list without *and*, e.g. ``a, b, c``.
+
+        Babel lacks some or all of these patterns in many languages; then a comma stands between the parts.
+        """
+        if not self._joins_lists:
+            return ", ".join(parts)
         return format_list(list(parts), style="unit", locale=self._locale)

@@ -26,6 +26,8 @@ MOST_VARIANTS = 64
 NAMES = "name-"
 """The beginning of the ids of commands' names, which English doesn't have and each language may have."""
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
+_COMMAND = re.compile(r"`/[a-z][a-z ]*[a-z]`|^\*\*/[^(]*[a-z]")
+"""A command's name in a text, and the line of /help with the names of a group's commands; they are never translated."""
 _QUOTED = re.compile(r"(?<![*\w])\*([^*\n]+)\*(?![*\w])")
 
 
@@ -115,6 +117,7 @@ def faults(locale: str, theirs: Mapping[str, Message], ours: Mapping[str, Messag
         result += [f"{id} has an unknown ${name}" for name in sorted(other.names - one.names)]
         result += [f"{id}: {fault}" for fault in _of_choices(locale, one, other)]
         result += [f"{id}: {fault}" for fault in _of_lengths(id, one, other)]
+        result += [f"{id}: {fault}" for fault in _of_commands(one, other)]
         result += [f"{id}: {fault}" for fault in _of_quotes(one, other, labels, ours)]
     return result
 
@@ -163,6 +166,12 @@ def _labels(theirs: Mapping[str, Message]) -> dict[str, set[str]]:
         if id.startswith(("button-", "switch-", "menu-")) and not message.names:
             labels.setdefault(message.texts[0], set()).add(id)
     return labels
+
+
+def _of_commands(one: Message, other: Message) -> Iterator[str]:
+    """Yield the commands that English names and this language doesn't."""
+    names = {name for text in one.texts for name in _COMMAND.findall(text)}
+    yield from (f"lacks {name}" for name in sorted(names) if not any(name in text for text in other.texts))
 
 
 def _of_quotes(

@@ -177,3 +177,10 @@ def test_a_missing_message_shows_its_id_or_ends_the_start() -> None:
         Text().required("no-such-message")
     with pytest.raises(BadCatalogue):
         Text(strict=True).t("no-such-message")
+
+
+@pytest.mark.parametrize("locale", ["en", "es", "pt-BR", "uk", "hi", "de"])
+def test_a_list_has_commas_in_every_language(tmp_path: Path, locale: str) -> None:
+    """Babel knows a list without *and* in a few languages only."""
+    text = Text(locale, folder=tmp_path)
+    assert [text.listed("abc"[:count]) for count in range(4)] == ["", "a", "a, b", "a, b, c"]
