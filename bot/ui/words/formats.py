@@ -24,7 +24,7 @@ class Formats:
     def __init__(self, locale: str, pattern: Callable[[str], str]) -> None:
         self._locale = Locale.parse(locale, sep="-")
         self._pattern = pattern
-        self._joins_lists = _LIST_PATTERNS <= set(self._locale.list_patterns.get("unit", ()))
+        self._joins_lists = set(self._locale.list_patterns.get("unit", ())) >= _LIST_PATTERNS
         self._recent_date = lru_cache(MOST_DATES)(self._date)
 
     def _date(self, on: date, name: str) -> str:
