@@ -239,12 +239,13 @@ class _Gaps(dict[str, Any]):
 
 def catalogue(locale: str | None = ENGLISH) -> Text:
     """Return the catalogue of the language nearest to ``locale`` (see `nearest`); each is loaded once per process."""
-    return _loaded(nearest(locale))
+    language = nearest(locale)
+    return _loaded(language, words_folder(language))
 
 
 @cache
-def _loaded(locale: str) -> Text:
-    return Text(locale)
+def _loaded(locale: str, folder: Path) -> Text:
+    return Text(locale, folder=folder)
 
 
 def describe(command: str) -> str:

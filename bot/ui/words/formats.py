@@ -6,16 +6,13 @@ The patterns are the messages ``format-…``, so each language chooses its own: 
 from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, reduce
 
 from babel import Locale
 from babel.dates import format_date
-from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
 
 MOST_DATES = 1024  # formatted dates that are remembered, as most cards show the same few
-_LIST_PATTERNS = frozenset({"start", "middle", "end", "2"})
-"""The patterns of a list without *and* that a language needs."""
 
 
 class Formats:
@@ -24,7 +21,6 @@ class Formats:
     def __init__(self, locale: str, pattern: Callable[[str], str]) -> None:
         self._locale = Locale.parse(locale, sep="-")
         self._pattern = pattern
-        self._joins_lists = set(self._locale.list_patterns.get("unit", ())) >= _LIST_PATTERNS
         self._recent_date = lru_cache(MOST_DATES)(self._date)
 
     def _date(self, on: date, name: str) -> str:
@@ -47,10 +43,9 @@ class Formats:
         return format_decimal(value, self._pattern(f"format-{name}"), locale=self._locale)
 
     def listed(self, parts: Sequence[str]) -> str:
-        """Return the parts joined as the language joins a list without *and*, e.g. ``a, b, c``.
+        """Return the parts joined by the language's comma, e.g. ``a, b, c``; an empty text for no parts.
 
-        Babel lacks some or all of these patterns in many languages; then a comma stands between the parts.
+        Babel's ``format_list`` lacks the patterns of lists without *and* in Spanish, German and Hindi.
         """
-        if not self._joins_lists:
-            return ", ".join(parts)
-        return format_list(list(parts), style="unit", locale=self._locale)
+        pattern = self._locale.list_patterns["standard"]["start"]
+        return reduce(pattern.format, parts) if parts else ""

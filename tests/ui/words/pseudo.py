@@ -16,7 +16,7 @@ from bot.ui.words.languages import ENGLISH, words_folder
 PSEUDO = "en-GB"
 """The locale under which tests speak the made-up language: one that Discord and Babel know, with English numbers."""
 LONGER = 0.4
-_KEPT = re.compile(r"(^\*\*/.*|`[^`]*`|<[^>]*>|https?://\S+|\\.)")
+_KEPT = re.compile(r"(^\*\*/.*|/[a-z ]+`|`[^`]*`|<[^>]*>|https?://\S+|\\.)")
 _WORD = re.compile(r"[A-Za-z]+")
 _ACCENTS = str.maketrans("aceinosuyzACEINOSUYZ", "áçéíñóšüýžÁÇÉÍÑÓŠÜÝŽ")
 _PATTERNS = re.compile(r"format-")

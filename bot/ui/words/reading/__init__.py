@@ -10,6 +10,7 @@ that the domain depends on no language::
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
@@ -40,6 +41,12 @@ def tried_languages(locale: str) -> tuple[str, ...]:
     Members mix their language with English, above all where a command's words are English.
     """
     return tuple(dict.fromkeys((nearest(locale), ENGLISH)))
+
+
+def without_accents(text: str) -> str:
+    """Return a text without its accents, because many people type without them: ``miércoles`` → ``miercoles``."""
+    letters = unicodedata.normalize("NFD", text)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def any_of(words: Iterable[str]) -> str:

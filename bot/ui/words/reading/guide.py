@@ -1,13 +1,14 @@
 """Find the guide's topic for a question, by the keywords of the member's language."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
 from rapidfuzz import fuzz, process
 
 from bot.domain.guide import GuideTopic
-from bot.ui.words.reading import tried_languages, vocabulary
+from bot.ui.words.reading import tried_languages, vocabulary, without_accents
 
 LONGEST_QUESTION = 200  # characters that are read
 MOST_WORDS = 20  # words that are read
@@ -15,7 +16,11 @@ NEAR_ENOUGH = 82
 """The least likeness (0-100, by rapidfuzz) at which a misspelt word counts as the keyword."""
 SHORTEST_GUESS = 4  # letters; shorter words aren't compared by likeness
 
-_WORD = re.compile(r"[^\W\d_]+")
+_VOWEL_SIGNS = "".join(
+    sign for sign in map(chr, range(0x0900, 0x1200)) if unicodedata.category(sign)[0] == "M"
+)
+"""The signs of vowels in the scripts of India and its neighbours, which belong to words but match no ``\\w``."""
+_WORD = re.compile(rf"(?:[^\W\d_]|[{_VOWEL_SIGNS}])+")
 _TELLING, _KEYWORD, _NEAR, _HINT = 30, 10, 8, 1  # points that a word gives to a topic
 
 
@@ -41,7 +46,7 @@ def rank_topics(typed: str, locale: str) -> tuple[GuideTopic, ...]:
 
     A word that fits no topic in the language ``locale`` is read in English.
     """
-    question = typed[:LONGEST_QUESTION].casefold()
+    question = without_accents(typed[:LONGEST_QUESTION].casefold())
     if question.strip() in set(GuideTopic):
         return (GuideTopic(question.strip()),)
     words = _WORD.findall(question)[:MOST_WORDS]
@@ -62,10 +67,14 @@ def _scores(word: str, locale: str, *, alone: bool) -> dict[GuideTopic, int]:
 
 @cache
 def keywords(locale: str) -> Keywords:
-    """Return the keywords of the language nearest to ``locale``."""
+    """Return the keywords of the language nearest to ``locale``, without accents."""
     section = vocabulary(locale, "guide")
-    by_topic = {topic: frozenset(section["keywords"][topic].split()) for topic in GuideTopic}
-    return Keywords(by_topic, frozenset(section["weak"].split()), frozenset(section["telling"].split()))
+    by_topic = {topic: _words(section["keywords"][topic]) for topic in GuideTopic}
+    return Keywords(by_topic, _words(section["weak"]), _words(section["telling"]))
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(without_accents(listed).split())
 
 
 def _points(word: str, topic: GuideTopic, by_language: Keywords, *, alone: bool) -> int:
