@@ -2,7 +2,7 @@
 
 The chosen languages of all members are in memory, so that no interaction reads the database for its language. The locale
 of a member's Discord is written some seconds after the interaction that tells it, for the messages that the bot sends by
-itself (docs/adr/0021).
+itself (docs/adr/0022).
 """
 
 from bot.domain.ledger.writes import Purpose
@@ -13,6 +13,8 @@ from bot.services.who import Who
 from bot.store import members
 from bot.store.engine.database import Database, Tx
 
+LOCALE_LENGTHS = range(2, 21)
+"""The characters of a locale that the database takes."""
 MOST_LOCALES = 20_000
 """Members whose stored locale is in memory; for another member the next interaction writes the locale again."""
 MOST_AT_ONCE = 500
@@ -44,8 +46,12 @@ class Languages:
             self._chosen[user_id] = language
 
     def saw(self, user_id: int, locale: str) -> None:
-        """Note the locale of a person's Discord, for `store`; does nothing for a locale that is stored already."""
-        if self._stored.get(user_id) != locale and len(self._waiting) < MOST_AT_ONCE:
+        """Note the locale of a person's Discord, for `store`.
+
+        Does nothing for a locale that is stored already, and for a text that no locale is.
+        """
+        is_new = self._stored.get(user_id) != locale and len(locale) in LOCALE_LENGTHS
+        if is_new and len(self._waiting) < MOST_AT_ONCE:
             self._waiting[user_id] = locale
 
     def forget(self, user_id: int) -> None:

@@ -38,11 +38,12 @@ SMALL, PLAIN, LARGE = 12.2, 13, 15
 SMALLEST = 0.8
 """How much smaller than these sizes words may be that don't fit otherwise."""
 
-FONTS = ("DejaVu Sans", "Noto Sans Devanagari")
-"""The families of all pictures: matplotlib's own, which has Latin and Cyrillic letters, and one for the other letters."""
-fontManager.addfont(Path(__file__).parent / "fonts" / "NotoSansDevanagari-Regular.ttf")
-fontManager.ttflist.append(replace(fontManager.ttflist[-1], weight=700))  # serves bold titles, too
-rcParams["font.family"] = list(FONTS)
+_OTHER_LETTERS = Path(__file__).parent / "fonts" / "NotoSansDevanagari-Regular.ttf"
+"""For the letters that matplotlib's own font doesn't have; that one has Latin and Cyrillic letters."""
+fontManager.addfont(_OTHER_LETTERS)
+_added = fontManager.ttflist[-1]
+fontManager.ttflist.append(replace(_added, weight=700))  # serves bold titles, too
+rcParams["font.family"] = [rcParams["font.sans-serif"][0], _added.name]
 
 GROUND = "#2B2D31"
 GRID = "#44474E"
