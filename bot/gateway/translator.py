@@ -15,10 +15,23 @@ from discord import Locale, app_commands
 from discord.app_commands import TranslationContextLocation as Location
 from discord.app_commands import TranslationContextTypes, locale_str
 
+from bot.domain.advice.values import RankGoal
+from bot.domain.proposals.proposals import COMMANDED
+from bot.domain.time.periods import Period
 from bot.ui.words import Text, catalogue
 from bot.ui.words.languages import ENGLISH, nearest
 
 _ID, _ARGUMENTS = "id", "arguments"
+_CHOICES = {
+    **{name: f"step-{name.replace(' ', '_')}" for name in (*COMMANDED, "no answer")},
+    **{name: f"step-{name}" for name in ("cancelled", "removed", "expired", "filled")},
+    **{name: f"kind-{name}" for name in ("purchase", "bonus", "reward", "refill", "return")},
+    **{name: f"kind-{name}" for name in ("boost", "badge", "ads")},
+    **{name: f"goal-{name}" for name in RankGoal},
+    **{name: f"job-kind-{name}" for name in ("fixed", "hourly")},
+    **{period: f"period-{period.partition(' ')[0]}" for period in Period},
+}
+"""The messages that translate choices which are registered under their value, unless the language names them itself."""
 
 
 def translated(id: str, **arguments: int) -> locale_str:
@@ -45,7 +58,10 @@ class CommandTranslator(app_commands.Translator):
         text = catalogue(language)
         if _ID in string.extras:
             return _filled(text, string.extras[_ID], string.extras[_ARGUMENTS])
-        return text.find(_message_id(context.location, context.data))
+        words = text.find(_message_id(context.location, context.data))
+        if words is None and context.location is Location.choice_name:
+            return text.find(_CHOICES.get(str(context.data.value), ""))
+        return words
 
 
 def _filled(text: Text, id: str, arguments: dict[str, int]) -> str | None:

@@ -54,7 +54,11 @@ async def test_names_descriptions_and_choices_are_registered_in_another_language
     assert translated(purpose, "name") is None
     assert translated(amount, "description") == catalogue(PSEUDO).t("cmd-connects-spend.amount")
     assert translated(named(purpose["choices"], "proposal"), "name") == "Propuesta"
-    assert translated(named(purpose["choices"], "badge"), "name") is None
+    assert translated(named(purpose["choices"], "badge"), "name") == pseudo("Availability badge")
+    assert translated(named(purpose["choices"], "other"), "name") is None
+    status = named(named(named(commands, "proposal")["options"], "update")["options"], "status")
+    for choice in status["choices"]:
+        assert translated(choice, "name") is not None, choice["name"]
     plan = named(named(commands, "start")["options"], "plan")
     assert [translated(choice, "name") for choice in plan["choices"]] == [
         pseudo(choice["name"]) for choice in plan["choices"]
