@@ -120,7 +120,7 @@ def _named(words: str, today: date, locale: str, *, ahead: bool) -> date | None:
 
 
 def _is_known(words: str, locale: str) -> bool:
-    """Return True if all words are the language's, which makes the day uncertain: Spanish ``mar 3`` is March or a Tuesday."""
+    """Return True if all words are the language's, e.g. the Spanish ``mar 3`` (March, or a Tuesday)."""
     own = {name for names in _shapes(locale).english.values() for name in names}
     return own.issuperset(re.findall(r"[^\W\d_]+", without_accents(words)))
 
