@@ -10,8 +10,7 @@ import pytest_asyncio
 
 from bot.operating import health
 from bot.operating.health import MOST_CONNECTIONS, CannotListen, Health
-from bot.operating.metrics import Metrics
-from bot.operating.readings import BotState
+from bot.operating.metrics import BotState, Metrics
 from tests.standin.process import ALLOWED_SECONDS
 
 LOCAL = "127.0.0.1"

@@ -26,8 +26,7 @@ from bot.gateway.figures import InteractionFigures
 from bot.gateway.final_answers import FINAL
 from bot.operating import settings
 from bot.operating.backup import nightly
-from bot.operating.metrics import Metrics, Transactions
-from bot.operating.readings import BotState
+from bot.operating.metrics import BotState, Metrics, Transactions
 from bot.operating.schedule import Chore
 from bot.operating.settings import Settings
 from bot.services import Services, confirmations, idempotency, importing
