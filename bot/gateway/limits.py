@@ -35,6 +35,7 @@ class Costly(StrEnum):
     SUGGESTIONS = "suggestions"
     SHARING = "sharing"
     NEWCOMER = "newcomer"
+    REMINDER = "reminder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ BOUNDS: Mapping[Costly, Bound] = {
     Costly.SUGGESTIONS: Bound(120, SECOND_MS // 4),
     Costly.SHARING: Bound(30, 60 * SECOND_MS),
     Costly.NEWCOMER: Bound(5, 600 * SECOND_MS),
+    Costly.REMINDER: Bound(20, 15 * SECOND_MS),
 }
 COMMANDS: Mapping[str, Costly] = {
     "connects export": Costly.EXPORT,
@@ -73,6 +75,7 @@ COMMANDS: Mapping[str, Costly] = {
     "job worth": Costly.RANK,
     "review ask": Costly.REVIEW,
     "review queue": Costly.REVIEW,
+    "remind": Costly.REMINDER,
     "privacy delete": Costly.EXPORT,
     "privacy export": Costly.EXPORT,
     "privacy show": Costly.EXPORT,

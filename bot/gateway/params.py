@@ -15,6 +15,7 @@ from bot.domain.jobs.jobs import CATEGORIES, HIGHEST_CENTS, PROPOSAL_RANGES, che
 from bot.domain.ledger.entries import LARGEST_AMOUNT, Kind
 from bot.domain.ledger.rules import Plan
 from bot.domain.proposals.proposals import COMMANDED, LossReason, ProposalStatus, Step
+from bot.domain.reminders.schedules import Repeat
 from bot.domain.text import LONGEST_CHOICE
 from bot.gateway.language import text_of
 from bot.gateway.reply import who
@@ -231,6 +232,16 @@ def plan_choices() -> list[app_commands.Choice[str]]:
     """Return Upwork's membership plans."""
     words = catalogue()
     return [choice(words.required(f"plan-{plan}"), plan) for plan in Plan]
+
+
+def repeat_choices() -> list[app_commands.Choice[str]]:
+    """Return how often a reminder may come, without once."""
+    words = catalogue()
+    return [
+        choice(words.required(f"repeat-{repeat.replace('_', '-')}"), repeat.replace("_", " "))
+        for repeat in Repeat
+        if repeat is not Repeat.ONCE
+    ]
 
 
 def kind_choices() -> list[app_commands.Choice[str]]:

@@ -35,6 +35,7 @@ OWN: tuple[tuple[str, str], ...] = (
     ("import_row", _MINE),
     ("refill_answer", _OF_ENTRIES),
     ("entry", _MINE),
+    ("reminder", "user_id = :user"),
     ("proposal_event", _OF_PROPOSALS),
     ("proposal_odds", _OF_PROPOSALS),
     ("proposal_draft", _OF_PROPOSALS),

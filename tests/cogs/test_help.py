@@ -116,6 +116,13 @@ COMMANDS: dict[str, Options] = {
         "job": must(WORDS),
         "outcome": must(WORDS, "cancelled", "removed", "expired", "filled"),
     },
+    "remind": {
+        "what": must(WORDS),
+        "when": must(WORDS),
+        "repeat": may(WORDS, "every day", "every weekday", "every week", "every 2 weeks", "every month"),
+        "job": may(WORDS),
+        "proposal": may(WORDS),
+    },
     "review ask": {"job": may(WORDS), "text": may(WORDS), "hide_name": may(BOOL)},
     "review queue": {},
     "proposal check": {"text": may(WORDS), "job": may(WORDS)},

@@ -15,6 +15,7 @@ KINDS = {
     "cards": "card",
     "settings": "member",
     "alerts": "job_alert",
+    "own-reminders": "reminder",
     "requests": "held",
     "drafts": "draft_opening",
     "templates": "template",

@@ -211,7 +211,7 @@ help-begin = **Start** with `/start`: your balance and your plan.
 help-daily = **Sent a proposal?** `/proposal send` with the link and what it cost: job, proposal and Connects in one go.
 help-later =
     { "" }**News?** `/proposal update` · **Job closed?** `/job close`
-    { "" }**All on one card:** `/me`
+    { "" }**All on one card:** `/me` · **A reminder of your own:** `/remind`
 help-differs = **Upwork shows another number?** `/connects reconcile` finds out why · `/connects import` brings your history in
 help-guide = **New to it?** `/guide` explains Connects, topic by topic, or answers a question in your own words
 help-connects = **/connects** balance · spend · add · history · expiring · forecast · undo · import · reconcile · export
