@@ -2,7 +2,7 @@
 
 -- first_on, minute, zone, repeat: the schedule; minute counts from midnight in the zone. next_at: the schedule's next
 -- occurrence, NULL after the last one. snoozed_to: when a snoozed occurrence comes again, NULL for none. due_at: the earlier
--- of both while the reminder is open, NULL once it has ended. edition: grows with each change of the text or the time.
+-- of both while the reminder is open, NULL once it has ended. edition: grows with each change of the time.
 -- ended: how the reminder ended (sent, done, stopped, deleted), NULL while it is open; ended_at: when. All instants UTC ms.
 CREATE TABLE reminder (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,

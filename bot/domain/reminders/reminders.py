@@ -50,7 +50,7 @@ class OwnReminder:
     """A reminder of the member ``user_id``.
 
     ``next_at``: the next occurrence of the schedule, None after the last one. ``snoozed_to``: when a snoozed occurrence
-    comes again, None for none (both UTC ms). ``edition``: grows with each change of the text or the time. ``end``: how it
+    comes again, None for none (both UTC ms). ``edition``: grows with each change of the time. ``end``: how it
     ended, None while it is open. ``job_id``, ``proposal_id``: what it is about, None for nothing.
     """
 
@@ -109,6 +109,18 @@ def fired(reminder: OwnReminder, now: int) -> tuple[OwnReminder, Occurrence | No
     )
     end = End.SENT if next_at is None and snoozed_to is None else None
     return replace(reminder, next_at=next_at, snoozed_to=snoozed_to, end=end), Occurrence(due_at, missed)
+
+
+def moved(reminder: OwnReminder, moment: Moment) -> OwnReminder:
+    """Return the reminder open at another time; a message of the former time that isn't sent yet is dropped."""
+    return replace(
+        reminder,
+        schedule=moment.schedule,
+        next_at=moment.at,
+        snoozed_to=None,
+        end=None,
+        edition=reminder.edition + 1,
+    )
 
 
 def snoozed(reminder: OwnReminder, snooze: Snooze, now: int) -> OwnReminder:

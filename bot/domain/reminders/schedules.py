@@ -59,7 +59,7 @@ class ReminderSchedule:
                 return self.first_on + timedelta(days=number * 2 * WEEK)
             case Repeat.MONTH:
                 return add_months(self.first_on, number)
-            case Repeat.ONCE:
+            case _:
                 return self.first_on
 
     def at(self, number: int) -> int:

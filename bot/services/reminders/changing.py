@@ -80,11 +80,8 @@ def edit(tx: Tx, who: Who, reminder_id: int, ask: EditReminder, key: str, now: i
     """
 
     def edited(reminder: OwnReminder) -> OwnReminder:
-        changed = replace(reminder, what=rules.checked_what(ask.what), edition=reminder.edition + 1)
-        if ask.moment is None:
-            return changed
-        moment = ask.moment
-        return replace(changed, schedule=moment.schedule, next_at=moment.at, snoozed_to=None, end=None)
+        changed = replace(reminder, what=rules.checked_what(ask.what))
+        return changed if ask.moment is None else rules.moved(changed, ask.moment)
 
     return _change(tx, who, reminder_id, edited, key, ("edit", reminder_id, ask.what), now)
 

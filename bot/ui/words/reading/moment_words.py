@@ -97,7 +97,7 @@ def folded(text: str) -> str:
         for letter in letters
         if not unicodedata.combining(letter)
     )
-    return " ".join("".join(plain).replace(",", " ").replace("’", "'").split())
+    return " ".join("".join(plain).replace(",", " ").replace("’", "'").replace("\u02bc", "'").split())
 
 
 @cache
@@ -126,7 +126,7 @@ def _compiled(language: str, source: Mapping[str, Any]) -> MomentWords:
     }
     today = {folded(word): parts[name] for word, name in source["today"].items()}
     minutes = {folded(word): count for word, count in source["minutes"].items()}
-    item = _item(numbers, units)
+    item, joiners = _item(numbers, units), [folded(word) for word in source["joiners"]]
     placeholders = {
         "hour": r"(?P<hour>\d{1,2})",
         "minute": r"(?P<minute>\d{2})",
@@ -142,7 +142,7 @@ def _compiled(language: str, source: Mapping[str, Any]) -> MomentWords:
         "month": rf"(?P<month>{any_of(months)})\.?",
         "monthnumber": r"(?P<monthnumber>\d{1,2})",
         "year": r"(?P<year>\d{4})",
-        "span": rf"(?P<span>{any_of(spans)}|{item}(?: ?(?:{any_of(source['joiners'])})? ?{item})*)",
+        "span": rf"(?P<span>{any_of(spans)}|{item}(?: ?(?:{any_of(joiners)})? ?{item})*)",
     }
     return MomentWords(
         twelve_hours=source["twelve_hours"],
@@ -167,7 +167,7 @@ def _compiled(language: str, source: Mapping[str, Any]) -> MomentWords:
 def _shape(shape: str, placeholders: Mapping[str, str]) -> re.Pattern[str]:
     """Return one shape with the words of the language in place of ``{hour}`` and the like."""
     filled = re.sub(r"\{([a-z]+)\}", lambda match: placeholders[match[1]], _without_accents(shape))
-    return re.compile(filled, re.ASCII)
+    return re.compile(filled)
 
 
 def _without_accents(shape: str) -> str:
@@ -178,7 +178,7 @@ def _without_accents(shape: str) -> str:
 
 def _item(numbers: Iterable[str], units: Iterable[str], *, groups: bool = False) -> str:
     """Return the regular expression of a number with its unit; with ``groups`` both are groups."""
-    number, unit = rf"\d{{1,4}}(?:[.,]\d)?|\b(?:{any_of(numbers)})", any_of(units)
+    number, unit = rf"(?:\d{{1,4}}(?:[.,]\d)?(?= ?\w)|\b(?:{any_of(numbers)})(?= ))", any_of(units)
     opening = "(" if groups else "(?:"
     return rf"{opening}{number}) ?{opening}{unit})(?![^\W\d_])"
 

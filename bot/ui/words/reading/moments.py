@@ -224,6 +224,7 @@ class _Reading:
         """Return the minutes since midnight that the time can mean; ``today``: the day if it is today, None otherwise."""
         hour, rest = time.hour, time.minute + time.shift
         part = time.part or part
+        is_early = hour * HOUR + rest < EARLY * HOUR
         if time.half:
             hours: tuple[int, ...] = (hour % NOON + (NOON if time.half == "pm" else 0),)
         elif time.exact:
@@ -233,12 +234,10 @@ class _Reading:
         elif hour == NOON:
             hours = (NOON,)
         elif today is not None:
-            hours = tuple(
-                each for each in (hour, hour + NOON) if self._at(today, each * HOUR + rest) > self._now
-            ) or (hour + NOON,)
-            hours = hours[:1] if hour >= EARLY and len(hours) > 1 else hours
+            ahead = [each for each in (hour, hour + NOON) if self._at(today, each * HOUR + rest) > self._now]
+            hours = tuple(ahead if is_early else ahead[:1]) or (hour + NOON,)
         else:
-            hours = (hour,) if hour >= EARLY else (hour, hour + NOON)
+            hours = (hour, hour + NOON) if is_early else (hour,)
         return tuple((each * HOUR + rest) % _DAY_MINUTES for each in hours)
 
     def _on(self, day: NamedDay, minute: int) -> Iterator[Moment]:
