@@ -15,7 +15,6 @@ KINDS = {
     "cards": "card",
     "settings": "member",
     "alerts": "job_alert",
-    "own-reminders": "reminder",
     "requests": "held",
     "drafts": "draft_opening",
     "templates": "template",

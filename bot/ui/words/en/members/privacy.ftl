@@ -36,10 +36,6 @@ privacy-kind-messages = - { $count ->
        *[other] **{ $count }** messages
     } waiting for you
 privacy-kind-alerts = - your job alerts: which jobs, and where from
-privacy-kind-own-reminders = - { $count ->
-        [one] **1** reminder
-       *[other] **{ $count }** reminders
-    } that you set
 privacy-kind-requests = - { $count ->
         [one] **1** refused request
        *[other] **{ $count }** refused requests
