@@ -20,6 +20,7 @@ from bot.services.reminders import LONGEST_WHAT, AddReminder, EditReminder, Remi
 from bot.ui.cards import reminders as cards
 from bot.ui.cards.base import Card
 from bot.ui.components import Button, Form, button
+from bot.ui.files.calendar import calendar_file
 from bot.ui.words import describe, options
 from bot.ui.words.reading.moments import LONGEST
 
@@ -68,6 +69,13 @@ class RemindCommands(commands.Cog):
     async def list_pressed(self, interaction: discord.Interaction, page: int) -> None:
         work = self.bot.services.reminders.page(who(interaction), page)
         await answer(interaction, work, partial(cards.listed, text_of(interaction)))
+
+    @on_button("calendar-file")
+    async def calendar_pressed(self, interaction: discord.Interaction) -> None:
+        """Attach the calendar file with the member's renewals, expiries and reminders."""
+        text = text_of(interaction)
+        work = self.bot.services.members.calendar(who(interaction), partial(calendar_file, text.locale))
+        await answer(interaction, work, partial(cards.calendar, text))
 
     @on_button("own-page")
     async def page_turned(self, interaction: discord.Interaction, page: int) -> None:

@@ -87,6 +87,7 @@ COMMANDS: Mapping[str, Costly] = {
 ACTIONS: Mapping[tuple[str, str], Costly] = {
     ("button", "privacy-delete"): Costly.EXPORT,
     ("button", "privacy-export"): Costly.EXPORT,
+    ("button", "calendar-file"): Costly.EXPORT,
     ("button", "import"): Costly.IMPORT,
     ("button", "import-again"): Costly.IMPORT,
     ("button", "import-columns"): Costly.IMPORT,

@@ -6,6 +6,7 @@ from bot.domain.time.zones import local_day, local_minute
 from bot.services.reminders import LONGEST_WHAT, ReminderNews, ReminderPageView, ReminderView
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
 from bot.ui.components import Button, Form, button, option, select
+from bot.ui.files.calendar import CalendarFile
 from bot.ui.words import Text
 
 LONGEST_ROW, LONGEST_OPTION, LONGEST_JOB = 60, 90, 48
@@ -72,7 +73,17 @@ def listed(text: Text, view: ReminderPageView) -> Card:
         option(text.plain(reminder.what, LONGEST_OPTION), str(reminder.id)) for reminder in view.reminders
     ]
     card.menu(select(text.t("menu-own"), "own-pick", options=options))
-    return card.pages("own-page", page=view.page, pages=view.pages)
+    beside = (button(text.t("button-calendar"), "calendar-file"),)
+    return card.pages("own-page", page=view.page, pages=view.pages, beside=beside)
+
+
+def calendar(text: Text, file: CalendarFile) -> Card:
+    """Return the card with the calendar file."""
+    card = Card(text, GOOD, text.t("calendar-title")).line(text.t("calendar-about"))
+    card.line(
+        text.t("calendar-holds", renewals=file.renewals, expiries=file.expiries, reminders=file.reminders)
+    )
+    return card.small(text.t("calendar-again")).attach(file.name, file.content)
 
 
 def write(card: Card, text: Text, news: ReminderNews) -> tuple[Button, ...]:

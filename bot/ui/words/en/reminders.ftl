@@ -56,6 +56,24 @@ form-own-when = When
 form-own-when-hint = For example: tomorrow at 9, in 2 hours, Friday 14:30, every Monday at 9
 form-own-repeat = How often
 
+# The calendar file, for a calendar on a phone or computer.
+calendar-name = Connects
+calendar-renewal = { $amount ->
+        [one] Connects renewal: 1
+       *[other] Connects renewal: { $amount }
+    }
+calendar-expiry = { $amount ->
+        [one] 1 Connect expires
+       *[other] { $amount } Connects expire
+    }
+calendar-title = Calendar file
+calendar-about = Open it on your phone or computer to put these into your calendar:
+calendar-holds =
+    - renewals: { $renewals }
+    - days on which Connects expire: { $expiries }
+    - reminders: { $reminders }
+calendar-again = A newer file changes these events and doubles none. Delete by hand what is over.
+button-calendar = Calendar file
 button-own-change = Change
 button-own-delete = Delete
 button-own-list = My reminders
