@@ -82,12 +82,14 @@ COMMANDS: Mapping[str, Costly] = {
     "stats community": Costly.FIGURES,
     "stats leaderboard": Costly.FIGURES,
     "stats me": Costly.FIGURES,
+    "stats report": Costly.EXPORT,
 }
 """The costly commands by their full names."""
 ACTIONS: Mapping[tuple[str, str], Costly] = {
     ("button", "privacy-delete"): Costly.EXPORT,
     ("button", "privacy-export"): Costly.EXPORT,
     ("button", "calendar-file"): Costly.EXPORT,
+    ("button", "stats-report"): Costly.EXPORT,
     ("button", "import"): Costly.IMPORT,
     ("button", "import-again"): Costly.IMPORT,
     ("button", "import-columns"): Costly.IMPORT,

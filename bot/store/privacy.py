@@ -118,8 +118,8 @@ Rows = dict[str, list[dict[str, SqlValue]]]
 class RowCounts:
     """How many rows there are about a member.
 
-    ``tables`` is (table, rows), ``notes`` the number of notes and own reminders, ``waiting`` the number of messages that were
-    not sent yet.
+    ``tables`` is (table, rows), ``notes`` the number of notes and own reminders, ``waiting`` the number of messages that
+    were not sent yet.
     """
 
     tables: tuple[tuple[str, int], ...]

@@ -116,6 +116,7 @@ COMMANDS: dict[str, Options] = {
         "job": must(WORDS),
         "outcome": must(WORDS, "cancelled", "removed", "expired", "filled"),
     },
+    "stats report": {},
     "remind": {
         "what": must(WORDS),
         "when": must(WORDS),

@@ -11,11 +11,13 @@ from bot.clock import Clock
 from bot.services.members import calendar, overview
 from bot.services.members import privacy as personal
 from bot.services.members import profile as profiles
+from bot.services.members import report as reports
 from bot.services.members import trade as trades
 from bot.services.members.calendar import CalendarView
 from bot.services.members.overview import FirstStep, FirstSteps, Overview
 from bot.services.members.privacy import Erased, Personal, PrivacyView
 from bot.services.members.profile import FALLBACK, ChangePlan, ChangeReminders, ProfileView, RemindersSet
+from bot.services.members.report import ReportProposal, ReportView
 from bot.services.members.trade import ChangeGuard, ChangeTrade, TradeView
 from bot.services.who import Who
 from bot.store import members
@@ -42,6 +44,8 @@ __all__ = [
     "PrivacyView",
     "ProfileView",
     "RemindersSet",
+    "ReportProposal",
+    "ReportView",
     "RowCounts",
     "TradeView",
 ]
@@ -77,6 +81,10 @@ class Members:
         ``make`` must be picklable, and so must its result. Raises NotStarted, TookTooLong, TooMuchAtOnce.
         """
         return await self._db.report(calendar.made_of_calendar, who, make, self._clock.now())
+
+    async def report(self, who: Who) -> ReportView:
+        """Return everything for the member's printable report. Raises NotStarted, TookTooLong, TooMuchAtOnce."""
+        return await self._db.report(reports.report, who, self._clock.now())
 
     async def has_account(self, who: Who) -> bool:
         """Return True if the person has an account."""
