@@ -20,7 +20,9 @@ from tests.cogs.world import TEXT, World, contents, files, press, words
 from tests.phone.life import live
 
 VOID = {"meta", "img", "link", "br"}
-PARTS = "html head meta title style body header main footer section h1 h2 p figure img table thead tbody tr th td"
+PARTS = (
+    "html head meta title style body header main footer section h1 h2 p figure img table thead tbody tr th td"
+)
 TAGS = set(PARTS.split())
 
 
@@ -113,7 +115,16 @@ async def view(world: World) -> ReportView:
 
 def _proposals(titles: list[str]) -> tuple[ReportProposal, ...]:
     return tuple(
-        ReportProposal(date(2026, 11, 1), title, 16, 5, BoostStatus.OPEN, False, ProposalStatus.HIRED, None)
+        ReportProposal(
+            sent_on=date(2026, 11, 1),
+            title=title,
+            cost=16,
+            boost=5,
+            boost_status=BoostStatus.OPEN,
+            invited=False,
+            status=ProposalStatus.HIRED,
+            value_cents=None,
+        )
         for title in titles
     )
 

@@ -139,6 +139,8 @@ class Months:
         planned = self.planned[reminder_id]
         who, services = Who(planned.user_id, planned.user_id), self.services.reminders
         if planned.repeat is Repeat.ONCE:
+            if not await self._is_kept(reminder_id):
+                return
             if (await services.show(who, reminder_id)).reminder.end is not None:  # it came
                 view = await services.snooze(who, reminder_id, self.random.choice(list(Snooze)), self._key())
                 assert view.reminder.due_at is not None
@@ -152,6 +154,12 @@ class Months:
         else:
             await services.delete(who, reminder_id, self._key())
             await services.restore(who, reminder_id, self._key())
+
+    async def _is_kept(self, reminder_id: int) -> bool:
+        """Return False for a reminder that ended more than 30 days ago and was deleted."""
+        return bool(
+            await self.db.read(lambda tx: tx.rows("SELECT 1 FROM reminder WHERE id = ?", (reminder_id,)))
+        )
 
     async def _sweep_first(self) -> None:
         """Let everything due be sent, because a message that waits is dropped when its reminder is stopped."""

@@ -31,12 +31,12 @@ class ReportMonth:
     """A month's changes of the balance in Connects, and the ``balance`` at its end or now; the fields are a Point's."""
 
     first: date
-    refilled: int
-    added: int
-    spent: int
-    lapsed: int
-    other: int
-    balance: int
+    refilled: int = 0
+    added: int = 0
+    spent: int = 0
+    lapsed: int = 0
+    other: int = 0
+    balance: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def _months(over_time: OverTime) -> tuple[ReportMonth, ...]:
     months: dict[date, ReportMonth] = {}
     for point in over_time.points:
         first = point.on.replace(day=1)
-        month = months.get(first, ReportMonth(first, 0, 0, 0, 0, 0, 0))
+        month = months.get(first, ReportMonth(first))
         months[first] = ReportMonth(
             first,
             refilled=month.refilled + point.refilled,

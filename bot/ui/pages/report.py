@@ -166,7 +166,7 @@ def _months(text: Text, view: ReportView, pictures: Pictures) -> dict[str, Any]:
         (
             text.month(month.first, year=True),
             *(
-                text.number(number)
+                text.number(number) if number else ""
                 for number in (month.refilled, month.added, month.spent, month.lapsed, month.other)
             ),
             text.number(month.balance),

@@ -23,7 +23,18 @@ from bot.domain.time.calendar import DAY_MS, HOUR_MS, day_start
 
 DAY = date(2026, 11, 24)
 AT = day_start(DAY) + 9 * HOUR_MS
-ONCE = OwnReminder(1, 11, "Call", ReminderSchedule(DAY, 540, "UTC"), AT, None, 1, None, None, None)
+ONCE = OwnReminder(
+    id=1,
+    user_id=11,
+    what="Call",
+    schedule=ReminderSchedule(DAY, 540, "UTC"),
+    next_at=AT,
+    snoozed_to=None,
+    edition=1,
+    end=None,
+    job_id=None,
+    proposal_id=None,
+)
 DAILY = replace(ONCE, schedule=ReminderSchedule(DAY, 540, "UTC", Repeat.DAY))
 
 

@@ -17,6 +17,7 @@ from babel import Locale
 from bot.ui.words.languages import nearest, words_folder
 from bot.ui.words.reading import any_of
 
+_DIGITS = r"\d{1,4}(?:[.,]\d)?(?=\s?\w)"
 _WIDTHS = [(context, width) for context in ("format", "stand-alone") for width in ("wide", "abbreviated")]
 
 
@@ -178,7 +179,8 @@ def _without_accents(shape: str) -> str:
 
 def _item(numbers: Iterable[str], units: Iterable[str], *, groups: bool = False) -> str:
     """Return the regular expression of a number with its unit; with ``groups`` both are groups."""
-    number, unit = rf"(?:\d{{1,4}}(?:[.,]\d)?(?= ?\w)|\b(?:{any_of(numbers)})(?= ))", any_of(units)
+    counted = rf"\b(?:{any_of(numbers)})(?=\s)"
+    number, unit = rf"(?:{_DIGITS}|{counted})", any_of(units)
     opening = "(" if groups else "(?:"
     return rf"{opening}{number}) ?{opening}{unit})(?![^\W\d_])"
 
