@@ -18,8 +18,8 @@ from pathlib import Path
 from rich.console import Console
 
 from benchmarks.figures import Figure, at_least, at_most, markdown_table, table_of
-from benchmarks.mixed_load import Load, Seen
-from benchmarks.processes import MB, QuickStandIn
+from benchmarks.mixed_load import CountingStandIn, Load, Seen
+from benchmarks.processes import MB
 from tests.standin import ended, start_bot
 
 SECONDS = 600.0
@@ -50,7 +50,7 @@ async def measured(
     folder: Path, seconds: float, rate: float = COMMANDS_A_SECOND, seed: int = 1
 ) -> list[Figure]:
     """Run the load in ``folder`` and return the rows of the table. Raises AssertionError where the process doesn't start."""
-    async with QuickStandIn() as discord:
+    async with CountingStandIn() as discord:
         load = Load(folder / "bot", discord, seconds, rate, seed)
         await load.run()
         code, out, err = await ended(await start_bot(folder / "bot", {}, "verify"))
@@ -67,6 +67,7 @@ async def measured(
         0.0
     ]
     p99 = waits[len(waits) * 99 // 100] * 1000
+    missed = abs(load.delivered - (load.counted or 0))
     settled, last = _memory(seen, load.ended_at, seconds)
     happened = (
         f"{len(seen.killed_at)} kills, {seen.breaks} broken connections, {seen.faults} faults,"
@@ -103,6 +104,13 @@ async def measured(
             MOST_GROWN,
         ),
         at_most("tracebacks in the log", str(len(traces)), "0", float(len(traces)), 0),
+        at_most(
+            f"interactions that monitoring missed, of {load.delivered:,} sent to the last process",
+            str(missed),
+            "0",
+            float(missed),
+            0,
+        ),
     ]
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import re
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,8 +10,11 @@ from random import Random
 from time import perf_counter
 from typing import Any
 
+import aiohttp
+
 from benchmarks.processes import Contender, QuickStandIn
 from bot.ui.words import Text
+from tests.process.monitoring import free_port, page
 from tests.standin import Person, Used, buttons, words
 
 MEMBERS = 40
@@ -26,6 +30,9 @@ AT_A_KILL = 8
 MEMORY_EVERY = 1.0
 ANSWER_MAY_TAKE = 60.0
 LAST_ANSWERS_MAY_TAKE = 30.0
+COUNTING_MAY_TAKE = 10.0
+COUNTED = re.compile(r"^connects_interactions_total\{.*\} (\S+)$", re.MULTILINE)
+"""The lines of ``/metrics`` that count interactions."""
 FAULTS: tuple[dict[str, Any], ...] = (
     {"method": "POST", "pattern": "/callback$", "status": 429, "retry_after": 0.05},
     {"method": "POST", "pattern": "/callback$", "status": 500},
@@ -35,6 +42,16 @@ FAULTS: tuple[dict[str, Any], ...] = (
 )
 
 TEXT = Text()
+
+
+class CountingStandIn(QuickStandIn):
+    """A stand-in that counts the interactions that it sends; ``delivered`` begins anew with each process."""
+
+    delivered = 0
+
+    async def deliver(self, used: Used) -> Used:
+        self.delivered += 1
+        return await super().deliver(used)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,18 +96,23 @@ class Seen:
 class Load:
     """Members, the stand-in, and the process. ``folder``: the process's, with its database and log."""
 
-    def __init__(self, folder: Path, discord: QuickStandIn, seconds: float, rate: float, seed: int) -> None:
+    def __init__(
+        self, folder: Path, discord: CountingStandIn, seconds: float, rate: float, seed: int
+    ) -> None:
         self.seen = Seen()
         self._folder = folder
         self._discord = discord
         self._seconds = seconds
         self._rate = rate
         self._random = Random(seed)
-        self._bot = Contender(folder, discord, "-m", "bot", "run")
+        self._address = f"127.0.0.1:{free_port()}"
+        self._bot = Contender(folder, discord, "-m", "bot", "run", CONNECTS_HTTP=self._address)
         self._members: list[Person] = []
         self._undoable: list[tuple[Person, Used, str]] = []
         self.ended_at = 0.0
         """When the last command was sent, in seconds of the event loop's clock."""
+        self.counted: int | None = None
+        """The interactions that the last process has counted for monitoring, None before the end."""
         self._number = 0
         self._is_dead = False
         self._disturbing = asyncio.Lock()
@@ -131,7 +153,23 @@ class Load:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(LAST_ANSWERS_MAY_TAKE), self._discord.changed:
                 await self._discord.changed.wait_for(lambda: not self.unanswered())
+        await self._count()
         await self._bot.stop()
+
+    async def _count(self) -> None:
+        """Note how many interactions the process has counted; an answer may be on its way a moment before it is counted."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(COUNTING_MAY_TAKE):
+                while self.counted != self._discord.delivered:
+                    await asyncio.sleep(0.05)
+                    with contextlib.suppress(aiohttp.ClientError):  # the last process was just starting
+                        figures = await page(self._address, "/metrics")
+                        self.counted = round(sum(map(float, COUNTED.findall(figures))))
+
+    @property
+    def delivered(self) -> int:
+        """The interactions that the last process was sent."""
+        return self._discord.delivered
 
     def unanswered(self) -> list[Used]:
         """Return the interactions without an answer whose process was not killed in the minute after they were sent."""
@@ -207,6 +245,7 @@ class Load:
                 await self._act()
             self._is_dead = True
             await self._bot.kill()
+            self._discord.delivered = 0
             self.seen.killed_at.append(asyncio.get_running_loop().time())
             await self._bot.start()
             self._is_dead = False

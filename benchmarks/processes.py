@@ -72,13 +72,17 @@ class QuickStandIn(StandIn):
 
 
 class Contender:
-    """A bot that is started, used and measured. ``args``: what follows ``python`` on its command line."""
+    """A bot that is started, used and measured.
 
-    def __init__(self, folder: Path, discord: StandIn, *args: str) -> None:
+    ``args``: what follows ``python`` on its command line. ``settings``: further variables of its environment.
+    """
+
+    def __init__(self, folder: Path, discord: StandIn, *args: str, **settings: str) -> None:
         folder.mkdir()
         self._folder = folder
         self._discord = discord
         self._args = args
+        self._settings = settings
         self._bot: Bot | None = None
 
     async def start(self) -> None:
@@ -90,7 +94,7 @@ class Contender:
                 sys.executable,
                 *self._args,
                 cwd=self._folder,
-                env={**kept, "PYTHONPATH": str(ROOT), **self._discord.environment()},
+                env={**kept, "PYTHONPATH": str(ROOT), **self._discord.environment(), **self._settings},
                 stdout=out.fileno(),
                 stderr=err.fileno(),
             )

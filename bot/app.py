@@ -26,6 +26,7 @@ from bot.operating.backup import nightly
 from bot.operating.clock_check import ClockCheck, refuse_when_wrong
 from bot.operating.health import Health
 from bot.operating.metrics import Metrics, Transactions
+from bot.operating.readings import Readings
 from bot.operating.schedule import Chore, Incomplete, Schedule
 from bot.operating.settings import Settings
 from bot.operating.soundness import Soundness
@@ -104,7 +105,12 @@ async def run(settings: Settings, machine: Clock) -> None:
         stack.push_async_callback(services.messages.keeping.stop)
         stack.push_async_callback(bot.finish_answers)
         if settings.http is not None:
-            health = _health(bot, schedule, clock_check, soundness, transactions)
+            metrics = Metrics(
+                Readings(bot, db, schedule, processes, clock).now,
+                *transactions.collectors,
+                *bot.figures.collectors,
+            )
+            health = _health(bot, schedule, clock_check, soundness, metrics)
             stack.push_async_callback(health.stop)
             await health.start(*settings.http)
         await _until(stop, _serve(bot, token, schedule))
@@ -167,7 +173,7 @@ def _health(
     schedule: Schedule,
     clock_check: ClockCheck,
     soundness: Soundness,
-    transactions: Transactions,
+    metrics: Metrics,
 ) -> Health:
     """Return the HTTP server with its probes: the connection to Discord, the database, the periodic work, the clock."""
 
@@ -183,8 +189,6 @@ def _health(
     async def clock() -> bool:
         return clock_check.is_right()
 
-    ready = partial(is_answering, bot)
-    metrics = Metrics(bot.tally, schedule.tally, lambda: len(bot.guilds), ready, transactions)
     probes = {"discord": discord, "database": database, "chores": chores, "clock": clock}
     return Health(probes, metrics, clock_check.remarks)
 

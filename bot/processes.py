@@ -130,6 +130,11 @@ class Processes:
         finally:
             self._leave(turn)
 
+    @property
+    def waiting(self) -> int:
+        """The number of functions that run or wait."""
+        return len(self._queue)
+
     def close(self) -> None:
         """End the processes at once, with the functions that they run. A second call does nothing."""
         self._closed = True

@@ -31,6 +31,7 @@ from typing import Any, Literal, TypeVar, cast
 import discord
 
 from bot import errors
+from bot.gateway import figures
 from bot.gateway.form import BadForm, typed
 from bot.ui.components import LONGEST_ID, MOST_OPTIONS, VERSION
 
@@ -143,6 +144,7 @@ class Actions:
             data = cast(Mapping[str, Any], interaction.data or {})
             kind = _kind(interaction, data)
             handler, verb, args = self._find(kind, data.get("custom_id"))
+            figures.name_action(interaction, kind, verb)
             if self._count is not None:
                 self._count(interaction.user.id, kind, verb)
             if kind == "form":

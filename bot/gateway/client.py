@@ -9,7 +9,6 @@ import importlib
 import importlib.util
 import pkgutil
 import sys
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -21,12 +20,14 @@ from discord.ext import commands
 
 from bot.clock import CheckedClock, Clock
 from bot.errors import TooOften, WrongClock
-from bot.gateway import discord_time
+from bot.gateway import discord_time, figures
 from bot.gateway.actions import Actions
+from bot.gateway.beginning import begin_interaction
 from bot.gateway.command_sync import sync
+from bot.gateway.figures import InteractionFigures
 from bot.gateway.limits import Limits
 from bot.gateway.presence import Presence
-from bot.gateway.reply import begin_interaction, error_replies, refuse
+from bot.gateway.reply import error_replies, refuse
 from bot.gateway.shared_servers import SharedServers
 from bot.gateway.suggestions import send_suggestions
 from bot.gateway.wire import check_data, name_and_options
@@ -65,6 +66,7 @@ class Tree(app_commands.CommandTree["ConnectsBot"]):
                 await send_suggestions(self, interaction)
             else:
                 await interaction.response.autocomplete([])
+                figures.acknowledge(interaction)
             return False
         check_data(self, interaction.data)
         try:
@@ -74,6 +76,10 @@ class Tree(app_commands.CommandTree["ConnectsBot"]):
             await refuse(interaction, error)
             return False
         return True
+
+    async def _call(self, interaction: discord.Interaction["ConnectsBot"]) -> None:
+        await super()._call(interaction)
+        interaction.client.figures.end(interaction)
 
     async def resume(self, interaction: discord.Interaction["ConnectsBot"]) -> None:
         """Answer a command whose data was kept and put into ``interaction``. Never raises."""
@@ -86,6 +92,7 @@ class Tree(app_commands.CommandTree["ConnectsBot"]):
         self, interaction: discord.Interaction["ConnectsBot"], error: app_commands.AppCommandError
     ) -> None:
         await refuse(interaction, error)
+        interaction.client.figures.end(interaction)
 
 
 class ConnectsBot(commands.AutoShardedBot):
@@ -131,8 +138,7 @@ class ConnectsBot(commands.AutoShardedBot):
         self.shared_servers = SharedServers(self, services.advice, clock)
         self.command_ids: dict[str, int] = {}
         """The id of each command or of its group, by the command's full name; empty until they are known."""
-        self.tally: Counter[str] = Counter()
-        """The number of interactions since the start, by outcome: answered, refused, failed."""
+        self.figures = InteractionFigures()
         self.busy: set[asyncio.Task[Any]] = set()
         """The tasks that are answering an interaction now."""
         self._extensions_to_load = cog_modules() if extensions is None else tuple(extensions)
@@ -164,6 +170,7 @@ class ConnectsBot(commands.AutoShardedBot):
         self.hear_time(interaction)
         if interaction.type in {discord.InteractionType.component, discord.InteractionType.modal_submit}:
             await self.actions.answer(interaction)
+            self.figures.end(interaction)
 
     def hear_time(self, interaction: discord.Interaction[Any]) -> None:
         """Compare the time of an interaction with the clock, before anything is written for the interaction."""

@@ -15,6 +15,7 @@ import aiohttp
 import discord
 import structlog
 
+from bot.gateway import figures
 from bot.ui.components import LONGEST_TEXT, Form
 
 log = structlog.get_logger(__name__)
@@ -34,6 +35,7 @@ async def open_form(interaction: discord.Interaction, form: Form) -> None:
     for _ in range(MOST_TRIES):
         try:
             await interaction.response.send_modal(form)
+            figures.acknowledge(interaction)
             return
         except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
             if isinstance(fault, discord.HTTPException) and fault.status < SERVER_FAULT:

@@ -25,10 +25,21 @@ def is_answering(client: discord.AutoShardedClient) -> bool:
     return all(_is_alive(client._get_websocket(shard_id=shard_id)) for shard_id in shards)
 
 
+def heartbeat_ages(client: discord.AutoShardedClient) -> dict[int, float]:
+    """Return the seconds since each shard's last acknowledged heartbeat; shards that have no connection are left out."""
+    ages = {shard_id: _age(client._get_websocket(shard_id=shard_id)) for shard_id in client.shards}
+    return {shard_id: age for shard_id, age in ages.items() if age is not None}
+
+
 def _is_alive(socket: DiscordWebSocket) -> bool:
     """Return True if a shard's connection is open, has got READY, and has acknowledged its last heartbeat in time."""
-    keep_alive = socket._keep_alive
-    if not socket.open or socket.session_id is None or keep_alive is None:
+    age, keep_alive = _age(socket), socket._keep_alive
+    if not socket.open or socket.session_id is None or age is None or keep_alive is None:
         return False
-    age = time.perf_counter() - keep_alive._last_ack
     return age <= (keep_alive.interval or 0) + ACK_MAY_TAKE
+
+
+def _age(socket: DiscordWebSocket | None) -> float | None:
+    """Return the seconds since the last acknowledged heartbeat, None for a connection that has not begun to beat."""
+    keep_alive = None if socket is None else socket._keep_alive
+    return None if keep_alive is None else time.perf_counter() - keep_alive._last_ack

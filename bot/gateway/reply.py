@@ -10,9 +10,7 @@ person repeat the request.
 """
 
 import asyncio
-import hashlib
 import logging
-from collections import Counter
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any, Protocol, TypeVar, cast
@@ -22,15 +20,18 @@ import discord
 import structlog
 
 from bot.errors import NotStarted
+from bot.gateway import figures
+from bot.gateway.beginning import begin_interaction, short_id
+from bot.gateway.figures import InteractionOutcome
 from bot.gateway.form import open_form
 from bot.gateway.interrupted import RESUMED, interrupted, offer_start
 from bot.gateway.language import text_of
 from bot.gateway.reading import only_reads
 from bot.gateway.refusals import Offer, refusal, unwrapped
-from bot.processes import MEMBER_ID, PLACE, Place, ProcessesClosed
+from bot.processes import PLACE, ProcessesClosed
 from bot.services.who import Who
 from bot.ui.cards.base import NEUTRAL, Card, refused
-from bot.ui.components import LONGEST_ID, Form
+from bot.ui.components import Form
 
 log = structlog.get_logger(__name__)
 
@@ -47,7 +48,6 @@ T = TypeVar("T")
 class Host(Protocol):
     """The attributes of the bot that replies use."""
 
-    tally: Counter[str]
     busy: set[asyncio.Task[Any]]
     command_ids: Mapping[str, int]
 
@@ -69,11 +69,6 @@ def key(interaction: discord.Interaction) -> str:
     request that goes on after it was interrupted has one key however often it goes on.
     """
     return interaction.extras.get(RESUMED) or f"interaction:{interaction.id}"
-
-
-def short_id(interaction: discord.Interaction) -> str:
-    """Return six characters with which to find this interaction in the log."""
-    return hashlib.blake2s(str(interaction.id).encode(), digest_size=3).hexdigest()
 
 
 async def answer(
@@ -99,7 +94,6 @@ async def answer(
     with _busy(interaction):
         result = await in_time(interaction, work, ephemeral=ephemeral, edit=edit, patience=patience)
         await send(interaction, render(result), ephemeral=ephemeral, edit=edit)
-    _host(interaction).tally["answered"] += 1
 
 
 def offering(interaction: discord.Interaction, offer: Offer) -> None:
@@ -180,18 +174,6 @@ async def error_replies(interaction: discord.Interaction) -> AsyncGenerator[None
         await refuse(interaction, error)
 
 
-def begin_interaction(interaction: discord.Interaction) -> None:
-    """Set this task's member and place for `bot.processes`, and add the interaction's ids to the task's lines in the log."""
-    data = interaction.data or {}
-    MEMBER_ID.set(interaction.user.id)
-    PLACE.set(Place(is_form=interaction.type is discord.InteractionType.modal_submit))
-    structlog.contextvars.clear_contextvars()
-    structlog.contextvars.bind_contextvars(
-        interaction=short_id(interaction),
-        what=str(data.get("name") or data.get("custom_id"))[:LONGEST_ID],
-    )
-
-
 async def refuse(interaction: discord.Interaction, error: Exception) -> None:
     """Reply with a card for the error: a refusal in its own words, or a fault with the id under which it is logged.
 
@@ -201,9 +183,11 @@ async def refuse(interaction: discord.Interaction, error: Exception) -> None:
         cause = unwrapped(error)
         if isinstance(cause, discord.HTTPException) and cause.code in GONE | {ALREADY_ANSWERED}:
             log.warning("interaction gone", code=cause.code)
+            figures.note(interaction, InteractionOutcome.LOST)
             return
         if isinstance(cause, ProcessesClosed):
             log.info("not answered, as the bot stops")
+            figures.note(interaction, InteractionOutcome.STOPPED)
             return
         text = text_of(interaction)
         offer = interaction.extras.get("offer")
@@ -211,11 +195,11 @@ async def refuse(interaction: discord.Interaction, error: Exception) -> None:
             offer = offer_start(text, await in_time(interaction, interrupted(interaction)))
         card = refusal(text, cause, offer, reads=only_reads(cast(Mapping[str, Any], interaction.data)))
         if card is None:
-            _host(interaction).tally["failed"] += 1
+            figures.note(interaction, InteractionOutcome.FAILED)
             log.error("interaction failed", exc_info=cause)
             card = refused(text, text.t("fault", id=short_id(interaction)), unchanged=False)
         else:
-            _host(interaction).tally["refused"] += 1
+            figures.note(interaction, InteractionOutcome.REFUSED)
             log.info("refused", why=type(cause).__name__)
         if interaction.type is not discord.InteractionType.autocomplete:
             await send(interaction, card)
@@ -237,6 +221,7 @@ async def _defer(interaction: discord.Interaction, *, ephemeral: bool, edit: boo
             await interaction.response.send_message(view=queued, ephemeral=ephemeral)
         else:
             await interaction.response.defer(ephemeral=ephemeral, thinking=not on_source)
+        figures.acknowledge(interaction)
         interaction.extras["source" if on_source else "waiting"] = True
     except FAULTS as fault:
         log.warning("defer failed", code=_code(fault), error=repr(fault))
@@ -269,6 +254,7 @@ async def _put(interaction: discord.Interaction, card: Card, *, ephemeral: bool,
         await interaction.response.edit_message(view=card, attachments=card.files())
     else:
         await interaction.response.send_message(view=card, ephemeral=ephemeral, files=card.files())
+    figures.acknowledge(interaction)
 
 
 def _is_our_fault(fault: Exception) -> bool:

@@ -15,6 +15,7 @@ import discord
 import structlog
 from discord import app_commands
 
+from bot.gateway import figures
 from bot.gateway.wire import find_command
 
 log = structlog.get_logger(__name__)
@@ -56,6 +57,7 @@ async def send_suggestions(
         log.warning("no suggestions", why=type(error).__name__)
     try:
         await interaction.response.autocomplete(choices[:MOST_CHOICES])
+        figures.acknowledge(interaction)
     except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
         log.info("suggestions not sent", why=type(error).__name__)
 

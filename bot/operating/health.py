@@ -116,4 +116,4 @@ class Health:
             return False
 
     async def _figures(self) -> web.Response:
-        return web.Response(body=self._metrics.page(), headers={"Content-Type": CONTENT_TYPE})
+        return web.Response(body=await self._metrics.page(), headers={"Content-Type": CONTENT_TYPE})

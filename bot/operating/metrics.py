@@ -1,12 +1,13 @@
 """Collect the figures of ``/metrics`` in Prometheus's text format; no figure is about a single member."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
-from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
+from prometheus_client import CollectorRegistry, Counter, Histogram, ProcessCollector, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
 from prometheus_client.metrics_core import Metric
 from prometheus_client.registry import Collector
 
+from bot.operating.readings import BotState
 from bot.store.engine.spans import Span, warn_when_long
 
 SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30)
@@ -41,54 +42,84 @@ class Transactions:
         seconds.observe(span.seconds)
         rows.inc(span.rows)
 
-    def register(self, registry: CollectorRegistry) -> None:
-        """Add these figures to the page of ``registry``."""
-        registry.register(self._seconds)
-        registry.register(self._rows)
+    @property
+    def collectors(self) -> Sequence[Collector]:
+        """Return what a registry of Prometheus collects."""
+        return self._seconds, self._rows
 
 
 class Metrics(Collector):
-    """The page of ``/metrics``, made of the running bot's own counts at each request.
+    """The page of ``/metrics``.
 
-    ``interactions``: the number of interactions by outcome. ``chores``: the runs of the periodic work by name and outcome.
-    ``guilds`` returns the number of servers, ``ready`` whether the bot is connected. ``transactions``: their durations.
+    ``read`` returns the state of the bot at each request. ``counted``: the counters and histograms that the bot's parts
+    keep themselves. Figures of the process (memory, CPU, open files) are added where the platform tells them.
     """
 
-    def __init__(
-        self,
-        interactions: Mapping[str, int],
-        chores: Mapping[tuple[str, str], int],
-        guilds: Callable[[], int],
-        ready: Callable[[], bool],
-        transactions: Transactions,
-    ) -> None:
-        self._interactions = interactions
-        self._chores = chores
-        self._guilds = guilds
-        self._ready = ready
+    def __init__(self, read: Callable[[], Awaitable[BotState]], *counted: Collector) -> None:
+        self._read = read
+        self._reading = BotState()
         self._registry = CollectorRegistry(auto_describe=False)
-        self._registry.register(self)
-        transactions.register(self._registry)
+        for collector in (self, *counted):
+            self._registry.register(collector)
+        ProcessCollector(registry=self._registry)
+
+    async def page(self) -> bytes:
+        """Return the page, encoded as UTF-8."""
+        self._reading = await self._read()
+        return generate_latest(self._registry)
 
     def collect(self) -> Iterable[Metric]:
-        """Yield the present figures, as prometheus_client asks for them."""
-        interactions = CounterMetricFamily(
-            "connects_interactions", "Interactions answered, refused and failed.", labels=["outcome"]
+        """Yield the figures of the last reading, as prometheus_client asks for them."""
+        reading = self._reading
+        yield _gauge("connects_guilds", "Servers that the bot is in.", [], {(): reading.guilds})
+        yield _gauge("connects_ready", "1 while commands are answered, else 0.", [], {(): reading.is_ready})
+        yield _gauge(
+            "connects_heartbeat_age_seconds",
+            "Since Discord acknowledged a shard's last heartbeat.",
+            ["shard"],
+            {(str(shard),): age for shard, age in (reading.heartbeats or {}).items()},
         )
-        for outcome, count in sorted(self._interactions.items()):
-            interactions.add_metric([outcome], count)
-        yield interactions
+        yield _gauge(
+            "connects_failing", "Accounts and servers in which the sweep fails.", [], {(): reading.failing}
+        )
+        yield _gauge(
+            "connects_long_work",
+            "Long functions that run or wait for a process.",
+            [],
+            {(): reading.long_work},
+        )
         chores = CounterMetricFamily(
             "connects_chores", "Runs of the scheduled chores.", labels=["chore", "outcome"]
         )
-        for (chore, outcome), count in sorted(self._chores.items()):
+        for (chore, outcome), count in sorted((reading.chores or {}).items()):
             chores.add_metric([chore, outcome], count)
         yield chores
-        yield GaugeMetricFamily("connects_guilds", "Servers that the bot is in.", value=self._guilds())
-        yield GaugeMetricFamily(
-            "connects_ready", "1 while commands are answered, else 0.", value=self._ready()
+        yield _gauge(
+            "connects_chore_age_seconds",
+            "Since the last good run of a chore.",
+            ["chore"],
+            {(chore,): age for chore, age in (reading.since_done or {}).items()},
+        )
+        queues = reading.queues or ()
+        yield _gauge(
+            "connects_queue_rows",
+            "Due work that waits, counted up to 10000.",
+            ["queue"],
+            {(queue.name,): queue.rows for queue in queues},
+        )
+        yield _gauge(
+            "connects_queue_lag_seconds",
+            "How long the longest waiting due work has waited.",
+            ["queue"],
+            {(queue.name,): queue.lag_ms / 1000 for queue in queues},
         )
 
-    def page(self) -> bytes:
-        """Return the page, encoded as UTF-8."""
-        return generate_latest(self._registry)
+
+def _gauge(
+    name: str, meaning: str, labels: Sequence[str], values: Mapping[tuple[str, ...], float]
+) -> GaugeMetricFamily:
+    """Return a gauge with its values by labels."""
+    gauge = GaugeMetricFamily(name, meaning, labels=labels)
+    for label_values, value in values.items():
+        gauge.add_metric(label_values, value)
+    return gauge

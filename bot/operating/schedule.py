@@ -132,6 +132,11 @@ class Schedule:
             if chore.vital and self._since_done(chore, now) > max(5 * chore.every_seconds, 120) * 1000
         ]
 
+    def since_done(self) -> dict[str, float]:
+        """Return the seconds since the last good run of each chore, without the chores that had none."""
+        now = self._elapsed()
+        return {name: (now - last) / 1000 for name, last in self._last_done.items()}
+
     def _since_done(self, chore: Chore, now: int) -> float:
         """Return the milliseconds since the chore's last good run, infinity where there was none."""
         last = self._last_done.get(chore.name)

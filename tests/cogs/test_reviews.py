@@ -292,6 +292,19 @@ async def test_a_blocked_reader_gets_no_more_drafts_of_the_member(world: World) 
     assert "Read one" in buttons(await queue(world, world.ben))
 
 
+async def test_a_reader_who_is_blocked_while_reading_hands_in_nothing(world: World) -> None:
+    await ask(world, world.ana)
+    await review(world.ben, await read(world, world.ben))
+    opened = await press(world.ana, await queue(world, world.ana), "Open the review")
+    await ask(world, world.ana)
+    reading = await read(world, world.ben)
+    marked = await fill(world.ben, await press(world.ben, reading, "Write the review"), **MARKS)
+    await press(world.ana, opened, "Block reader")
+    late = await fill(world.ben, await press(world.ben, marked, "One sentence each"), **SENTENCES)
+    assert TEXT.t("review-late") in words(late)
+    assert "Read one" in buttons(await queue(world, add_member(world, "cleo")))
+
+
 async def test_a_reported_reader_is_stopped_by_a_manager_only(world: World) -> None:
     cleo = add_member(world, "cleo")
     await set_up(world)

@@ -1,7 +1,6 @@
 """The page for monitoring: what it says, and that a connection that says nothing costs it nothing."""
 
 import asyncio
-from collections import Counter
 from collections.abc import AsyncIterator
 
 import aiohttp
@@ -10,10 +9,15 @@ import pytest_asyncio
 
 from bot.operating import health
 from bot.operating.health import MOST_CONNECTIONS, CannotListen, Health
-from bot.operating.metrics import Metrics, Transactions
+from bot.operating.metrics import Metrics
+from bot.operating.readings import BotState
 from tests.standin.process import ALLOWED_SECONDS
 
 LOCAL = "127.0.0.1"
+
+
+async def ready() -> BotState:
+    return BotState(is_ready=True)
 
 
 class Served:
@@ -22,7 +26,7 @@ class Served:
     def __init__(self) -> None:
         self.passes = True
         self.remarks: list[str] = []
-        metrics = Metrics(Counter(), Counter(), lambda: 1, lambda: True, Transactions())
+        metrics = Metrics(ready)
         self.health = Health({"discord": self.probe}, metrics, lambda: self.remarks)
 
     async def start(self) -> None:
@@ -97,6 +101,6 @@ async def test_connections_are_bounded(served: Served) -> None:
 
 
 async def test_a_taken_port_is_named(served: Served) -> None:
-    metrics = Metrics(Counter(), Counter(), lambda: 1, lambda: True, Transactions())
+    metrics = Metrics(ready)
     with pytest.raises(CannotListen, match=f"{served.port}, where the bot can't listen"):
         await Health({}, metrics).start(LOCAL, served.port)

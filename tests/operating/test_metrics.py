@@ -1,40 +1,69 @@
 """The page for Prometheus, read back by Prometheus's own parser."""
 
-from collections import Counter
 from pathlib import Path
 
 from prometheus_client.parser import text_string_to_metric_families
 from structlog.testing import capture_logs
 
 from bot.operating.metrics import Metrics, Transactions
+from bot.operating.readings import BotState
 from bot.store.engine.database import Database, Tx
+from bot.store.messages.backlog import Queue
+
+Samples = dict[tuple[str, tuple[tuple[str, str], ...]], float]
 
 
-def samples(metrics: Metrics) -> dict[tuple[str, tuple[tuple[str, str], ...]], float]:
-    families = text_string_to_metric_families(metrics.page().decode())
+async def samples(metrics: Metrics) -> Samples:
+    """Return what the page says by name and labels, without the process's own figures."""
+    families = text_string_to_metric_families((await metrics.page()).decode())
     return {
         (sample.name, tuple(sorted(sample.labels.items()))): sample.value
         for family in families
         for sample in family.samples
+        if not sample.name.startswith("process_")
     }
 
 
-def test_each_figure_is_the_one_of_the_moment() -> None:
-    interactions: Counter[str] = Counter()
-    chores: Counter[tuple[str, str]] = Counter()
-    guilds = [1, 2]
-    metrics = Metrics(interactions, chores, lambda: len(guilds), lambda: bool(guilds), Transactions())
-    assert samples(metrics) == {("connects_guilds", ()): 2, ("connects_ready", ()): 1}
-    interactions.update(answered=3, refused=1)
-    chores["sweep", "failed"] += 2
-    guilds.clear()
-    assert samples(metrics) == {
-        ("connects_interactions_total", (("outcome", "answered"),)): 3,
-        ("connects_interactions_total", (("outcome", "refused"),)): 1,
+async def nothing() -> BotState:
+    return BotState()
+
+
+async def test_each_figure_is_that_of_the_last_reading() -> None:
+    readings = [
+        BotState(),
+        BotState(
+            guilds=2,
+            is_ready=True,
+            heartbeats={0: 12.5},
+            failing=1,
+            long_work=3,
+            chores={("sweep", "failed"): 2},
+            since_done={"sweep": 40.0},
+            queues=[Queue("accounts", 7, 90_000)],
+        ),
+    ]
+
+    async def read() -> BotState:
+        return readings.pop(0)
+
+    metrics = Metrics(read)
+    empty = {"connects_guilds": 0, "connects_ready": 0, "connects_failing": 0, "connects_long_work": 0}
+    assert await samples(metrics) == {(name, ()): value for name, value in empty.items()}
+    assert await samples(metrics) == {
+        ("connects_guilds", ()): 2,
+        ("connects_ready", ()): 1,
+        ("connects_heartbeat_age_seconds", (("shard", "0"),)): 12.5,
+        ("connects_failing", ()): 1,
+        ("connects_long_work", ()): 3,
         ("connects_chores_total", (("chore", "sweep"), ("outcome", "failed"))): 2,
-        ("connects_guilds", ()): 0,
-        ("connects_ready", ()): 0,
+        ("connects_chore_age_seconds", (("chore", "sweep"),)): 40,
+        ("connects_queue_rows", (("queue", "accounts"),)): 7,
+        ("connects_queue_lag_seconds", (("queue", "accounts"),)): 90,
     }
+
+
+async def test_the_process_tells_its_memory() -> None:
+    assert b"process_resident_memory_bytes" in await Metrics(nothing).page()
 
 
 def three_rows(tx: Tx) -> int:
@@ -43,7 +72,7 @@ def three_rows(tx: Tx) -> int:
 
 async def test_each_transaction_is_counted_by_its_name_with_its_rows(db_path: Path) -> None:
     transactions = Transactions()
-    metrics = Metrics({}, {}, lambda: 0, lambda: True, transactions)
+    metrics = Metrics(nothing, *transactions.collectors)
     db = await Database.open(db_path, observe=transactions.observe)
     try:
         for _ in range(2):
@@ -51,7 +80,7 @@ async def test_each_transaction_is_counted_by_its_name_with_its_rows(db_path: Pa
         await db.write(three_rows)
     finally:
         await db.close()
-    page = samples(metrics)
+    page = await samples(metrics)
     read = (("door", "read"), ("transaction", f"{__name__}.three_rows"))
     write = (("door", "write"), ("transaction", f"{__name__}.three_rows"))
     assert page["connects_transaction_seconds_count", read] == 2

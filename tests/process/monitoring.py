@@ -24,3 +24,14 @@ async def is_ready(port: int) -> bool:
     """Return what ``connects_ready`` of ``/metrics`` says."""
     async with aiohttp.ClientSession() as session, session.get(f"http://127.0.0.1:{port}/metrics") as answer:
         return "connects_ready 1.0" in await answer.text()
+
+
+async def page(address: str, path: str) -> str:
+    async with aiohttp.ClientSession() as session, session.get(f"http://{address}{path}") as answer:
+        return await answer.text()
+
+
+async def says(address: str, path: str, expected: str) -> None:
+    """Wait until the page says so."""
+    while expected not in await page(address, path):
+        pass

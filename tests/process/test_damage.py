@@ -1,33 +1,13 @@
 """A damaged database is told by /health and by the metrics, and in the log once."""
 
-import socket
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-import aiohttp
-
 from tests.damage import empty_index
 from tests.process.conftest import Launch
+from tests.process.monitoring import free_port, page, says
 from tests.standin import StandIn
-
-
-async def page(address: str, path: str) -> str:
-    async with aiohttp.ClientSession() as session, session.get(f"http://{address}{path}") as answer:
-        return await answer.text()
-
-
-async def says(address: str, path: str, expected: str) -> None:
-    """Wait until the page says so."""
-    while expected not in await page(address, path):
-        pass
-
-
-def free_address() -> str:
-    """Return an address of this machine that nothing listens at."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return "{}:{}".format(*free.getsockname())
 
 
 async def test_an_emptied_index_makes_the_bot_unhealthy(
@@ -37,7 +17,7 @@ async def test_an_emptied_index_makes_the_bot_unhealthy(
     await discord.person("ana").ask("start", balance=100, plan="basic")
     await bot.stop()
     empty_index(db_file, "wallet_due")
-    address = free_address()
+    address = f"127.0.0.1:{free_port()}"
     bot = await launch(CONNECTS_HTTP=address)
     await bot.until(says(address, "/health", '"database": false'))
     assert bot.log().count("database damaged") == 1
@@ -53,7 +33,7 @@ async def test_a_sweep_in_which_a_wallet_fails_counts_as_failed_and_is_logged_on
     await bot.stop()
     with closing(sqlite3.connect(db_file)) as raw, raw:
         assert raw.execute("UPDATE wallet SET next_refill_on = 'soon', due_at = 0").rowcount == 1
-    address = free_address()
+    address = f"127.0.0.1:{free_port()}"
     bot = await launch(CONNECTS_HTTP=address)
     await bot.until(says(address, "/metrics", 'connects_chores_total{chore="sweep",outcome="failed"} 1.0'))
     assert '"chores": false' in await page(address, "/health")

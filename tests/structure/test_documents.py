@@ -21,10 +21,12 @@ from bot.domain.time.hours import EVENING, MORNING
 from bot.errors import bad_requests, base, conflicts, not_found
 from bot.gateway import limits, reply, searching
 from bot.gateway.client import ConnectsBot
+from bot.gateway.figures import InteractionFigures
 from bot.gateway.final_answers import FINAL
 from bot.operating import settings
 from bot.operating.backup import nightly
 from bot.operating.metrics import Metrics, Transactions
+from bot.operating.readings import BotState
 from bot.operating.schedule import Chore
 from bot.operating.settings import Settings
 from bot.services import Services, confirmations, idempotency, importing
@@ -326,15 +328,16 @@ def kept(document: str) -> set[str]:
     return {table for cell in cells for table in re.findall(r"`(\w+)`", cell)}
 
 
-def test_every_figure_of_the_metrics_is_named() -> None:
+async def test_every_figure_of_the_metrics_is_named() -> None:
     transactions = Transactions()
     transactions.observe(spans.Span("members.profile", "read", 0.001, 1))
-    page = (
-        Metrics({"answered": 1}, {("sweep", "done"): 1}, lambda: 1, lambda: True, transactions)
-        .page()
-        .decode()
-    )
-    served = set(re.findall(r"^# TYPE (\w+) (?:counter|gauge|histogram)$", page, re.MULTILINE))
+
+    async def read_state() -> BotState:
+        return BotState()
+
+    counted = (*transactions.collectors, *InteractionFigures().collectors)
+    page = (await Metrics(read_state, *counted).page()).decode()
+    served = set(re.findall(r"^# TYPE (connects_\w+) (?:counter|gauge|histogram)$", page, re.MULTILINE))
     assert figures(read(OPERATING)) == {figure for figure in served if not figure.endswith("_created")}
 
 

@@ -65,7 +65,7 @@ class Departures:
                 return
             self._asked_at[guild_id, user_id] = now
             if has_left:
-                log.info("member has left", guild=guild_id, user=user_id)
+                log.info("member has left", guild=guild_id)
                 await self._db.write(move_reminders, guild_id, user_id, now)
 
     async def check_member(
@@ -77,7 +77,7 @@ class Departures:
         """
         for guild_id in guild_ids:
             if await checker.has_left(guild_id, user_id):
-                log.info("member has left", guild=guild_id, user=user_id)
+                log.info("member has left", guild=guild_id)
                 await self._db.write(move_reminders, guild_id, user_id, now)
 
     def _due(self, guild_id: int, user_ids: Sequence[int], now: int) -> list[int]:

@@ -183,7 +183,7 @@ def write(tx: Tx, who: Who, request: WriteReview, key: str, now: int) -> Written
 
 
 def _stored(tx: Tx, who: Who, claim_id: int, rubric: Rubric, now: int) -> bool:
-    """Store a review; return False for one that comes too late."""
+    """Store a review; return False for one that comes too late, or whose asker has blocked the reader meanwhile."""
     held = own_claim(tx, who, claim_id)
     if readers.is_stopped(tx, who.user_id, held.community_id):
         raise errors.ReviewsStopped
@@ -191,6 +191,8 @@ def _stored(tx: Tx, who: Who, claim_id: int, rubric: Rubric, now: int) -> bool:
     is_left = held.state in {ClaimState.LAPSED, ClaimState.RETURNED}
     is_free = is_left and draft is not None and draft.state is DraftState.WAITING
     if draft is None or not (held.state is ClaimState.OPEN or is_free):
+        return False
+    if readers.is_blocked(tx, draft.user_id, who.user_id):
         return False
     texts.put_review(tx, draft.id, held.id, rubric.stored())
     claims.end(tx, held.id, ClaimState.REVIEWED, now)

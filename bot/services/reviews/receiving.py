@@ -69,10 +69,18 @@ def answer(tx: Tx, who: Who, claim_id: int, now: int, *, helped: bool) -> None:
 
 
 def block(tx: Tx, who: Who, claim_id: int, now: int) -> None:
-    """Let the reader of a review get no more drafts of the asker; a second call does nothing. Raises UnknownReview."""
+    """Let the reader of a review get no more drafts of the asker; a second call does nothing. Raises UnknownReview.
+
+    A draft of the asker that the reader is reading waits for somebody else.
+    """
     held, draft = _own(tx, who, claim_id)
     readers.block(tx, who.user_id, held.user_id)
     _deliver(tx, draft, now)
+    kept = drafts.kept_of(tx, who.user_id)
+    reading = claims.open_on(tx, kept.id) if kept else None
+    if kept is not None and reading is not None and reading.user_id == held.user_id:
+        claims.end(tx, reading.id, ClaimState.RETURNED, now)
+        drafts.set_state(tx, kept.id, DraftState.WAITING)
 
 
 def _own(tx: Tx, who: Who, claim_id: int) -> tuple[ReviewClaim, ReviewDraft]:

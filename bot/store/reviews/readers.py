@@ -94,9 +94,14 @@ def count_stopped(tx: Tx, community_id: int) -> int:
 
 def block(tx: Tx, user_id: int, reader_id: int) -> None:
     """Store that the reader gets no more drafts of the member; a second call does nothing."""
-    row = tx.row("SELECT 1 FROM review_block WHERE user_id = ? AND reader_id = ?", (user_id, reader_id))
-    if row is None:
+    if not is_blocked(tx, user_id, reader_id):
         tx.run("INSERT INTO review_block (user_id, reader_id) VALUES (?, ?)", (user_id, reader_id))
+
+
+def is_blocked(tx: Tx, user_id: int, reader_id: int) -> bool:
+    """Return True if the member blocks the reader."""
+    row = tx.row("SELECT 1 FROM review_block WHERE user_id = ? AND reader_id = ?", (user_id, reader_id))
+    return row is not None
 
 
 def unblock(tx: Tx, user_id: int) -> int:

@@ -6,11 +6,10 @@ The patterns are the messages ``format-…``, so each language chooses its own: 
 from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, reduce
 
 from babel import Locale
 from babel.dates import format_date
-from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
 
 MOST_DATES = 1024  # formatted dates that are remembered, as most cards show the same few
@@ -44,5 +43,9 @@ class Formats:
         return format_decimal(value, self._pattern(f"format-{name}"), locale=self._locale)
 
     def listed(self, parts: Sequence[str]) -> str:
-        """Return the parts joined as the language joins a list without *and*, e.g. ``a, b, c``."""
-        return format_list(list(parts), style="unit", locale=self._locale)
+        """Return the parts joined by the language's comma, e.g. ``a, b, c``; an empty text for no parts.
+
+        Babel's ``format_list`` lacks the patterns of lists without *and* in Spanish, German and Hindi.
+        """
+        pattern = self._locale.list_patterns["standard"]["start"]
+        return reduce(pattern.format, parts) if parts else ""

@@ -10,6 +10,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.ui.words import BadCatalogue, Text, catalogue
+from bot.ui.words.formats import Formats
 from bot.ui.words.languages import ENGLISH, languages, nearest, words_folder
 
 MORE, LESS = "has too much", "lacks"
@@ -71,6 +72,18 @@ def differences(reference: Path, other: Path) -> list[str]:
 @pytest.mark.parametrize("locale", sorted(languages()))
 def test_a_language_has_every_message_with_its_arguments(locale: str) -> None:
     assert differences(words_folder(ENGLISH), words_folder(locale)) == []
+
+
+@pytest.mark.parametrize("locale", ["en", "es", "pt-BR", "uk", "hi", "de"])
+def test_a_list_of_any_length_is_joined_by_commas(locale: str) -> None:
+    formats = Formats(locale, str)
+    assert [formats.listed(["a", "{0}", "b %", "c"][:count]) for count in range(5)] == [
+        "",
+        "a",
+        "a, {0}",
+        "a, {0}, b %",
+        "a, {0}, b %, c",
+    ]
 
 
 def folder(path: Path, ftl: str, reading: str = "[days]\ntoday = []\n") -> Path:

@@ -9,6 +9,7 @@ that the domain depends on no language::
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
@@ -26,6 +27,12 @@ def vocabulary(locale: str, section: str) -> Mapping[str, Any]:
 def _vocabularies(locale: str) -> Mapping[str, Mapping[str, Any]]:
     """Return all sections of a language's ``reading.toml``."""
     return tomllib.loads((words_folder(locale) / "reading.toml").read_text("utf-8"))
+
+
+def without_accents(text: str) -> str:
+    """Return a text without its accents, because many people type without them: ``miércoles`` → ``miercoles``."""
+    letters = unicodedata.normalize("NFD", text)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def any_of(words: Iterable[str]) -> str:

@@ -1,12 +1,13 @@
 """Read typed days: ``2026-11-24``, ``yesterday``, ``2 weeks ago``, ``last Friday``, ``11/20/2026``, ``20 Nov``.
 
 A text is read only if its meaning is certain. It must match one of the language's shapes (``reading.toml``) as a whole,
-so ``call 20 Nov maybe?``, a time, or a year alone is refused; dateparser then computes the day. A numeric date that can be
-two days, such as ``03/04/2026``, is refused, and the error names both days.
+so ``call 20 Nov maybe?``, a time, or a year alone is refused; dateparser then computes the day. Where dateparser reads too
+little of a language, ``reading.toml`` pairs a word or a shape with its English, and dateparser reads the English. A numeric
+date that can be two days, such as ``03/04/2026``, is refused, and the error names both days.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cache
@@ -17,8 +18,8 @@ from babel import Locale
 from bot import errors
 from bot.domain.time.calendar import EARLIEST_ON
 from bot.domain.time.zones import local_day
-from bot.ui.words.languages import nearest
-from bot.ui.words.reading import any_of, vocabulary
+from bot.ui.words.languages import ENGLISH, nearest
+from bot.ui.words.reading import any_of, vocabulary, without_accents
 
 LONGEST = 40  # characters of a typed day; longer texts are refused unread
 HALF_A_YEAR = timedelta(days=183)
@@ -26,6 +27,8 @@ HALF_A_YEAR = timedelta(days=183)
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})", re.ASCII)
 _NUMBERS = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})", re.ASCII)
 _CENTURY = 2000
+_APOSTROPHES = "\u2019\u2018\u02bc\u02b9\u2032\u0060\u00b4"
+_PLAIN_SIGNS = str.maketrans("०१२३४५६७८९," + _APOSTROPHES, "0123456789 " + "'" * len(_APOSTROPHES))
 _dateparser = Lock()
 """Held during each call of dateparser, whose caches are shared by all threads and not safe between them."""
 
@@ -62,7 +65,7 @@ def read_day(typed: str, zone: str, now: int, locale: str, *, ahead: bool = Fals
         return day
     today = local_day(now, zone)
     words = _tidy(typed)
-    day = _named(words, today, locale) if len(words) <= LONGEST else None
+    day = _named(words, today, locale, ahead=ahead) if len(words) <= LONGEST else None
     if day is None and 0 < len(words) <= LONGEST:
         day = _shaped(words, today, nearest(locale), ahead=ahead)
     if day is None:
@@ -73,8 +76,11 @@ def read_day(typed: str, zone: str, now: int, locale: str, *, ahead: bool = Fals
 
 
 def _tidy(typed: str) -> str:
-    """Return the text in lower case, with single spaces and without commas."""
-    return " ".join(typed.casefold().replace(",", " ").split())
+    """Return the text in lower case, with single spaces, without commas, with 0-9 for the digits of Hindi.
+
+    Each kind of apostrophe becomes ``'``.
+    """
+    return " ".join(typed.casefold().translate(_PLAIN_SIGNS).split())
 
 
 def _orders(first: str, second: str, year: str, sign: str) -> Iterator[date | None]:
@@ -97,78 +103,153 @@ def _existing(year: str, month: str, day: str) -> date | None:
         return None
 
 
-def _named(words: str, today: date, locale: str) -> date | None:
-    """Return the day of a word for today, yesterday or tomorrow; None for any other text."""
-    section = vocabulary(locale, "days")
-    for name, offset in (("today", 0), ("yesterday", -1), ("tomorrow", 1)):
-        if words in section[name]:
+def _named(words: str, today: date, locale: str, *, ahead: bool) -> date | None:
+    """Return the day of a word for today, yesterday or tomorrow; None for any other text.
+
+    A word for both yesterday and tomorrow, such as Hindi's ``कल``, means tomorrow with ``ahead``, and yesterday without.
+    """
+    section, plain = vocabulary(locale, "days"), without_accents(words)
+    past_first = (("today", 0), ("yesterday", -1), ("tomorrow", 1))
+    for name, offset in reversed(past_first) if ahead else past_first:
+        if plain in map(without_accents, section[name]):
             return today + timedelta(days=offset)
     return None
 
 
 @dataclass(frozen=True, slots=True)
-class _Shapes:
-    """One language's patterns of relative days, weekdays and written dates, and the number of each weekday (Monday: 0)."""
+class _Shape:
+    """A pattern of typed days, matched without accents.
 
-    relative: re.Pattern[str]
-    weekdays: re.Pattern[str]
-    written: re.Pattern[str]
+    ``english``: the same in English, with the pattern's parts in braces; None where dateparser reads the language itself.
+    """
+
+    pattern: re.Pattern[str]
+    english: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    """One language's shapes of relative days, weekdays and written dates, and the number of each weekday (Monday: 0).
+
+    ``english``: the English of the language's words for numbers, units, weekdays and months.
+    """
+
+    relative: tuple[_Shape, ...]
+    weekdays: tuple[_Shape, ...]
+    written: tuple[_Shape, ...]
     weekday_numbers: dict[str, int]
+    english: dict[str, dict[str, str]]
 
 
 @cache
 def _shapes(locale: str) -> _Shapes:
-    """Return the compiled patterns of a language, with Babel's names of months and weekdays filled in."""
-    section, names = vocabulary(locale, "days"), Locale.parse(locale, sep="-")
-    widths = ("wide", "abbreviated")
-    months = [name for width in widths for name in names.months["format"][width].values()]
-    weekdays = {
-        name.casefold().strip("."): number
-        for width in widths
-        for number, name in names.days["format"][width].items()
+    """Return the compiled shapes of a language, with Babel's names of months and weekdays filled in."""
+    section = vocabulary(locale, "days")
+    weekdays, months = (_babels_names(locale, kind) for kind in ("days", "months"))
+    english_weekdays, english_months = (_english_names(kind) for kind in ("days", "months"))
+    english = {
+        "number": _paired(section["number"]),
+        "unit": _paired(section["unit"]),
+        "weekday": {name: english_weekdays[number] for name, number in weekdays.items()}
+        | _paired(section["weekday"]),
+        "month": {name: english_months[number] for name, number in months.items()}
+        | _paired(section["month"]),
     }
     parts = {
-        "number": rf"(?:\d{{1,3}}|{any_of(section['number'])})",
-        "unit": f"(?:{any_of(section['unit'])})",
-        "month": rf"(?:{any_of([*(name.casefold().strip('.') for name in months), *section['month']])})\.?",
-        "weekday": rf"(?P<weekday>{any_of([*weekdays, *section['weekday']])})\.?",
-        "day": r"\d{1,2}",
+        "number": rf"(?P<number>\d{{1,3}}|{any_of(english['number'])})",
+        "unit": f"(?P<unit>{any_of(english['unit'])})",
+        "month": rf"(?P<month>{any_of(english['month'])})\.?",
+        "weekday": rf"(?P<weekday>{any_of(english['weekday'])})\.?",
+        "day": r"(?P<day>\d{1,2})",
         "year": r"(?P<year>\d{4})",
     }
 
-    def compiled(kind: str) -> re.Pattern[str]:
-        """Return one pattern for all shapes of a kind; its named groups get numbers, because a name may occur only once."""
-        shapes: list[str] = []
-        for number, shape in enumerate(section[kind]):
-            filled = re.sub(r"\{([a-z]+)\}", lambda match: parts[match[1]], shape)
-            shapes.append(re.sub(r"\(\?P<([a-z]+)>", rf"(?P<\g<1>{number}>", filled))
-        return re.compile("|".join(shapes), re.ASCII)
+    def compiled(kind: str) -> tuple[_Shape, ...]:
+        """Return the shapes of a kind; a shape is a pattern, or a pattern and its English."""
+        pairs = [(entry, None) if isinstance(entry, str) else entry for entry in section[kind]]
+        return tuple(
+            _Shape(
+                re.compile(
+                    re.sub(r"\{([a-z]+)\}", lambda match: parts[match[1]], without_accents(shape)), re.ASCII
+                ),
+                words,
+            )
+            for shape, words in pairs
+        )
 
-    return _Shapes(compiled("relative"), compiled("weekdays"), compiled("written"), weekdays)
+    numbers = {name: number for number, name in english_weekdays.items()}
+    weekday_numbers = {name: numbers[word] for name, word in english["weekday"].items() if word in numbers}
+    return _Shapes(compiled("relative"), compiled("weekdays"), compiled("written"), weekday_numbers, english)
+
+
+def _babels_names(locale: str, kind: str) -> dict[str, int]:
+    """Return Babel's numbers of a language's ``days`` or ``months`` by their names and abbreviations without accents."""
+    by_width = getattr(Locale.parse(locale, sep="-"), kind)["format"]
+    return {
+        without_accents(name.casefold()).strip("."): number
+        for width in ("wide", "abbreviated")
+        for number, name in by_width[width].items()
+    }
+
+
+def _english_names(kind: str) -> dict[int, str]:
+    """Return the English names of the ``days`` or ``months``, in lower case, by Babel's numbers."""
+    names = getattr(Locale(ENGLISH), kind)["format"]["wide"]
+    return {number: name.casefold() for number, name in names.items()}
+
+
+def _paired(words: Iterable[str | Sequence[str]]) -> dict[str, str]:
+    """Return the English of each word; a word without its English counts as English."""
+    pairs = ((word, word) if isinstance(word, str) else word for word in words)
+    return {without_accents(word): english for word, english in pairs}
+
+
+def _matches(words: str, shapes: Iterable[_Shape]) -> Iterator[tuple[_Shape, dict[str, str]]]:
+    """Yield each shape that the whole text fits, with the text's parts by name."""
+    plain = without_accents(words)
+    for shape in shapes:
+        if match := shape.pattern.fullmatch(plain):
+            yield shape, {name: part for name, part in match.groupdict().items() if part}
+
+
+def _matched(words: str, shapes: Iterable[_Shape]) -> tuple[_Shape, dict[str, str]] | None:
+    """Return the first shape that the whole text fits, and the text's parts by name; None if no shape fits."""
+    return next(_matches(words, shapes), None)
 
 
 def _has_date(words: str, locale: str) -> bool:
     """Return True if the words are a written date, such as ``20 nov``, and not relative to today."""
-    return _shapes(locale).written.fullmatch(words) is not None
+    return _matched(words, _shapes(locale).written) is not None
 
 
 def _shaped(words: str, today: date, locale: str, *, ahead: bool) -> date | None:
     """Return the day of words that match a shape of the language; None for other words, and for a wrong weekday."""
     shapes = _shapes(locale)
-    if shapes.relative.fullmatch(words):
-        return _parsed(words, today, locale, ahead=ahead)
-    if shapes.weekdays.fullmatch(words):
-        return _parsed(words, today, locale, ahead=ahead, strict=False)
-    match = shapes.written.fullmatch(words)
-    if match is None:
+
+    def readable(shape: _Shape, parts: Mapping[str, str]) -> tuple[str, str]:
+        """Return what dateparser reads for the words, and in which language."""
+        if shape.english is None:
+            return words, locale
+        names = {name: shapes.english.get(name, {}).get(part, part) for name, part in parts.items()}
+        return re.sub(r"\{([a-z]+)\}", lambda match: names[match[1]], shape.english), ENGLISH
+
+    days = [_parsed(*readable(*fit), today, ahead=ahead) for fit in _matches(words, shapes.relative)]
+    if days:  # of two, as for Hindi's परसों, the day on the side of today that is asked for
+        return next((day for day in days if day is not None and (day > today) == ahead), days[0])
+    if fit := _matched(words, shapes.weekdays):
+        return _parsed(*readable(*fit), today, ahead=ahead, strict=False)
+    fit = _matched(words, shapes.written)
+    if fit is None:
         return None
-    groups = {name.rstrip("0123456789"): value for name, value in match.groupdict().items() if value}
+    (text, language), (shape, parts) = readable(*fit), fit
 
     def read(text: str) -> date | None:
-        return _parsed(text, today, locale, ahead=ahead)
+        return _parsed(text, language, today, ahead=ahead)
 
-    day = read(words) if "year" in groups else _in_some_year(words, today, read, ahead=ahead)
-    weekday = shapes.weekday_numbers.get(groups.get("weekday", ""))
+    if shape.english is not None and "year" in parts:
+        text = f"{text} {parts['year']}"
+    day = read(text) if "year" in parts else _in_some_year(text, today, read, ahead=ahead)
+    weekday = shapes.weekday_numbers.get(parts.get("weekday", ""))
     return None if day is None or weekday not in {None, day.weekday()} else day
 
 
@@ -185,7 +266,7 @@ def _in_some_year(words: str, today: date, read: Callable[[str], date | None], *
     return max((day for day in days if day <= today + HALF_A_YEAR), default=None)
 
 
-def _parsed(words: str, today: date, locale: str, *, ahead: bool, strict: bool = True) -> date | None:
+def _parsed(words: str, locale: str, today: date, *, ahead: bool, strict: bool = True) -> date | None:
     """Return the day that dateparser computes for the words; None if it computes none.
 
     ``strict``: refuse a date that lacks a day, a month or a year; names of weekdays need False.

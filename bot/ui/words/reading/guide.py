@@ -1,13 +1,14 @@
 """Find the guide's topic for a question, by the keywords of the member's language."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
 from rapidfuzz import fuzz, process
 
 from bot.domain.guide import GuideTopic
-from bot.ui.words.reading import vocabulary
+from bot.ui.words.reading import vocabulary, without_accents
 
 LONGEST_QUESTION = 200  # characters that are read
 MOST_WORDS = 20  # words that are read
@@ -15,7 +16,11 @@ NEAR_ENOUGH = 82
 """The least likeness (0-100, by rapidfuzz) at which a misspelt word counts as the keyword."""
 SHORTEST_GUESS = 4  # letters; shorter words aren't compared by likeness
 
-_WORD = re.compile(r"[^\W\d_]+")
+_VOWEL_SIGNS = "".join(
+    sign for sign in map(chr, range(0x0900, 0x1200)) if unicodedata.category(sign)[0] == "M"
+)
+"""The signs of vowels in the scripts of India and its neighbours, which belong to words but match no ``\\w``."""
+_WORD = re.compile(rf"(?:[^\W\d_]|[{_VOWEL_SIGNS}])+")
 _TELLING, _KEYWORD, _NEAR, _HINT = 30, 10, 8, 1  # points that a word gives to a topic
 
 
@@ -38,7 +43,7 @@ def find_topic(typed: str, locale: str) -> GuideTopic | None:
 
 def rank_topics(typed: str, locale: str) -> tuple[GuideTopic, ...]:
     """Return the topics that the question's words fit, the best first, equal ones in the guide's order; empty for none."""
-    question = typed[:LONGEST_QUESTION].casefold()
+    question = without_accents(typed[:LONGEST_QUESTION].casefold())
     if question.strip() in set(GuideTopic):
         return (GuideTopic(question.strip()),)
     words, by_language = _WORD.findall(question)[:MOST_WORDS], keywords(locale)
@@ -51,10 +56,14 @@ def rank_topics(typed: str, locale: str) -> tuple[GuideTopic, ...]:
 
 @cache
 def keywords(locale: str) -> Keywords:
-    """Return the keywords of the language nearest to ``locale``."""
+    """Return the keywords of the language nearest to ``locale``, without accents."""
     section = vocabulary(locale, "guide")
-    by_topic = {topic: frozenset(section["keywords"][topic].split()) for topic in GuideTopic}
-    return Keywords(by_topic, frozenset(section["weak"].split()), frozenset(section["telling"].split()))
+    by_topic = {topic: _words(section["keywords"][topic]) for topic in GuideTopic}
+    return Keywords(by_topic, _words(section["weak"]), _words(section["telling"]))
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(without_accents(listed).split())
 
 
 def _points(word: str, topic: GuideTopic, by_language: Keywords, *, alone: bool) -> int:
