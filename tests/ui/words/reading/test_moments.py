@@ -1,5 +1,6 @@
 """When a reminder is due, as people type it: tables of each language, and what holds for every text."""
 
+import re
 import tomllib
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from bot import errors
 from bot.domain.reminders.schedules import Repeat
 from bot.domain.time.calendar import DAY_MS
+from bot.ui.words import catalogue
 from bot.ui.words.languages import words_folder
 from bot.ui.words.reading.moments import LONGEST, MOST_YEARS, read_moment
 
@@ -79,6 +81,20 @@ def test_every_language_has_the_same_keys(locale: str) -> None:
     assert words.keys() == english.keys()
     assert words["shapes"].keys() == english["shapes"].keys()
     assert words["units"].keys() == english["units"].keys()
+
+
+@pytest.mark.parametrize("locale", locales())
+def test_the_examples_that_a_refusal_shows_are_read(locale: str) -> None:
+    text, now = catalogue(locale), NOW
+    whole = {"given": "x", "at_full": "", "first_at_full": "", "second_at_full": ""}
+    for id in ("error-bad-moment", "error-past-moment", "error-ambiguous-moment", "own-list-none"):
+        examples = [quoted for quoted in re.findall("`([^`]+)`", text.t(id, **whole)) if quoted[0] != "/"]
+        assert len(examples) == 2
+        for example in examples:
+            assert read_moment(example, "UTC", now, locale, HOUR).at > now
+    for id in ("cmd-remind.when", "form-own-when-hint"):
+        _, _, shown = text.t(id).partition(":")
+        assert [read_moment(part, "UTC", now, locale, HOUR).at > now for part in shown.split(",")]
 
 
 def test_two_readings_are_both_named() -> None:
