@@ -245,9 +245,18 @@ def _is_due(planned: Planned, day: date) -> bool:
 
 
 def _first_minute(day: date, minute: int, zone: ZoneInfo) -> int:
-    """Return the first minute of the day at which a clock in the zone shows ``minute`` or later."""
-    midnight = int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp()) * 1000
-    for at in range(midnight - 15 * 60 * MINUTE_MS, midnight + 40 * 60 * MINUTE_MS, 15 * MINUTE_MS):
+    """Return the first minute of the day at which a clock in the zone shows ``minute`` or later.
+
+    The search begins three hours before the clocks show about that time.
+    """
+    noon = datetime(day.year, day.month, day.day, 12, tzinfo=zone)
+    offset = noon.utcoffset() or timedelta()
+    about = datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(minutes=minute) - offset
+    start = int(about.timestamp()) * 1000 - 3 * 60 * MINUTE_MS
+    for at in range(start, start + 8 * 60 * MINUTE_MS, 15 * MINUTE_MS):
+        last = datetime.fromtimestamp((at + 14 * MINUTE_MS) / 1000, zone)
+        if last.date() < day or (last.date() == day and last.hour * 60 + last.minute < minute):
+            continue
         for each in range(at, at + 15 * MINUTE_MS, MINUTE_MS):
             shown = datetime.fromtimestamp(each / 1000, zone)
             if shown.date() == day and shown.hour * 60 + shown.minute >= minute:
