@@ -216,3 +216,15 @@ async def test_a_reminder_deleted_while_discord_was_down_is_not_sent(
     await pass_hours(world, 1)
     assert inbox(world) == []
     assert await outbox(world) == [("parked", "stale")]
+
+
+async def test_without_an_account_nothing_typed_is_lost(world: World) -> None:
+    refused = await remind(world, when="tomorrow at 9")
+    form = await press(world.ana, refused, TEXT.t("button-start"))
+    begun = await fill(world.ana, form, balance="84", plan="basic", monthly_free="unsure")
+    [menu] = menus(begun)
+    assert begun.response is not None
+    shown = await world.ana.select(begun.response, custom_id=menu["custom_id"], values=["Asia/Karachi"])
+    assert first_line(shown) == "Call Eva"
+    [(what, due_at, _)] = await reminders(world)
+    assert (what, due_at) == ("Call Eva", STARTED_AT + 19 * 3_600_000)  # 9:00 in Karachi is 4:00 UTC

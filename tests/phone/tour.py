@@ -272,6 +272,8 @@ async def _reminds(tour: Tour) -> None:
     if listed is not None:
         await tour.press(listed, "Next", "my reminders, page 2")
         await tour.open(listed, "own-pick")
+        await tour.press(listed, "Calendar file", "calendar file")
+    await tour.type("stats report")
     await tour.press(await tour.press(shown, "Undo", "reminder deleted") or shown, "Undo", "reminder back")
 
 

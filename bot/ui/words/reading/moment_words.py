@@ -115,7 +115,7 @@ def _compiled(language: str, source: Mapping[str, Any]) -> MomentWords:
     names = Locale.parse(language, sep="-")
     months = _names(names.months, source["months"], first=1)
     weekdays = _names(names.days, source["weekdays"], first=0)
-    parts = {name: DayPart(*part["hours"], part["usual"]) for name, part in source["parts"].items()}
+    parts = {name: _day_part(part) for name, part in source["parts"].items()}
     numbers = {folded(word): number for word, number in source["numbers"].items()}
     units = _by_word(source["units"], UNITS)
     spans = {folded(word): minutes for word, minutes in source["spans"].items()}
@@ -163,6 +163,11 @@ def _compiled(language: str, source: Mapping[str, Any]) -> MomentWords:
             for kind, shapes in source["shapes"].items()
         },
     )
+
+
+def _day_part(source: Mapping[str, Any]) -> DayPart:
+    start, end = source["hours"]
+    return DayPart(start, end, source["usual"])
 
 
 def _shape(shape: str, placeholders: Mapping[str, str]) -> re.Pattern[str]:
