@@ -29,6 +29,8 @@ from bot.store.engine.database import Database
 from tests.soak.year import ZONES, Kill, Town, start_of
 
 REPEATS = tuple(Repeat)
+MOST_OPEN = 6
+"""The reminders that a member has at once."""
 
 
 @dataclass
@@ -179,7 +181,7 @@ class Months:
         assert at is not None
         user_id = self.random.choice(self.members)
         ask = AddReminder("words", Moment(at, schedule))
-        if (await self.services.reminders.page(Who(user_id, user_id))).total >= 50:
+        if (await self.services.reminders.page(Who(user_id, user_id))).total >= MOST_OPEN:
             return
         view = await self.services.reminders.add(Who(user_id, user_id), ask, self._key())
         self.planned[view.reminder.id] = Planned(user_id, zone, first_on, schedule.minute, repeat, now)
@@ -192,7 +194,8 @@ class Months:
         ids = {letter.id for _, letter in self.town.arrived}
         assert len(ids) == len(self.town.arrived), "a message came twice"
         refused = {letter.id: (at, letter) for at, letter in self.town.refused if letter.id not in ids}
-        arrived = [*self.town.arrived, *refused.values()]
+        everything = (*self.town.arrived, *refused.values())
+        arrived = [(at, letter) for at, letter in everything if isinstance(letter.news, ReminderNews)]
         covered: dict[int, list[tuple[int, int]]] = {id_: [] for id_ in self.planned}
         for at, letter in arrived:
             assert isinstance(letter.news, ReminderNews)
