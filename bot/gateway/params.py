@@ -15,6 +15,7 @@ from bot.domain.jobs.jobs import CATEGORIES, HIGHEST_CENTS, PROPOSAL_RANGES, che
 from bot.domain.ledger.entries import LARGEST_AMOUNT, Kind
 from bot.domain.ledger.rules import Plan
 from bot.domain.proposals.proposals import COMMANDED, LossReason, ProposalStatus, Step
+from bot.domain.reminders.schedules import Repeat
 from bot.domain.text import LONGEST_CHOICE
 from bot.gateway.language import text_of
 from bot.gateway.reply import who
@@ -233,6 +234,12 @@ def totals_periods() -> list[app_commands.Choice[int]]:
 def plan_choices() -> list[app_commands.Choice[str]]:
     """Return Upwork's membership plans."""
     return [_named(f"plan-{plan}", plan) for plan in Plan]
+
+
+def repeat_choices() -> list[app_commands.Choice[str]]:
+    """Return how often a reminder may come, without once."""
+    repeats = [repeat for repeat in Repeat if repeat is not Repeat.ONCE]
+    return [_named(f"repeat-{repeat.replace('_', '-')}", repeat.replace("_", " ")) for repeat in repeats]
 
 
 def kind_choices() -> list[app_commands.Choice[str]]:
