@@ -97,7 +97,7 @@ gone-amount = Wenn der Kunde ihn geschlossen hat, ohne jemanden zu beauftragen, 
        *[other] kommen **{ $amount }** Connects
     } zurück, { $count ->
         [one] ins Paket, das am { $on } verfällt.
-       *[other] in Pakete, die verfallen am { $lots }.
+       *[other] in die Pakete, die am { $lots } verfallen.
     }
 gone-ask = Bei dir hat sich nichts geändert. Sieh in Upworks Connects History nach, dann sag es mir.
 gone-not-yet = Gut, es hat sich nichts geändert. Wenn sie zurückkommen, drück oben *Sind zurück* oder nutze `/job close`.
