@@ -31,8 +31,8 @@ fault =
 unshowable = Erledigt, aber Discord zeigt die Antwort nicht an. Du siehst es mit `/connects history` oder `/connects balance`.
 
 # Refusals that don't come from the ledger.
-refused-stale = Dieser Button stammt von einer älteren Version des Bots. Ruf den Befehl noch einmal auf.
-refused-command = Dieser Befehl hat sich geändert, seit dein Discord ihn geladen hat. Warte eine Minute oder starte Discord neu, dann versuch es noch einmal.
+refused-stale = Dieser Button stammt von einer älteren Version des Bots. Ruf den Befehl noch mal auf.
+refused-command = Dieser Befehl hat sich geändert, seit dein Discord ihn geladen hat. Warte eine Minute oder starte Discord neu, dann versuch es noch mal.
 refused-permissions = Dafür brauchst du { $permissions }. Frag jemanden, der diesen Server verwaltet.
 refused-bot-permissions = Dafür brauche ich hier { $permissions }. Wer diesen Server verwaltet, kann mir das geben.
 refused-server-only = Das geht nur auf einem Server, nicht in einer Direktnachricht.
@@ -40,7 +40,7 @@ queued = { $before ->
         [one] Deine Antwort steht in der Schlange: Eine andere kommt vorher. Sie erscheint hier.
        *[other] Deine Antwort steht in der Schlange: { $before } andere kommen vorher. Sie erscheint hier.
     }
-refused-cooldown = Das war etwas schnell. Versuch es in { $seconds } s noch einmal.
+refused-cooldown = Das war etwas schnell. Versuch es in { $seconds } s noch mal.
 refused-check = Das kannst du hier nicht benutzen.
-refused-value = Mit „{ $value }“ kann ich hier nichts anfangen. Prüf die Angabe und versuch es noch einmal.
-refused-value-empty = Eine der Angaben passt so nicht. Prüf sie und versuch es noch einmal.
+refused-value = „{ $value }“ geht hier nicht. Prüf es und versuch es noch mal.
+refused-value-empty = Eine der Angaben passt so nicht. Prüf sie und versuch es noch mal.

@@ -56,7 +56,7 @@ notice-server-next = Auch die Mitglieder, die diesen Kanal gewählt haben, erfah
 notice-server-back = Ich bin zurück auf [dem Server, auf dem du mich eingerichtet hast](https://discord.com/channels/{ $guild }), und poste dort wie eingestellt.
 notice-kept = Ein Kanal deines Servers
 notice-kept-lost = In <#{ $channel }> kann ich meine Nachrichten nicht mehr posten oder ändern: { $reason }
-notice-kept-next = Sie warten. Sobald das behoben ist, bringt *Noch einmal senden* in `/server show` sie; `/server setup` nennt einen anderen Kanal.
+notice-kept-next = Sie warten. Sobald das behoben ist, bringt *Erneut senden* in `/server show` sie; `/server setup` nennt einen anderen Kanal.
 place-trouble = Der Kanal, den du für deine Erinnerungen gewählt hast, funktioniert nicht: { $reason }
 
 job-gone = Wie endete **{ $job }**? Vom Kunden ohne Vertrag geschlossen oder von Upwork entfernt: Dann kommen deine Connects zurück.
@@ -65,7 +65,7 @@ message-stopped = Das kommt nicht mehr: { $topics }. *Rückgängig* oder `/profi
 message-resumed = Eingeschaltet: { $topics }.
 message-moved = Du bist nicht mehr auf dem Server, für dessen Kanal das war. Deine Erinnerungen kommen ab jetzt hierher.
 message-mine-again = { $count ->
-        [0] Es gibt nichts noch einmal zu senden.
+        [0] Es gibt nichts noch mal zu senden.
         [one] Eine Nachricht ist wieder auf dem Weg zu dir.
        *[other] { $count } Nachrichten sind wieder auf dem Weg zu dir, als eine.
     }
