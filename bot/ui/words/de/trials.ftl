@@ -31,9 +31,9 @@ trial-range = { $bounds ->
         [high] A bekommt höchstens { $high }-mal so viele Antworten wie B.
        *[none] Welcher mehr Antworten bekommt, lässt sich noch nicht sagen.
     }
-trial-more = Es fehlen noch etwa { $more ->
-        [one] 1 bekanntes Ergebnis
-       *[other] { $more } bekannte Ergebnisse
+trial-more = { $more ->
+        [one] Es fehlt noch etwa 1 bekanntes Ergebnis
+       *[other] Es fehlen noch etwa { $more } bekannte Ergebnisse
     }, um in 4 von 5 Fällen zu merken, dass einer doppelt so viele Antworten bekommt. { $time ->
         [none] Von dir ist noch kein Ergebnis bekannt, also auch nicht, wie lange das dauert.
        *[other] Bei deinen { $pace } pro Woche dauert das { $time }.
