@@ -108,8 +108,7 @@ checkin-saved = { $count ->
        *[other] Gespeichert: **{ $count }** Ergebnisse.
     }{ $passed ->
         [0] { "" }
-        [one] { " " }1 hatte schon ein Ergebnis und bleibt, wie sie war.
-       *[other] { " " }{ $passed } hatten schon ein Ergebnis und bleiben, wie sie waren.
+       *[other] { " " }Unverändert, da schon mit Ergebnis: { $passed }.
     }
 checkin-none = { $sent } gesendet, Ergebnis bekannt von { $told }.{ $silent ->
         [0] { "" }
