@@ -3,7 +3,7 @@
 chart-range = { $since } – { $until }
 # 12500 reads 12.5k.
 chart-thousands = { $amount }k
-chart-millions = { $amount }M
+chart-millions = { $amount } Mio.
 chart-in-all = { $amount } insgesamt
 
 chart-funnel = Wie weit Bewerbungen kommen

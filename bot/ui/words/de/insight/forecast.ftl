@@ -40,8 +40,7 @@ forecast-still = keine Änderung
 
 forecast-unused = { $total ->
         [0] Nichts würde ungenutzt verfallen.
-        [one] **1** würde ungenutzt verfallen:
-       *[other] **{ $total }** würden ungenutzt verfallen:
+       *[other] Ungenutzt verfallen würden **{ $total }**:
     }
 forecast-unused-row = **{ $amount }** am { $on } · { $when }
 
