@@ -65,6 +65,7 @@ def demo(
         ),
     ] = 0,
     no_open: Annotated[bool, typer.Option("--no-open", help="Don't open the browser.")] = False,
+    tools: Annotated[bool, typer.Option("--tools", help="Show simcord's tools for developers too.")] = False,
 ) -> None:
     """Try the bot in a browser page on this machine: no token, no network."""
     with _one_sentence():
@@ -73,7 +74,7 @@ def demo(
         require_temporary_folder()
         from bot.demo.serve import main
 
-        main(keep=keep, port=port, open_browser=not no_open)
+        main(keep=keep, port=port, open_browser=not no_open, tools=tools)
 
 
 @app.command()

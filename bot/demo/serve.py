@@ -7,71 +7,54 @@ Nothing goes over the network.
 import asyncio
 import contextlib
 import os
-import random
 import sys
 import tempfile
 import webbrowser
-from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Sequence
+from collections.abc import AsyncGenerator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-import discord
 from rich.console import Console
-from simcord import SetupError
-from simcord.preview import Preview
 
 from bot import app
-from bot.clock import CheckedClock, Clock, SystemClock
-from bot.demo import town
-from bot.demo.people import MANAGER, YOU
-from bot.demo.posts import Posts
-from bot.demo.seed import DONE, Town, seed
-from bot.demo.town import Scene
-from bot.gateway.client import ConnectsBot
-from bot.operating.clock_check import ClockCheck
-from bot.operating.lock import locked
+from bot.clock import Clock, SystemClock
+from bot.demo.community import Pages, opened
+from bot.demo.front import Front
 from bot.operating.log import configure
-from bot.operating.schedule import Chore, Schedule
-from bot.operating.settings import SettingsError
-from bot.services import Services
-from bot.store.engine.database import Database
-from bot.store.engine.migrate import MIGRATIONS, migrate
-from bot.store.engine.spans import ignore
-from bot.store.ledger import wallets, writes
-
-BUSY_RETRIES, BUSY_WAIT = 20, 0.1
 
 
 @dataclass(frozen=True, slots=True)
-class Pages:
-    """The addresses of the server's channel and of the visitor's direct messages.
+class DemoSite:
+    """Where the demo is served.
 
-    ``link``: a post that nobody has logged yet; ``ended``: waits until somebody ends the session in the page.
+    ``keep``: the database file to use and keep; None for one in ``folder``, which the caller deletes. ``port``: of the first
+    page, 0 for free ones. ``tools``: show simcord's tools for developers.
     """
 
-    channel: str
-    direct: str
-    link: str
-    ended: Callable[[], Awaitable[None]]
+    keep: Path | None
+    folder: Path
+    port: int = 0
+    tools: bool = False
 
 
-def main(*, keep: Path | None = None, port: int = 0, open_browser: bool = True) -> None:
-    """Serve the demo until Ctrl+C. ``keep``: the database file to use and keep; None for a temporary one.
+def main(*, keep: Path | None = None, port: int = 0, open_browser: bool = True, tools: bool = False) -> None:
+    """Serve the demo until Ctrl+C.
+
+    ``keep``: the database file to use and keep; None for a temporary one. ``tools``: show simcord's tools for developers.
 
     Raises SettingsError, and the errors of opening a database.
     """
     configure("warning", "console", sys.stderr)
     with tempfile.TemporaryDirectory(prefix="connects-demo-", ignore_cleanup_errors=True) as folder:
-        asyncio.run(_serve(keep, Path(folder) / "demo.sqlite3", port, open_browser=open_browser))
+        site = DemoSite(keep, Path(folder), port, tools)
+        asyncio.run(_serve(site, open_browser=open_browser))
 
 
-async def _serve(keep: Path | None, temporary: Path, port: int, *, open_browser: bool) -> None:
+async def _serve(site: DemoSite, *, open_browser: bool) -> None:
     stop = asyncio.Event()
     app.on_signals(stop)
-    serving = asyncio.ensure_future(_until_ended(keep, temporary, port, open_browser=open_browser))
+    serving = asyncio.ensure_future(_until_ended(site, open_browser=open_browser))
     stopped = asyncio.ensure_future(stop.wait())
     try:
         await asyncio.wait({serving, stopped}, return_when=asyncio.FIRST_COMPLETED)
@@ -82,127 +65,80 @@ async def _serve(keep: Path | None, temporary: Path, port: int, *, open_browser:
             await serving
 
 
-async def _until_ended(keep: Path | None, temporary: Path, port: int, *, open_browser: bool) -> None:
+async def _until_ended(site: DemoSite, *, open_browser: bool) -> None:
     """Serve until somebody ends the session in the page."""
     console = Console(highlight=False)
-    console.print("Opening the community …" if keep else "Living through six months of a community …")
-    async with opened(keep or temporary, SystemClock(), port) as pages:
-        _explain(console, pages, keep)
+    console.print("Opening the community …" if site.keep else "Living through six months of a community …")
+    async with served(site, SystemClock()) as demo:
+        _explain(console, demo, site.keep)
         if open_browser and _has_screen():
-            await asyncio.to_thread(webbrowser.open, pages.channel)
-        await pages.ended()
+            await asyncio.to_thread(webbrowser.open, demo.channel.url)
+        await demo.ended()
+
+
+class Demo:
+    """The demo's two pages, and the community behind them, which *Start over* makes anew."""
+
+    def __init__(self, site: DemoSite, clock: Clock) -> None:
+        start_over = None if site.keep else self.start_over
+        self.channel = Front(tools=site.tools, start_over=start_over)
+        self.direct = Front(tools=site.tools, start_over=start_over)
+        self._site = site
+        self._clock = clock
+        self._turn = asyncio.Lock()
+        self._rounds = 0
+        self._open = AsyncExitStack()
+        self._pages: Pages | None = None
+        self.link = ""
+        """A post that nobody has logged yet."""
+
+    async def start(self) -> None:
+        """Listen and open the community. Raises SettingsError, and the errors of opening a database."""
+        port = self._site.port
+        await self.channel.start(port)
+        await self.direct.start(port and port + 1)
+        await self.start_over()
+
+    async def start_over(self) -> None:
+        """Close the community and open a new one at the same addresses; one after the other where it is asked for twice."""
+        async with self._turn:
+            await self._open.aclose()
+            self._open = AsyncExitStack()
+            path = self._site.keep or self._site.folder / f"demo-{self._rounds}.sqlite3"
+            self._rounds += 1
+            pages = await self._open.enter_async_context(opened(path, self._clock))
+            self.channel.show(pages.channel, "a server")
+            self.direct.show(pages.direct, "direct messages")
+            self.channel.link_to(self.direct, "Messages")
+            self.direct.link_to(self.channel, "Server")
+            self.link, self._pages = pages.link, pages
+
+    async def ended(self) -> None:
+        """Wait until somebody ends the session of the present community in simcord's menu."""
+        while True:
+            pages = self._pages
+            assert pages is not None, "the demo has started"
+            await pages.ended()
+            async with self._turn:
+                if pages is self._pages:
+                    return
+
+    async def stop(self) -> None:
+        """Close the pages and the community."""
+        await self.channel.stop()
+        await self.direct.stop()
+        await self._open.aclose()
 
 
 @asynccontextmanager
-async def opened(path: Path, clock: Clock, port: int = 0) -> AsyncGenerator[Pages]:
-    """Yield the pages of the demo on the database at ``path``, which is seeded if it is new.
-
-    Raises SettingsError, and the errors of opening a database.
-    """
-    async with AsyncExitStack() as stack:
-        stack.enter_context(locked(path))
-        migrate(path, MIGRATIONS, clock.now())
-        db = await Database.open(path, unsafe_fast=True, observe=ignore)
-        stack.push_async_callback(db.close)
-        services = Services(db, clock)
-        bot = ConnectsBot(services, clock)
-        scene = town.build(bot, clock)
-        now = clock.now()
-        shared = await seed(db, scene.town, now) if await _is_new(db, scene.town) else []
-        stack.push_async_callback(scene.env.shutdown)
-        await town.go_online(scene, bot)
-        fresh = town.unlogged(Posts(random.Random()), now)  # noqa: S311
-        await town.chat(scene, shared, fresh, now)
-        chores = app.chores(services, clock, bot)
-        clock_check = ClockCheck(CheckedClock(clock), db)
-        if await clock_check.may_write():
-            for chore in chores:  # the page then opens with the messages of the last days
-                await chore.work()
-        pages = await _open_pages(scene, stack, port)
-        bot.add_listener(_clock_listener(scene, pages), "on_interaction")
-        stack.push_async_callback(bot.finish_answers)
-        schedule = Schedule(clock, *_refreshing(chores, scene, pages), may_run=clock_check.may_write)
-        stack.push_async_callback(schedule.stop)
-        schedule.start()
-        yield Pages(pages[0].url, pages[1].url, fresh.link, pages[0].wait_closed)
-
-
-async def _is_new(db: Database, place: Town) -> bool:
-    """Return whether the database has no wallet.
-
-    Raises SettingsError for a file with wallets that isn't a complete demo.
-    """
-    if not await db.read(wallets.all_ids):
-        return True
-    last_write = await db.read(writes.find, DONE)
-    if last_write is None or last_write.user_id != place.users[MANAGER.handle]:
-        raise SettingsError(
-            "the file given with --keep holds no complete demo; name another file, "
-            "or delete this one if it is a demo that was interrupted"
-        )
-    return False
-
-
-async def _open_pages(scene: Scene, stack: AsyncExitStack, port: int) -> list[Preview]:
-    """Open two pages: the server's channel as seen by several people, and the visitor's direct messages.
-
-    simcord serves one page at a time. Clearing its one attribute about the page allows a second; tests/demo
-    presses buttons in both.
-    """
-    you = scene.members[YOU.handle].user
-    places = ((scene.channel, scene.viewers), (you.dm_channel, [you]))
-    pages: list[Preview] = []
-    for number, (channel, viewers) in enumerate(places):
-        scene.env._preview = None
-        page = scene.env.preview(
-            channel, viewers=viewers, layout="channel", assets=scene.faces, port=port and port + number
-        )
-        try:
-            pages.append(await stack.enter_async_context(page))
-        except SetupError as problem:
-            raise SettingsError(
-                f"port {port + number} can't be used (the demo needs two ports in a row); choose another with --port"
-            ) from problem
-    return pages
-
-
-def _clock_listener(
-    scene: Scene, pages: Sequence[Preview]
-) -> Callable[[discord.Interaction], Coroutine[Any, Any, None]]:
-    """Return a listener that updates the pages' time at each interaction; a page would word times as of its last refresh."""
-
-    async def show(_: discord.Interaction) -> None:
-        for page in pages:
-            page.capture_time = datetime.fromisoformat(scene.env.backend.now_iso())
-
-    return show
-
-
-def _refreshing(chores: Sequence[Chore], scene: Scene, pages: Sequence[Preview]) -> list[Chore]:
-    """Return the chores, each followed by a refresh of the pages if the chore sent a request to Discord."""
-
-    def refreshing(chore: Chore) -> Chore:
-        async def work() -> None:
-            requests_before = len(scene.env.http_requests)
-            await chore.work()
-            if len(scene.env.http_requests) > requests_before:
-                for page in pages:
-                    await _refresh(page)
-
-        return replace(chore, work=work)
-
-    return [refreshing(chore) for chore in chores]
-
-
-async def _refresh(page: Preview) -> None:
-    """Refresh a page; while a person presses a button there, wait at most two seconds, as the press itself refreshes too."""
-    for _ in range(BUSY_RETRIES):
-        try:
-            await page.refresh()
-        except SetupError:
-            await asyncio.sleep(BUSY_WAIT)
-        else:
-            return
+async def served(site: DemoSite, clock: Clock) -> AsyncGenerator[Demo]:
+    """Yield the demo in its pages. Raises SettingsError, and the errors of opening a database."""
+    demo = Demo(site, clock)
+    try:
+        await demo.start()
+        yield demo
+    finally:
+        await demo.stop()
 
 
 def _has_screen() -> bool:
@@ -225,13 +161,13 @@ TRIES = (
 )
 
 
-def _explain(console: Console, pages: Pages, keep: Path | None) -> None:
+def _explain(console: Console, demo: Demo, keep: Path | None) -> None:
     def line(words: str = "") -> None:
         console.print(words, soft_wrap=True)
 
     line()
-    line(f"  [bold]The server[/]       {pages.channel}")
-    line(f"  [bold]Direct messages[/]  {pages.direct}")
+    line(f"  [bold]The server[/]       {demo.channel.url}")
+    line(f"  [bold]Direct messages[/]  {demo.direct.url}")
     line()
     line(
         "  Type commands into the page as in Discord. “Viewing as” makes you somebody else: Sam manages the server,"
@@ -241,5 +177,5 @@ def _explain(console: Console, pages: Pages, keep: Path | None) -> None:
     for command, what in TRIES:
         line(f"  [bold]{command:<20}[/]{what}")
     line()
-    line(f"  A post that nobody has logged: {pages.link}")
+    line(f"  A post that nobody has logged: {demo.link}")
     line(f"  The data is {f'kept in {keep}' if keep else 'thrown away at the end'}. Ctrl+C ends the demo.")

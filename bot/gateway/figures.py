@@ -23,7 +23,7 @@ _MEASURED = "measured"
 _ACTION = "action"
 
 
-class Outcome(StrEnum):
+class InteractionOutcome(StrEnum):
     """How an interaction ended.
 
     ``REFUSED``: with a sentence that says why. ``FAILED``: with a fault of the bot, which the log has. ``LOST``: Discord no
@@ -43,7 +43,7 @@ class _Measured:
 
     began_at: float
     acknowledged_at: float | None = None
-    outcome: Outcome = Outcome.ANSWERED
+    outcome: InteractionOutcome = InteractionOutcome.ANSWERED
 
 
 class InteractionFigures:
@@ -68,7 +68,7 @@ class InteractionFigures:
             buckets=SECONDS,
             registry=None,
         )
-        self._labelled: dict[tuple[str, Outcome], Counter] = {}
+        self._labelled: dict[tuple[str, InteractionOutcome], Counter] = {}
 
     @property
     def collectors(self) -> Sequence[Collector]:
@@ -101,7 +101,7 @@ def acknowledge(interaction: discord.Interaction[Any]) -> None:
         measured.acknowledged_at = perf_counter()
 
 
-def note(interaction: discord.Interaction[Any], outcome: Outcome) -> None:
+def note(interaction: discord.Interaction[Any], outcome: InteractionOutcome) -> None:
     """Note how an interaction ends; without a call it counts as ANSWERED."""
     measured: _Measured | None = interaction.extras.get(_MEASURED)
     if measured is not None:

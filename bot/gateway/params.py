@@ -36,6 +36,7 @@ MOST_JOB_DOLLARS = 100_000_000  # a job's budget, a client's spending, a contrac
 MOST_CHOICES = 25  # Discord's, in one list
 MOST_DIGITS = 9
 _BATCH = re.compile(r"-?[0-9]{1,19}")
+_DECIMAL_COMMA = re.compile(r"^[^,]*,[0-9]{1,2}$")
 _IMPORT, _CHECKIN = "import:", "checkin:"
 """Before the id of an import or of a check-in among the choices for undo."""
 
@@ -77,8 +78,14 @@ def percent_or_none(field: str, typed: str) -> int | None:
 
 
 def dollars_or_none(typed: str) -> float | None:
-    """Return the US dollars in a form field (``300``, ``$1,500``, ``4.50``); None for an empty field. Raises BadMoney."""
-    amount = typed.strip().removeprefix("$").replace(",", "").replace(" ", "")
+    """Return the US dollars in a form field (``300``, ``$1,500``, ``4.50``); None for an empty field. Raises BadMoney.
+
+    A comma before one or two last digits is a decimal comma, as many languages write it: ``1 500,50``.
+    """
+    amount = "".join(typed.split()).removeprefix("$").removesuffix("$")
+    if _DECIMAL_COMMA.search(amount):
+        amount = amount.replace(".", "").replace(",", ".")
+    amount = amount.replace(",", "")
     if not amount:
         return None
     try:

@@ -22,7 +22,7 @@ import structlog
 from bot.errors import NotStarted
 from bot.gateway import figures
 from bot.gateway.beginning import begin_interaction, short_id
-from bot.gateway.figures import Outcome
+from bot.gateway.figures import InteractionOutcome
 from bot.gateway.form import open_form
 from bot.gateway.interrupted import RESUMED, interrupted, offer_start
 from bot.gateway.language import text_of
@@ -183,11 +183,11 @@ async def refuse(interaction: discord.Interaction, error: Exception) -> None:
         cause = unwrapped(error)
         if isinstance(cause, discord.HTTPException) and cause.code in GONE | {ALREADY_ANSWERED}:
             log.warning("interaction gone", code=cause.code)
-            figures.note(interaction, Outcome.LOST)
+            figures.note(interaction, InteractionOutcome.LOST)
             return
         if isinstance(cause, ProcessesClosed):
             log.info("not answered, as the bot stops")
-            figures.note(interaction, Outcome.STOPPED)
+            figures.note(interaction, InteractionOutcome.STOPPED)
             return
         text = text_of(interaction)
         offer = interaction.extras.get("offer")
@@ -195,11 +195,11 @@ async def refuse(interaction: discord.Interaction, error: Exception) -> None:
             offer = offer_start(text, await in_time(interaction, interrupted(interaction)))
         card = refusal(text, cause, offer, reads=only_reads(cast(Mapping[str, Any], interaction.data)))
         if card is None:
-            figures.note(interaction, Outcome.FAILED)
+            figures.note(interaction, InteractionOutcome.FAILED)
             log.error("interaction failed", exc_info=cause)
             card = refused(text, text.t("fault", id=short_id(interaction)), unchanged=False)
         else:
-            figures.note(interaction, Outcome.REFUSED)
+            figures.note(interaction, InteractionOutcome.REFUSED)
             log.info("refused", why=type(cause).__name__)
         if interaction.type is not discord.InteractionType.autocomplete:
             await send(interaction, card)

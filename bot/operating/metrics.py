@@ -7,7 +7,7 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
 from prometheus_client.metrics_core import Metric
 from prometheus_client.registry import Collector
 
-from bot.operating.readings import Reading
+from bot.operating.readings import BotState
 from bot.store.engine.spans import Span, warn_when_long
 
 SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30)
@@ -55,9 +55,9 @@ class Metrics(Collector):
     keep themselves. Figures of the process (memory, CPU, open files) are added where the platform tells them.
     """
 
-    def __init__(self, read: Callable[[], Awaitable[Reading]], *counted: Collector) -> None:
+    def __init__(self, read: Callable[[], Awaitable[BotState]], *counted: Collector) -> None:
         self._read = read
-        self._reading = Reading()
+        self._reading = BotState()
         self._registry = CollectorRegistry(auto_describe=False)
         for collector in (self, *counted):
             self._registry.register(collector)

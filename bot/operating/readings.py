@@ -22,7 +22,7 @@ READ_MAY_TAKE = 1.0
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class BotState:
     """The state of the bot at one moment; durations are seconds.
 
     ``heartbeats``: by shard, since Discord acknowledged the last heartbeat. ``failing``: accounts and servers in which the
@@ -53,9 +53,9 @@ class Readings:
         self._processes = processes
         self._clock = clock
 
-    async def now(self) -> Reading:
+    async def now(self) -> BotState:
         """Return the present state; a fault of the database is logged, and the queues are left out."""
-        return Reading(
+        return BotState(
             guilds=len(self._bot.guilds),
             is_ready=is_answering(self._bot),
             heartbeats=heartbeat_ages(self._bot),

@@ -1,21 +1,28 @@
 """The demo as a person uses it: over HTTP, in the pages whose addresses it prints."""
 
 import socket
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
 from pathlib import Path
 
+import aiohttp
 import pytest
 import pytest_asyncio
 
 from bot.clock import ManualClock
-from bot.demo.serve import Pages, opened
+from bot.demo import community
+from bot.demo.community import Pages, opened
+from bot.demo.front import CAPABILITY
+from bot.demo.posts import JobPost
+from bot.demo.seed import Town
+from bot.demo.serve import Demo, DemoSite, served
 from bot.domain.ledger.rules import Plan
 from bot.operating.settings import SettingsError
 from bot.services import Services
 from bot.services.ledger.start import Start
 from bot.services.who import Who
-from bot.store.engine.database import Database
+from bot.store.engine.database import Database, Tx
 from tests.conftest import STARTED_AT
 from tests.demo.browser import Browser
 
@@ -33,14 +40,15 @@ def connects(answer: str) -> int:
     return int(number.replace(",", ""))
 
 
-async def test_the_page_opens_with_what_people_wrote_and_the_days_digests(pages: Pages) -> None:
+async def test_the_page_opens_with_what_people_wrote_the_days_digests_and_what_to_try(pages: Pages) -> None:
     async with Browser(pages.channel) as page:
-        assert "<title>SimCord Preview</title>" in await page.html()
-        said = page.messages()
+        said, labels = page.messages(), page.labels()
     assert f"<{pages.link}>" in said[1]
-    assert [words for words in said if "## " in words] == said[-2:]
-    assert "## Monthly Connects" in said[-2]
-    assert "## Connects about to expire" in said[-1]
+    assert [words for words in said if "## " in words] == said[-3:]
+    assert "## Monthly Connects" in said[-3]
+    assert "## Connects about to expire" in said[-2]
+    assert pages.link.partition("?")[0] in said[-1]
+    assert labels == ["My Connects", "Log a proposal", "Best jobs", "Help"]
 
 
 async def test_a_command_is_answered_and_a_button_takes_it_back(pages: Pages) -> None:
@@ -137,13 +145,90 @@ async def test_a_file_with_other_peoples_wallets_is_left_alone(db_path: Path, cl
             pass
 
 
+@pytest_asyncio.fixture
+async def demo(lived: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Demo]:
+    """The demo at addresses of its own; the history of each round is a copy of the one that was lived through once."""
+
+    async def seeded(db: Database, town: Town, now: int) -> list[JobPost]:
+        await db.write(copy_from, lived)
+        return []
+
+    monkeypatch.setattr(community, "seed", seeded)
+    async with served(DemoSite(None, tmp_path), ManualClock(STARTED_AT)) as demo:
+        yield demo
+
+
+def copy_from(tx: Tx, lived: Path) -> None:
+    """Fill the empty tables with the rows of another file."""
+    with closing(sqlite3.connect(lived)) as other:
+        tables = [name for (name,) in other.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        tx.rows("PRAGMA defer_foreign_keys = 1")
+        for table in tables:
+            if not table.startswith("sqlite_") and table != "schema_migration":
+                for row in other.execute(f"SELECT * FROM {table}"):
+                    tx.run(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
+
+
+async def test_the_page_has_the_bots_name_and_no_developers_tools(demo: Demo) -> None:
+    async with Browser(demo.channel.url) as page:
+        html = await page.html()
+        assert "<title>Connects Bot · demo</title>" in html
+        assert "SimCord</strong>" not in html
+        assert "<body>" in html
+        assert 'id="demo-over"' in html
+        assert demo.direct.url in html
+        await page.press("My Connects")
+        assert connects(page.messages()[-1]) > 0
+    async with Browser(demo.direct.url) as page:
+        assert connects(await page.type("connects balance")) > 0
+
+
+async def test_start_over_makes_the_community_anew_at_the_same_address(demo: Demo) -> None:
+    async with Browser(demo.channel.url) as page:
+        before = connects(await page.type("connects balance"))
+        await page.type("connects spend", amount="16")
+    address, _, capability = demo.channel.url.partition("/#")
+    async with aiohttp.ClientSession() as browser:
+        async with browser.post(f"{address}/start-over") as refused:
+            assert refused.status == 403
+        async with browser.post(f"{address}/start-over", headers={CAPABILITY: capability}) as answer:
+            fresh = (await answer.json())["capability"]
+        async with browser.post(f"{address}/start-over", headers={CAPABILITY: capability}) as refused:
+            assert refused.status == 403
+    assert demo.channel.url == f"{address}/#{fresh}"
+    async with Browser(demo.channel.url) as page:
+        assert connects(await page.type("connects balance")) == before
+
+
+async def test_a_kept_file_is_not_made_anew(lived: Path, tmp_path: Path) -> None:
+    async with served(DemoSite(lived, tmp_path, tools=True), ManualClock(STARTED_AT)) as demo:
+        address, _, capability = demo.channel.url.partition("/#")
+        async with Browser(demo.channel.url) as page:
+            html = await page.html()
+        assert ("<body data-tools>" in html, 'id="demo-over"' in html) == (True, False)
+        async with (
+            aiohttp.ClientSession() as browser,
+            browser.post(f"{address}/start-over", headers={CAPABILITY: capability}) as refused,
+        ):
+            assert refused.status == 403
+
+
+async def test_another_sites_name_for_this_machine_is_refused(demo: Demo) -> None:
+    address = demo.channel.url.partition("/#")[0]
+    async with (
+        aiohttp.ClientSession() as browser,
+        browser.get(address, headers={"Host": "evil.example"}) as refused,
+    ):
+        assert refused.status == 403
+
+
 @pytest.mark.parametrize("taken", [0, 1], ids=["the first", "the second"])
-async def test_a_port_that_is_taken_is_named(lived: Path, taken: int) -> None:
+async def test_a_port_that_is_taken_is_named(lived: Path, tmp_path: Path, taken: int) -> None:
     with closing(socket.socket()) as other:
         other.bind(("127.0.0.1", 0))
         other.listen()
         port = other.getsockname()[1]
         # Another program may have taken the first of the two ports meanwhile.
         with pytest.raises(SettingsError, match=f"port ({port - taken}|{port}) .*--port"):
-            async with opened(lived, ManualClock(STARTED_AT), port - taken):
+            async with served(DemoSite(lived, tmp_path, port - taken), ManualClock(STARTED_AT)):
                 pass

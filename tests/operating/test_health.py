@@ -10,14 +10,14 @@ import pytest_asyncio
 from bot.operating import health
 from bot.operating.health import MOST_CONNECTIONS, CannotListen, Health
 from bot.operating.metrics import Metrics
-from bot.operating.readings import Reading
+from bot.operating.readings import BotState
 from tests.standin.process import ALLOWED_SECONDS
 
 LOCAL = "127.0.0.1"
 
 
-async def ready() -> Reading:
-    return Reading(is_ready=True)
+async def ready() -> BotState:
+    return BotState(is_ready=True)
 
 
 class Served:

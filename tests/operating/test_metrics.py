@@ -6,7 +6,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from structlog.testing import capture_logs
 
 from bot.operating.metrics import Metrics, Transactions
-from bot.operating.readings import Reading
+from bot.operating.readings import BotState
 from bot.store.engine.database import Database, Tx
 from bot.store.messages.backlog import Queue
 
@@ -24,14 +24,14 @@ async def samples(metrics: Metrics) -> Samples:
     }
 
 
-async def nothing() -> Reading:
-    return Reading()
+async def nothing() -> BotState:
+    return BotState()
 
 
 async def test_each_figure_is_that_of_the_last_reading() -> None:
     readings = [
-        Reading(),
-        Reading(
+        BotState(),
+        BotState(
             guilds=2,
             is_ready=True,
             heartbeats={0: 12.5},
@@ -43,7 +43,7 @@ async def test_each_figure_is_that_of_the_last_reading() -> None:
         ),
     ]
 
-    async def read() -> Reading:
+    async def read() -> BotState:
         return readings.pop(0)
 
     metrics = Metrics(read)

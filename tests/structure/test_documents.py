@@ -26,7 +26,7 @@ from bot.gateway.final_answers import FINAL
 from bot.operating import settings
 from bot.operating.backup import nightly
 from bot.operating.metrics import Metrics, Transactions
-from bot.operating.readings import Reading
+from bot.operating.readings import BotState
 from bot.operating.schedule import Chore
 from bot.operating.settings import Settings
 from bot.services import Services, confirmations, idempotency, importing
@@ -332,8 +332,8 @@ async def test_every_figure_of_the_metrics_is_named() -> None:
     transactions = Transactions()
     transactions.observe(spans.Span("members.profile", "read", 0.001, 1))
 
-    async def read_state() -> Reading:
-        return Reading()
+    async def read_state() -> BotState:
+        return BotState()
 
     counted = (*transactions.collectors, *InteractionFigures().collectors)
     page = (await Metrics(read_state, *counted).page()).decode()

@@ -19,7 +19,7 @@ from bot.domain.proposals.proposals import ProposalStatus
 from bot.store import jobs, privacy, proposals
 from bot.store.engine.database import Database, Params, Row, Tx
 from bot.store.ledger import books, entries, statements
-from bot.store.messages import alerts, kept, kept_parking, outbox
+from bot.store.messages import alerts, backlog, kept, kept_parking, outbox
 from tests.structure.portable import numbered, offences, sites, sites_in
 from tests.structure.tree import ROOT
 
@@ -49,6 +49,7 @@ ASSEMBLED: tuple[Callable[[Tx], Any], ...] = (
     lambda tx: jobs.count(tx, 11, 900, jobs.JobFilter(is_open=None, category="legal", mine=True)),
     lambda tx: jobs.titles(tx, 11, 900, 10, ("logo", "bakery")),
     lambda tx: proposals.titles(tx, 1, 10),
+    lambda tx: backlog.queues(tx, 1),
     lambda tx: books.save_wallet_end(tx, WALLET, replace(WALLET, due_at=5), warn_at=7),
     retake,
     lambda tx: entries.outstanding(tx, 1, job_id=1),

@@ -7,13 +7,18 @@ from bot.store.engine.database import Tx
 MOST_COUNTED = 10_000
 """A longer queue is counted up to here, so that a count touches a bounded number of rows."""
 
-_QUEUES = {
+_DUE = {
     "accounts": "wallet WHERE due_at IS NOT NULL AND due_at <= :now",
     "direct messages": "outbox WHERE state IN ('waiting', 'sending') AND place = 'dm' AND due_at <= :now",
     "server messages": "outbox WHERE state IN ('waiting', 'sending') AND place = 'channel' AND due_at <= :now",
     "kept messages": "kept_message WHERE due_at IS NOT NULL AND due_at <= :now",
 }
 """The due rows of each queue; an index lists them by ``due_at``."""
+_COUNTS = {
+    name: f"SELECT COUNT(*), COALESCE(MIN(due_at), :now) FROM (SELECT due_at FROM {due} ORDER BY due_at LIMIT :most)"
+    " AS waiting"
+    for name, due in _DUE.items()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +32,10 @@ class Queue:
 
 def queues(tx: Tx, now: int) -> list[Queue]:
     """Return each queue as it is at ``now`` (UTC ms)."""
-    return [_queue(tx, name, due, now) for name, due in _QUEUES.items()]
+    return [_queue(tx, name, sql, now) for name, sql in _COUNTS.items()]
 
 
-def _queue(tx: Tx, name: str, due: str, now: int) -> Queue:
-    row = tx.row(
-        f"SELECT COUNT(*), COALESCE(MIN(due_at), :now) FROM (SELECT due_at FROM {due} ORDER BY due_at LIMIT :most)"
-        " AS waiting",
-        {"now": now, "most": MOST_COUNTED},
-    )
+def _queue(tx: Tx, name: str, sql: str, now: int) -> Queue:
+    row = tx.row(sql, {"now": now, "most": MOST_COUNTED})
     assert row is not None, "a count is one row"
     return Queue(name, int(row[0]), now - int(row[1]))

@@ -27,7 +27,8 @@ HALF_A_YEAR = timedelta(days=183)
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})", re.ASCII)
 _NUMBERS = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})", re.ASCII)
 _CENTURY = 2000
-_INDIAN_DIGITS = str.maketrans("०१२३४५६७८९", "0123456789")
+_APOSTROPHES = "\u2019\u2018\u02bc\u02b9\u2032\u0060\u00b4"
+_PLAIN_SIGNS = str.maketrans("०१२३४५६७८९," + _APOSTROPHES, "0123456789 " + "'" * len(_APOSTROPHES))
 _dateparser = Lock()
 """Held during each call of dateparser, whose caches are shared by all threads and not safe between them."""
 
@@ -75,8 +76,11 @@ def read_day(typed: str, zone: str, now: int, locale: str, *, ahead: bool = Fals
 
 
 def _tidy(typed: str) -> str:
-    """Return the text in lower case, with single spaces, without commas, and with 0-9 for the digits of Hindi."""
-    return " ".join(typed.casefold().translate(_INDIAN_DIGITS).replace(",", " ").split())
+    """Return the text in lower case, with single spaces, without commas, with 0-9 for the digits of Hindi.
+
+    Each kind of apostrophe becomes ``'``.
+    """
+    return " ".join(typed.casefold().translate(_PLAIN_SIGNS).split())
 
 
 def _orders(first: str, second: str, year: str, sign: str) -> Iterator[date | None]:
