@@ -73,7 +73,7 @@ advice-fact-skills_fit = welche Skills sie verlangt
 advice-basis = { $outcomes ->
         [0] { $people ->
             [0] Chancen nur aus veröffentlichten Zahlen: Sag mir, wie deine Bewerbungen ausgingen, dann beruhen sie auf deinen eigenen.
-           *[other] Chancen von { $people } Mitgliedern hier, die ihre Zahlen teilen; von dir noch kein Ergebnis.
+           *[other] Chancen aus Zahlen von { $people } Mitgliedern hier; von dir noch kein Ergebnis.
         }
         [one] Chancen aus deinem 1 bekannten Ergebnis{ $people ->
             [0] { " " }und veröffentlichten Zahlen.

@@ -80,8 +80,8 @@ alt-purpose = { $purpose ->
     } { $amount }
 
 chart-calendar = Wann sie verfallen
-chart-week-soon = in 7 Tagen
-chart-month-soon = in 30 Tagen
+chart-week-soon = binnen 7 Tagen
+chart-month-soon = binnen 30 Tagen
 chart-later-soon = später
 alt-calendar = { $amount } verfallen, an { $days ->
         [one] 1 Tag

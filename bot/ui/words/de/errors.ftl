@@ -38,7 +38,7 @@ error-import-under-way = Dein Import wird gerade geschrieben, sonst hat sich nic
 
 error-bad-amount = { $given } geht nicht: Nimm eine ganze Zahl von Connects, von { $lowest } bis { $highest }.
 
-error-bad-money = Mit diesem Betrag kann ich nichts anfangen: Gib US-Dollar von 0 bis { $highest_cents } an, mit Punkt, etwa 4.50.
+error-bad-money = Mit diesem Betrag kann ich nichts anfangen: Gib US-Dollar von 0 bis { $highest_cents } an, etwa 4,50.
 
 error-bad-day = Ich kann „{ $given }“ nicht als Tag lesen. Schreib `2026-11-24` oder ein Wort wie `gestern`.
 

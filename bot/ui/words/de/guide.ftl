@@ -144,7 +144,7 @@ guide-expiry-body =
     { "" }**Ein Jahr** ab dem Tag, an dem sie kamen, gekauft oder gratis; dann sind sie weg.
     - Bis dahin wird alles übertragen: keine Grenze. Grenzen von 140, dann 200 sind Geschichte (2015–22).
     - Die ältesten werden zuerst verbraucht.
-    - Upwork zeigt nur, wie viele in 30 Tagen verfallen, nicht an welchem Tag. Ich merke mir jeden Tag.
+    - Upwork zeigt nur, wie viele binnen 30 Tagen verfallen, nicht an welchem Tag. Ich merke mir jeden Tag.
     - Verfallenes kommt nicht zurück. Für zurückgegebene Connects nennt keine Seite einen Tag: Ich zähle ihren alten, um dich früh zu warnen.
 guide-expiry-next = Weiter: `/connects expiring` zeigt jedes Paket; `/profile reminders` stellt die Warnungen ein.
 

@@ -15,7 +15,7 @@ forecast-runs-out = { $case ->
 forecast-idle = In den letzten { $days } Tagen hast du keine verbraucht, ohne das, was zurückkam. { $case ->
         [now] Es sind auch keine mehr da.
         [day] Bleibt es so, verfallen die letzten am **{ $on }** ({ $when }).
-       *[never] Bleibt es so, sind { $within } immer welche da.
+       *[never] Bleibt es so, gehen sie { $within } nicht aus.
     }
 forecast-within = innerhalb von { $months ->
         [one] 1 Monat

@@ -23,10 +23,10 @@ totals-rates = { $interviewed ->
     }
 totals-summary = { $title }: { $rates }
 totals-logged = Hier für dieselben Tage eingetragen: { $logged } von { $sent } gesendet, Ergebnis bekannt von { $told }.
-totals-most = Unter den { $unknown } hier unbekannten { $interviewed ->
-        [0] ist kein Interview
-        [one] ist höchstens 1 Interview
-       *[other] sind höchstens { $interviewed } Interviews
+totals-most = Hier unbekannt: { $unknown }, darunter { $interviewed ->
+        [0] kein Interview
+        [one] höchstens 1 Interview
+       *[other] höchstens { $interviewed } Interviews
     } und { $hired ->
         [0] kein Auftrag
         [one] höchstens 1 Auftrag

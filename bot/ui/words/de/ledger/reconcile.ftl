@@ -13,10 +13,10 @@ reconcile-differs = Upwork zeigt **{ $stated }**: { $amount ->
        *[no] weniger
     } als hier.
 reconcile-soon-same = { $amount ->
-        [0] In 30 Tagen verfällt nichts, dort wie hier.
-       *[other] Davon **{ $amount }** in 30 Tagen, dort wie hier.
+        [0] Binnen 30 Tagen verfällt nichts, dort wie hier.
+       *[other] Davon **{ $amount }** binnen 30 Tagen, dort wie hier.
     }
-reconcile-soon-differs = In 30 Tagen { $stated ->
+reconcile-soon-differs = Binnen 30 Tagen { $stated ->
         [one] verfällt bei Upwork 1
        *[other] verfallen bei Upwork { $stated }
     } und hier { $here }{ $here ->
@@ -49,7 +49,7 @@ reconcile-moved = **{ $amount }** { $amount ->
         [one] verfällt
        *[other] verfallen
     } jetzt { $soon ->
-        [yes] innerhalb von 30 Tagen, wie Upwork sagt
+        [yes] binnen 30 Tagen, wie Upwork sagt
        *[no] später als in 30 Tagen, wie Upwork sagt
     }. Das Guthaben bleibt.
 reconcile-nothing = Es gibt nichts mehr zu korrigieren: Dein Guthaben sind die { $stated }, die Upwork gezeigt hat.
@@ -114,7 +114,7 @@ button-add-refill = Monats-Connects eintragen
 button-close-it = Job schließen
 
 form-reconcile = Was zeigt Upwork?
-form-reconcile-soon = Davon verfallen in 30 Tagen
+form-reconcile-soon = Davon verfallen binnen 30 Tagen
 form-reconcile-add = { $source ->
         [purchase] Ein Kauf
         [refill] Monats-Connects

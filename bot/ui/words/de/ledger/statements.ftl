@@ -18,9 +18,9 @@ balance-at = Am Ende des Tages: { $day }.
 balance-before-start = Das ist vor deinem Start hier am { $day }.
 balance-empty = Nichts mehr da. Trag mit `/connects add` ein, was dazukommt.
 balance-thirty = { $amount ->
-        [0] In 30 Tagen verfällt nichts.
-        [one] **1** verfällt in 30 Tagen.
-       *[other] **{ $amount }** verfallen in 30 Tagen.
+        [0] In den nächsten 30 Tagen verfällt nichts.
+        [one] **1** verfällt in den nächsten 30 Tagen.
+       *[other] **{ $amount }** verfallen in den nächsten 30 Tagen.
     }
 expires-row = **{ $amount }** { $amount ->
         [one] verfällt
@@ -66,9 +66,9 @@ status-corrected = korrigiert
 status-reversed = rückgängig gemacht
 
 expiring-title = { $amount ->
-        [0] In { $days } Tagen verfällt nichts.
-        [one] **1** verfällt in { $days } Tagen
-       *[other] **{ $amount }** verfallen in { $days } Tagen
+        [0] Binnen { $days } Tagen verfällt nichts.
+        [one] **1** verfällt binnen { $days } Tagen
+       *[other] **{ $amount }** verfallen binnen { $days } Tagen
     }
 expiring-later = Danach: { $amount } am { $on }.
 expiring-nothing-left = Es ist nichts mehr da, was verfallen könnte.
