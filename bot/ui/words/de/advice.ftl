@@ -15,13 +15,13 @@ rank-best = { $jobs ->
 rank-expiring = { $amount } davon würden ohnehin bald verfallen.
 rank-rest = Die übrigen { $amount } bringen später mehr.
 rank-nothing = { $outside ->
-        [0] Kein offener Job zur Auswahl. `/job log` nimmt einen Link, und was du über die Anzeige weißt, verbessert die Reihenfolge.
+        [0] Kein offener Job zur Auswahl. `/job log` nimmt einen Link, und was du über die Anzeige weißt, verbessert die Auswahl.
         [one] Kein offener Job in deinem Bereich. 1 ist in einem anderen.
        *[other] Kein offener Job in deinem Bereich. { $outside } sind in anderen.
     }
-rank-trade-first = **In welchem Bereich arbeitest du?** Wähl bis zu drei Kategorien, dann geht es weiter. Ich reihe nur Jobs aus deinem Bereich.
+rank-trade-first = **In welchem Bereich arbeitest du?** Wähl bis zu drei Kategorien, dann geht es weiter. Ich bewerte nur Jobs aus deinem Bereich.
 button-rank-outside = Auch andere Bereiche ({ $count })
-button-rank-outside-all = Alle Jobs reihen
+button-rank-outside-all = Alle Jobs bewerten
 menu-open-job = Job öffnen
 rank-others = Nicht jetzt: Ihre Connects bringen anderswo mehr, oder du hast nicht genug.
 rank-dead = { $count ->

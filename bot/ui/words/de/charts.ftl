@@ -167,5 +167,5 @@ chart-month-all = alle Mitglieder
 chart-month-hires = Aufträge
 chart-month-category = beantwortet, nach Kategorie
 chart-percent = { $value } %
-alt-month-server = Bei einem typischen Mitglied wurden { $viewed } % der Bewerbungen gesehen, { $replied } % beantwortet, und { $hired } % brachten einen Auftrag, bei { $known } bekannten Ergebnissen.
+alt-month-server = Bewerbungen eines typischen Mitglieds: { $viewed } % gesehen, { $replied } % beantwortet, { $hired } % mit Auftrag, bei { $known } bekannten Ergebnissen.
 alt-month-category = { $category }: { $replied } % beantwortet, von { $known } bekannten.

@@ -37,8 +37,8 @@ refused-permissions = Dafür brauchst du { $permissions }. Frag jemanden, der di
 refused-bot-permissions = Dafür brauche ich hier { $permissions }. Wer diesen Server verwaltet, kann mir das geben.
 refused-server-only = Das geht nur auf einem Server, nicht in einer Direktnachricht.
 queued = { $before ->
-        [one] Deine Antwort steht in der Schlange: Eine andere kommt vorher. Sie erscheint hier.
-       *[other] Deine Antwort steht in der Schlange: { $before } andere kommen vorher. Sie erscheint hier.
+        [one] Deine Antwort ist in der Warteschlange: Eine andere kommt vorher. Sie erscheint hier.
+       *[other] Deine Antwort ist in der Warteschlange: { $before } andere kommen vorher. Sie erscheint hier.
     }
 refused-cooldown = Das war etwas schnell. Versuch es in { $seconds } s noch mal.
 refused-check = Das kannst du hier nicht benutzen.

@@ -5,7 +5,7 @@ error-too-much-at-once = { $of_member ->
        *[no] Gerade warten viele Mitglieder auf lange Antworten. Versuch es in einer Minute noch mal.
     }
 error-too-often = Danach hast du sehr oft gefragt. Wieder möglich { $again_at }.
-error-took-too-long = Das hat zu lange gedauert, also habe ich aufgehört. Nichts ist verloren: Versuch es mit einem kürzeren Zeitraum oder in ein paar Minuten noch mal.
+error-took-too-long = Das dauerte zu lang, also habe ich aufgehört. Nichts ist verloren: Nimm einen kürzeren Zeitraum oder warte ein paar Minuten.
 error-no-critique = { $why ->
         [off] Hier ist kein Sprachmodell eingerichtet, also gibt es keine Kritik. Die Prüfung selbst braucht keines.
         [gone] Dieser Button ist zu alt: Sein Entwurf ist nicht mehr gespeichert. Prüf den Entwurf neu, dann frag.
@@ -30,10 +30,10 @@ error-busy = Die Datenbank ist gerade beschäftigt. Versuch es gleich noch mal.
 
 error-not-stored = { $why ->
         [full] Meine Festplatte ist voll
-        [failing] Meine Festplatte lässt sich nicht beschreiben
+        [failing] Meine Festplatte ist nicht beschreibbar
         [damaged] Meine Datenbank ist beschädigt
        *[read-only] Ich darf nicht auf meine Festplatte schreiben
-    }, also hat sich nichts geändert. Bitte sag es der Person, die den Bot betreibt, und versuch es danach noch mal.
+    }, also hat sich nichts geändert. Bitte melde es der Person, die den Bot betreibt. Ist es behoben, versuch es noch mal.
 error-import-under-way = Dein Import wird gerade geschrieben, sonst hat sich nichts geändert. Versuch es in ein paar Sekunden noch mal.
 
 error-bad-amount = { $given } geht nicht: Nimm eine ganze Zahl von Connects, von { $lowest } bis { $highest }.
@@ -144,7 +144,7 @@ error-already-started = Du hast schon angefangen. Plan oder Monats-Connects änd
 error-not-enough = { $moment ->
         [before-start] Am { $at_day }, vor deinem Start hier, hattest du { $available }, nötig sind { $needed }: { $missing } zu wenig.
         [past] Am { $at_day } hattest du { $available }, nötig sind { $needed }: { $missing } zu wenig.
-        [later] Mit diesem Eintrag an jenem Tag würden { $missing } für das fehlen, was du am { $at_day } ausgegeben hast.
+        [later] Mit diesem Eintrag an dem Tag würden { $missing } für das fehlen, was du am { $at_day } ausgegeben hast.
        *[now] Du hast { $available }, nötig sind { $needed }: { $missing } zu wenig.
     }{ $moment ->
         [now] { $next_refill_on ->
@@ -169,7 +169,7 @@ error-import-stands = Dieser Import lässt sich noch nicht zurücknehmen: { $wha
 
 error-not-undoable = Eintrag #{ $entry_id } lässt sich nicht zurücknehmen: Er macht selbst etwas rückgängig, oder seine Connects sind verfallen. Berichtige es mit `/connects add` oder `/connects spend`.
 
-error-history-conflict = Dieser Tag liegt vor #{ $entry_id }, womit etwas zurückgenommen wurde und was dieselben Connects braucht. Wähl einen späteren Tag oder trag es für heute ein.
+error-history-conflict = Dieser Tag liegt vor der Rücknahme #{ $entry_id }, die dieselben Connects braucht. Wähl einen späteren Tag oder trag es für heute ein.
 
 error-keeps-changing = Deine Connects haben sich ständig geändert, während ich deinen Verlauf durchging, also ist nichts geschrieben. Versuch es noch mal, wenn die anderen Befehle beantwortet sind.
 
@@ -202,7 +202,7 @@ error-duplicate-proposal = Für **{ $job_title }** hast du schon eine Bewerbung,
 
 error-step-back = Diese Bewerbung steht auf „{ $current }“. Soll sie zurück auf „{ $wanted }“? Bestätige es oder lass alles, wie es ist.
 
-error-not-lost = Ein Grund gehört zu einer Bewerbung ohne Erfolg, und diese steht auf „{ $status }“. Gib dazu *Abgelehnt*, *Zurückgezogen* oder *Archiviert* an, oder lass den Grund weg.
+error-not-lost = Ein Grund gehört zu einer Bewerbung ohne Erfolg, und diese steht auf „{ $status }“. Gib dazu *Abgelehnt*, *Zurückgezogen* oder *Vom Kunden archiviert* an, oder lass den Grund weg.
 
 error-too-much-to-return = { $wanted } können nicht zurückkommen: Nur { $outstanding } { $outstanding ->
         [one] ist
@@ -211,7 +211,7 @@ error-too-much-to-return = { $wanted } können nicht zurückkommen: Nur { $outst
 
 error-refill-not-open = Zu diesen Monats-Connects hast du schon geantwortet. Siehe `/connects history`; berichtige es mit `/connects add` oder `/connects spend`.
 
-error-no-boost = Diese Bewerbung hat keinen offenen Boost, also kann er nicht überboten werden. Siehe `/proposal show`.
+error-no-boost = Diese Bewerbung hat keinen offenen Boost, der überboten sein könnte. Siehe `/proposal show`.
 
 error-hired-here = Du wurdest für **{ $job_title }** beauftragt, also lässt er sich nicht als ohne Vertrag geschlossen eintragen. Schließ ihn als `filled`.
 

@@ -40,11 +40,11 @@ nudge-checkin = Wochencheck
 nudge-checkin-about = { $silent ->
         [one] **1** Bewerbung ist seit mindestens einer Woche ohne Ergebnis.
        *[other] **{ $silent }** Bewerbungen sind seit mindestens einer Woche ohne Ergebnis.
-    } Deine Zahlen zählen nur, was du einträgst.
+    } Deine Zahlen kennen nur, was du einträgst.
 nudge-paste = Zeit, deinen Verlauf einzufügen
 nudge-paste-about = Upwork zeigt nur die letzten 90 Tage{ $by ->
-        [none] , und ein Teil von dir ist dort schon nicht mehr zu sehen. Mach bald `/connects import`, dann fehlt nicht noch mehr.
-       *[other] . Mach bis zum { $by } `/connects import`, dann fehlt nichts.
+        [none] , und manches von dir ist dort schon verschwunden. Nutz bald `/connects import`, dann fehlt nicht noch mehr.
+       *[other] . Nutz `/connects import` bis zum { $by }, dann fehlt nichts.
     }
 notice-place = Deine Erinnerungen
 notice-place-lost = Sie gehen in den Kanal eines Servers, und der funktioniert nicht mehr: { $reason }
@@ -89,10 +89,10 @@ button-job-gone = Job ist weg
 
 gone-title = Sind deine Connects zurück?
 gone-about = { $mark ->
-        [fake] { $who } meldet: **{ $job }**, worauf du dich beworben hast, ist kein ehrlicher Job.
-       *[other] { $who } sagt: **{ $job }**, worauf du dich beworben hast, ist bei Upwork verschwunden.
+        [fake] { $who } meldet: **{ $job }**, auf den du dich beworben hast, ist kein ehrlicher Job.
+       *[other] { $who } sagt: **{ $job }**, auf den du dich beworben hast, ist bei Upwork verschwunden.
     }
-gone-amount = Wenn der Kunde ihn geschlossen hat, ohne jemanden zu beauftragen, oder Upwork ihn entfernt hat, { $amount ->
+gone-amount = Hat der Kunde ihn ohne Auftrag geschlossen oder Upwork ihn entfernt, { $amount ->
         [one] kommt **{ $amount }** Connect
        *[other] kommen **{ $amount }** Connects
     } zurück, { $count ->

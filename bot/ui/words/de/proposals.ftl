@@ -282,5 +282,5 @@ form-value-dollars = US-Dollar
 
 # A proposal that is held back until the member confirms it.
 held-ended = **Er ist beendet**, laut deinen Notizen: { $outcome }.
-held-not-now = Nicht gesendet: **{ $job }**. Es werden keine Connects ausgegeben, und deine Eingaben bleiben 30 Tage gespeichert.
+held-not-now = Nicht gesendet: **{ $job }**. Keine Connects ausgegeben; deine Eingaben bleiben 30 Tage gespeichert.
 button-not-now = Jetzt nicht

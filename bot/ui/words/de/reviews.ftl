@@ -64,7 +64,7 @@ button-review-read = Einen lesen
 button-review-go-on = Weiterlesen
 button-review-open = Feedback öffnen
 button-review-reports = Gemeldetes Feedback
-button-review-unblock = Alle Blockierungen aufheben
+button-review-unblock = Blockierungen aufheben
 button-review-allow = Alle wieder zulassen
 button-review-advice = Wessen Rat geholfen hat
 review-switch-message = Bescheid geben, wenn einer wartet
@@ -124,8 +124,8 @@ button-review-helped = Danke, hat geholfen
 button-review-not-helped = Nicht hilfreich
 button-review-report = Melden
 button-review-block = Person blockieren
-review-answered-yes = Wer dir Feedback gab, erfährt, dass es geholfen hat.
-review-answered-no = Wer dir Feedback gab, erfährt, dass es diesmal nicht hilfreich war.
+review-answered-yes = Wer es gab, erfährt, dass es geholfen hat.
+review-answered-no = Wer es gab, erfährt, dass es diesmal nicht hilfreich war.
 review-reported = Die Serverleitung sieht dieses Feedback bei `/review queue`, ohne deinen Entwurf{ $hidden ->
         [yes] { " " }und ohne Namen
        *[no] { "" }
@@ -133,8 +133,8 @@ review-reported = Die Serverleitung sieht dieses Feedback bei `/review queue`, o
 review-blocked = Diese Person bekommt keine Entwürfe von dir mehr. `/review queue` hebt alle deine Blockierungen auf.
 review-unblocked = { $count ->
         [0] Du blockierst niemanden.
-        [one] 1 Person ist nicht mehr blockiert.
-       *[other] { $count } Personen sind nicht mehr blockiert.
+        [one] 1 Blockierung aufgehoben.
+       *[other] { $count } Blockierungen aufgehoben.
     }
 
 review-report-title = Gemeldetes Feedback

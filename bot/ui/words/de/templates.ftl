@@ -103,7 +103,7 @@ draft-answers = { $count ->
     }
 draft-own-words = Worte des Kunden: { $words }
 draft-without-post = Füg die Anzeige des Kunden ins Formular ein: Name, Fragen und Worte werden dann ausgefüllt.
-draft-common = Deine { $hired } beauftragten Bewerbungen in dieser Kategorie: { $traits }.
+draft-common = Deine { $hired } erfolgreichen Bewerbungen in dieser Kategorie: { $traits }.
 draft-trait-length = { $least } bis { $most } Wörter
 draft-trait-opening-question = { $hits } von { $of } begannen mit einer Frage
 draft-trait-opening-sender = { $hits } von { $of } begannen mit dir selbst

@@ -15,7 +15,7 @@ server-posts = { $what ->
        *[nothing] Nichts
     } von Mitgliedern, die diesen Kanal gewählt haben
 server-mentions = { $mentions ->
-        [members] Mitglieder in einer Übersicht werden benachrichtigt: Sie haben diesen Kanal gewählt.
+        [members] Wer in einer Übersicht steht, wird benachrichtigt: Dafür ist der Kanal gewählt.
        *[nobody] Niemand wird benachrichtigt.
     }
 server-summary = Am 1. eines Monats um { $hour }:00 Uhr: die Zahlen des Servers, wenn es neue gibt
@@ -27,8 +27,8 @@ server-ready = Ich darf dort alles, was ich brauche.
 server-gone = Diesen Kanal sehe ich nicht mehr. Wähl mit `/server setup` einen anderen.
 server-missing = In <#{ $channel }> fehlt mir **{ $permissions }**. Gib es meiner Rolle in den Einstellungen des Kanals, unter Berechtigungen.
 server-parked = { $count ->
-        [one] Eine Nachricht konnte nicht gepostet werden
-       *[other] { $count } Nachrichten konnten nicht gepostet werden
+        [one] Eine Nachricht ließ sich nicht posten
+       *[other] { $count } Nachrichten ließen sich nicht posten
     }: { $reason }
 server-released = { $count ->
         [0] Es gibt nichts erneut zu senden.
@@ -57,7 +57,7 @@ button-back = Zurück
 choice-refills = Monats-Connects
 choice-expiries = Verfallswarnungen
 choice-summary = Zahlen einmal im Monat
-switch-mentions = Genannte Mitglieder benachrichtigen
+switch-mentions = Genannte benachrichtigen
 
 permission-view_channel = Kanal ansehen
 permission-send_messages = Nachrichten senden
@@ -66,7 +66,7 @@ permission-read_message_history = Nachrichtenverlauf anzeigen
 parked-dm-closed = Deine Direktnachrichten sind für mich geschlossen. Erlaub sie in den Privatsphäre-Einstellungen dieses Servers.
 parked-no-permission = Ich darf dort nicht posten.
 parked-no-channel = Es gibt keinen Kanal dafür.
-parked-left-server = Ich wurde von jenem Server entfernt.
+parked-left-server = Ich wurde von diesem Server entfernt.
 parked-locked-post = Der Beitrag ist gesperrt, und ich darf ihn nicht öffnen.
 parked-no-user = Dieses Konto gibt es nicht mehr.
 parked-unclear = Vielleicht steht es schon da, aber seither wurde so viel geschrieben, dass ich es nicht weiß. Bitte sieh erst nach.

@@ -1,7 +1,7 @@
 # What proposals cost and win.
 
 cmd-stats = Was deine Bewerbungen wirklich kosten und bringen
-cmd-stats-me = Dein Trichter, was dich Interview und Auftrag kosten und wo am meisten verloren geht
+cmd-stats-me = Dein Trichter, was dich Interview und Auftrag kosten und wo es hakt
     .period = Wie weit zurück; ohne Angabe 90 Tage
 
 period-30 = 30 Tage
@@ -88,7 +88,7 @@ stats-cost = **{ $connects }** für alle, ohne das, was zurückkam.
 stats-priced = { $pricing ->
         [replacement] Zum heutigen Preis
         [cash] Nur Gekauftes
-       *[fifo] Zum Preis jener Pakete
+       *[fifo] Zum Preis dieser Pakete
     }: { $total } · Interview { $interview ->
         [none] noch keins
        *[other] **{ $interview }**
@@ -187,8 +187,8 @@ form-fee-hint = 10 für Verträge ab Mai 2023; ab Mai 2025 sind es 0 bis 15, je 
 button-goals = Ziele
 button-stats = Meine Zahlen
 
-weakness-too_few = Zu wenige bekannte Ergebnisse, um zu sagen, wo am meisten verloren geht: Es braucht zehn.
-    .advice = Trag Ergebnisse mit `/proposal checkin` ein: Ab zehn kann ich sagen, wo am meisten verloren geht.
+weakness-too_few = Zu wenige bekannte Ergebnisse, um zu sagen, wo es hakt: Es braucht zehn.
+    .advice = Trag Ergebnisse mit `/proposal checkin` ein: Ab zehn kann ich sagen, wo es hakt.
 weakness-targeting = **Die meisten werden nie gesehen.**
     .advice = **Die meisten werden nie gesehen.** Versuch es mit neueren Anzeigen, weniger Konkurrenz, Kunden mit bestätigter Zahlung und einer ersten Zeile, die in der Liste auffällt.
 weakness-opening = **Sie werden gesehen, aber kein Interview folgt.**

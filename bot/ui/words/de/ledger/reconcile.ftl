@@ -38,7 +38,7 @@ reconcile-fit = { $fit ->
        *[part] Erklärt { $explains } davon; { $rest } blieben übrig.
     }
 reconcile-others = Was es auch erklären könnte:
-reconcile-import-first = Wenn du deinen Verlauf importierst, klären sich die meisten Unterschiede von selbst.
+reconcile-import-first = Ein Import deines Verlaufs klärt die meisten Unterschiede von selbst.
 reconcile-imported = Verglichen mit allem, was hier eingetragen ist; dein Upwork-Verlauf ist bis { $on } hier.
 reconcile-not-imported = Verglichen mit allem, was hier eingetragen ist. Dein Upwork-Verlauf fehlt: Ein Import klärt die meisten Unterschiede von selbst.
 reconcile-last = Zuletzt korrigiert { $when }: Was davor liegt, braucht keinen anderen Grund.
@@ -62,13 +62,13 @@ cause-refill-short = Die Monats-Connects vom { $on } brachten { $arrived }, nich
 cause-return-missing = Die Rückgabe #{ $entry } (**+{ $amount }**){ $job ->
         [none] { "" }
        *[other] { " " }für **{ $job }**
-    } vom { $on } steht nicht in Upworks Verlauf jener Tage. Hat der Kunde den Job geschlossen, ohne jemanden zu beauftragen?
+    } vom { $on } steht nicht in Upworks Verlauf dieser Zeit. Hat der Kunde den Job geschlossen, ohne jemanden zu beauftragen?
 cause-return-late = Die Rückgabe #{ $entry } (**+{ $amount }**){ $job ->
         [none] { "" }
        *[other] { " " }für **{ $job }**
     } vom { $on } ist noch nicht da. Upwork braucht ein bis zwei Tage.
 cause-job-applied = Du hast **{ $job }** mit { $amount } eingetragen, aber keine Bewerbung dazu. Hast du eine gesendet?
-cause-credit-only-here = **+{ $amount }** vom { $on } (#{ $entry }) steht nicht in Upworks Verlauf jener Tage.
+cause-credit-only-here = **+{ $amount }** vom { $on } (#{ $entry }) steht nicht in Upworks Verlauf dieser Zeit.
 cause-put-in = Die letzte Korrektur (**+{ $amount }** vom { $on }, #{ $entry }) ist nicht mehr nötig: Was sie ersetzte, ist inzwischen eingetragen oder importiert.
 cause-taken-off = Die letzte Korrektur (**−{ $amount }** vom { $on }, #{ $entry }) ist nicht mehr nötig: Was sie ersetzte, ist inzwischen eingetragen oder importiert.
 cause-badge = Nicht eingetragene Badge-Tage: { $most ->
@@ -90,14 +90,14 @@ cause-expired-there = Sie sind bei Upwork verfallen: Von { $amount } ist der Ver
 cause-spent = Etwas anderes wurde ausgegeben: ein Boost oder höheres Gebot, Profilwerbung.
 cause-return-due = **{ $job }** ist beendet ({ $outcome }), also kamen { $amount } zurück. Du hast ihn noch nicht geschlossen.
 cause-guessed-row = „{ $job }“ vom { $on } (−{ $amount }, #{ $entry }) wurde als Ausgabe importiert. Ist es Upworks Wort für einen Verfall, zählt es doppelt.
-cause-spend-only-here = **−{ $amount }** vom { $on } (#{ $entry }) steht nicht in Upworks Verlauf jener Tage. Doppelt eingetragen?
-cause-lapsed-here = **{ $amount }** sind hier am { $on } nach einer Schätzung verfallen; bei Upwork gibt es sie vielleicht noch.
+cause-spend-only-here = **−{ $amount }** vom { $on } (#{ $entry }) steht nicht in Upworks Verlauf dieser Zeit. Doppelt eingetragen?
+cause-lapsed-here = **{ $amount }** sind hier am { $on } nach Schätzung verfallen; bei Upwork gelten sie vielleicht noch.
 cause-refill-unposted = { $on ->
         [none] Monats-Connects von { $amount }: Ich kenne deinen Tag nicht. `/profile plan` legt ihn fest.
        *[other] Die Monats-Connects vom { $on } ({ $amount }) sind schon da. `/profile plan` legt den Tag fest.
     }
 cause-boost-back = Du wurdest bei **{ $job }** überboten: Der Boost von { $amount } kam zurück.
-cause-return-possible = Der Kunde von **{ $job }** hat den Job geschlossen, ohne jemanden zu beauftragen: { $amount } kamen zurück.
+cause-return-possible = Der Kunde von **{ $job }** hat den Job ohne Auftrag geschlossen: { $amount } kamen zurück.
 cause-purchase = Ein nicht eingetragener Kauf.
 cause-came = Etwas anderes kam dazu: ein Bonus, eine Prämie für ein Interview, ein Kauf.
 

@@ -18,9 +18,9 @@ balance-at = Am Ende des Tages: { $day }.
 balance-before-start = Das ist vor deinem Start hier am { $day }.
 balance-empty = Nichts mehr da. Trag mit `/connects add` ein, was dazukommt.
 balance-thirty = { $amount ->
-        [0] In den nächsten 30 Tagen verfällt nichts.
-        [one] **1** verfällt in den nächsten 30 Tagen.
-       *[other] **{ $amount }** verfallen in den nächsten 30 Tagen.
+        [0] Binnen 30 Tagen verfällt nichts.
+        [one] **1** verfällt binnen 30 Tagen.
+       *[other] **{ $amount }** verfallen binnen 30 Tagen.
     }
 expires-row = **{ $amount }** { $amount ->
         [one] verfällt

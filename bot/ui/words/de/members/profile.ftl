@@ -1,5 +1,5 @@
 cmd-profile = Dein Plan und deine Erinnerungen
-cmd-profile-show = Dein Plan, deine nächsten Monats-Connects und wie ich dich erinnere
+cmd-profile-show = Dein Plan, die nächsten Monats-Connects, deine Erinnerungen
 cmd-profile-plan = Plan, nächste Monats-Connects oder freie Connects ändern
     .plan = Dein Upwork-Plan
     .monthly_free = Bekommst du bei Basic jeden Monat die freien Connects? (Bei Plus kommen sie immer.)
@@ -37,7 +37,7 @@ profile-unsent = Ich konnte dich nicht erreichen: { $reason }
 profile-badge = Availability Badge: etwa { $weekly } pro Woche, { $days }. `/connects reconcile` zählt Tage mit, die nicht eingetragen sind.
 button-forget-badge = Badge vergessen
 profile-plan-set = Gespeichert. Es gilt ab dem nächsten Zyklus; was davor war, bleibt.
-reminders-channel-missing = Jener Server hat noch keinen Kanal für mich: Bitte die Serverleitung um `/server setup`. Bis dahin siehe `/connects balance`.
+reminders-channel-missing = Dieser Server hat noch keinen Kanal für mich: Bitte die Serverleitung um `/server setup`. Bis dahin siehe `/connects balance`.
 
 place-dm = Direktnachricht
 place-channel = Kanal dieses Servers
