@@ -84,7 +84,7 @@ def dollars_or_none(typed: str) -> float | None:
     A comma before one or two last digits is a decimal comma, as many languages write it: ``1 500,50``; points before each
     three digits group thousands: ``1.500``.
     """
-    amount = "".join(typed.split()).removeprefix("$").removesuffix("$")
+    amount = "".join(typed.split()).removeprefix("US").removeprefix("$").removesuffix("$")
     if _DECIMAL_COMMA.search(amount) or _POINT_GROUPS.search(amount):
         amount = amount.replace(".", "").replace(",", ".")
     amount = amount.replace(",", "")

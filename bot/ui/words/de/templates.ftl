@@ -30,7 +30,7 @@ template-saved = Gespeichert.
 template-about = { $category ->
         [none] Für Jobs jeder Art
        *[other] Für { $category }
-    } · Version { $number } vom { $when }
+    } · Version { $number }, { $when }
 template-older = Das ist eine frühere Version; in Gebrauch ist Version { $newest }.
 template-line = **{ $name }** · { $category ->
         [none] jeder Job

@@ -37,6 +37,20 @@ server-released = { $count ->
     }
 server-who = Wer welchen Befehl nutzen darf, bestimmst du: Servereinstellungen → Integrationen → dieser Bot.
 
+server-test-title = { $fine ->
+        [yes] Alle Kanäle funktionieren
+       *[no] Nicht jeder Kanal funktioniert
+    }
+server-test-name = Test
+server-test-post = Die Serverleitung testet, ob ich hier posten kann. Ich entferne diese Nachricht sofort.
+server-test-nothing = Noch ist kein Kanal gewählt: `/server setup`
+server-test-fine = <#{ $channel }>: funktioniert. Ich habe eine Testnachricht gepostet und entfernt.
+server-test-allowed = <#{ $channel }>: funktioniert. Ich habe keine Testnachricht gepostet, weil ich ohne **Beiträge verwalten** keinen Beitrag entfernen kann.
+server-test-left = <#{ $channel }>: funktioniert, aber ich konnte [die Testnachricht]({ $link }) nicht entfernen. Bitte lösch sie.
+server-test-gone = <#{ $channel }>: Diesen Kanal sehe ich nicht mehr. Wähl mit `/server setup` einen anderen.
+server-test-failed = <#{ $channel }>: Discord hat meine Testnachricht nicht angenommen. Versuch es in einer Minute noch mal und lösch eine Testnachricht, die dort geblieben ist.
+
+button-server-test = Testen
 button-send-again = Erneut senden
 button-setup = Ändern
 # The card of /server setup. Each tap is saved at once.
@@ -62,6 +76,8 @@ switch-mentions = Genannte benachrichtigen
 permission-view_channel = Kanal ansehen
 permission-send_messages = Nachrichten senden
 permission-read_message_history = Nachrichtenverlauf anzeigen
+permission-attach_files = Dateien anhängen
+permission-send_messages_in_threads = Nachrichten in Threads senden
 
 parked-dm-closed = Deine Direktnachrichten sind für mich geschlossen. Erlaub sie in den Privatsphäre-Einstellungen dieses Servers.
 parked-no-permission = Ich darf dort nicht posten.
