@@ -29,7 +29,7 @@ alerts-saved = Gespeichert.
 menu-alert-mode = Wie sie kommen
 menu-alert-categories = Kategorien
 menu-alert-skills = Skills
-menu-alert-connects = Höchstens Connects
+menu-alert-connects = Connects höchstens
 menu-alert-hours = Alter der Anzeige
 alert-mode-off = Aus
 alert-mode-direct = Sofort
@@ -53,5 +53,5 @@ alert-heading = { $count ->
     }
 alert-by = Geteilt von { $who } auf [deinem Server](https://discord.com/channels/{ $guild }).
 alert-in = Auf [deinem Server](https://discord.com/channels/{ $guild })
-alert-junk = ⚠ Anzeichen für Betrug
+alert-junk = ⚠ wirkt unseriös
 button-alert-less = Nichts für mich

@@ -38,7 +38,7 @@ error-import-under-way = Dein Import wird gerade geschrieben, sonst hat sich nic
 
 error-bad-amount = { $given } geht nicht: Nimm eine ganze Zahl von Connects, von { $lowest } bis { $highest }.
 
-error-bad-money = Mit diesem Betrag kann ich nichts anfangen: Gib US-Dollar von 0 bis { $highest_cents } an, etwa 4,50.
+error-bad-money = Mit diesem Betrag kann ich nichts anfangen: Gib US-Dollar an, höchstens { $highest_cents }, etwa 4,50.
 
 error-bad-day = Ich kann „{ $given }“ nicht als Tag lesen. Schreib `2026-11-24` oder ein Wort wie `gestern`.
 
@@ -217,7 +217,7 @@ error-hired-here = Du wurdest für **{ $job_title }** beauftragt, also lässt er
 
 error-message-gone = Diese Nachricht ist zu alt für diesen Button: Ich weiß nicht mehr, worum es ging. Deine Einstellungen stehen unter `/profile reminders`.
 
-error-not-for-you = Diese Nachricht ging an jemand anderen, ihre Buttons also auch. Deine findest du mit `/profile reminders`.
+error-not-for-you = Diese Nachricht ging an jemand anderen, ihre Buttons sind nicht für dich. Deine findest du mit `/profile reminders`.
 
 error-empty-draft = Darin ist kein Text eines Entwurfs. Füg deinen Entwurf bei `/proposal check` oder `/review ask` ein, oder nutze das Menü einer Nachricht, in der er steht.
 error-empty-review = Ein Satz fehlt. Schreib einen zu jedem der fünf Teile, dann sende es noch mal.

@@ -229,9 +229,9 @@ close-back = **+{ $amount }** { $kind ->
        *[other] in die Pakete, die am { $lots } verfallen.
     }
 close-lapsed = **{ $amount }** davon { $amount ->
-        [one] war
-       *[other] waren
-    } schon über den Verfallstag hinaus und sofort verfallen.
+        [one] war schon abgelaufen und ist
+       *[other] waren schon abgelaufen und sind
+    } sofort verfallen.
 close-taken-back = **−{ $amount }**: Was beim früheren Schließen zurückkam, wird wieder abgezogen.
 close-boost-kept = Der Boost von **{ $amount }** bleibt ausgegeben: Der Kunde hatte darauf reagiert.
 reopened = Zurückgenommen: **{ $job }** { $outcome ->

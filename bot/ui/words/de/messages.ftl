@@ -15,7 +15,7 @@ digest-refill = Monats-Connects
 digest-refill-about = Diese Monats-Connects müssten gekommen sein:
 digest-refill-row = { $who } · **+{ $amount }** am { $on }
 digest-expiry = Connects, die bald verfallen
-digest-expiry-about = Sie reichen für eine Bewerbung, solange es sie gibt:
+digest-expiry-about = Noch gut für eine Bewerbung, solange sie gelten:
 digest-expiry-row = { $who } · **{ $amount }** am { $on }{ $later ->
         [0] { "" }
        *[other] , später noch { $later }
@@ -75,7 +75,7 @@ topic-expiry = Verfallswarnungen
 topic-low = niedriges Guthaben
 topic-silent = stille Bewerbungen
 topic-interview = offene Interviews
-topic-lapsing = Jobs, die bald schließen
+topic-lapsing = bald schließende Jobs
 topic-paste = Verlauf einfügen
 topic-checkin = Wochencheck
 topic-boost = offene Boosts

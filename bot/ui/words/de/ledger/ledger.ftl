@@ -105,9 +105,9 @@ added-expires = Verfall: { $count ->
        *[other] { $lots }
     }
 added-lapsed = **{ $amount }** davon { $amount ->
-        [one] war
-       *[other] waren
-    } schon über den Verfallstag hinaus und sofort verfallen.
+        [one] war schon abgelaufen und ist
+       *[other] waren schon abgelaufen und sind
+    } sofort verfallen.
 
 undone = { $count ->
         [one] Zurückgenommen:

@@ -82,7 +82,7 @@ privacy-who =
     - deine Monats-Connects und Verfallstage, wenn du seinen Kanal gewählt hast
     - Summen von mindestens fünf Leuten
     - deinen Namen auf Ranglisten und deinen Monat, wenn du das willst
-    - einen Entwurf, den du zum Feedback gibst: eine Person zur Zeit, mit deinem Namen, außer du verbirgst ihn
+    - einen Entwurf, den du zum Feedback gibst: immer nur eine Person, mit deinem Namen, außer du verbirgst ihn
 
 privacy-name = **Dein Name bei Jobs:** { $seen ->
         [yes] Mitglieder sehen, dass du dich auf einen Job vom Board beworben hast.
