@@ -23,10 +23,10 @@ rank-trade-first = **In welchem Bereich arbeitest du?** Wähl bis zu drei Katego
 button-rank-outside = Auch andere Bereiche ({ $count })
 button-rank-outside-all = Alle Jobs bewerten
 menu-open-job = Job öffnen
-rank-others = Nicht jetzt: Ihre Connects bringen anderswo mehr, oder du hast nicht genug.
+rank-others = Nicht jetzt: Anderswo bringen Connects mehr, oder es reicht nicht.
 rank-dead = { $count ->
-        [one] 1 Anzeige fehlt: Sie ist einen Monat alt, oder jemand von hier wurde beauftragt.
-       *[other] { $count } Anzeigen fehlen: Sie sind einen Monat alt, oder jemand von hier wurde beauftragt.
+        [one] 1 Anzeige fehlt: einen Monat alt oder hier schon vergeben.
+       *[other] { $count } Anzeigen fehlen: einen Monat alt oder hier schon vergeben.
     }
 rank-cost = { $guessed ->
         [1] etwa { $amount } Connects

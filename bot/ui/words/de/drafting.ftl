@@ -28,7 +28,7 @@ draft-size = { $words ->
         [one] 1 Wort
        *[other] { $words } Wörter
     }, { $characters } von 5.000 Zeichen.
-draft-no-post = Ohne die Anzeige des Kunden werden Name, Fragen und Worte nicht verglichen.
+draft-no-post = Ohne Anzeige werden Name, Fragen und Worte nicht verglichen.
 draft-other-language = Dieser Entwurf ist nicht auf Englisch: Geprüft sind nur Name, Länge, Links, Kontaktdaten, Platzhalter, Ton und wiederholter Einstieg.
 draft-kept = Das siehst nur du; *Vergessen* löscht es.
 draft-forgotten = **Vergessen.** Der Entwurf und die ersten Zeilen deiner geprüften Entwürfe sind gelöscht.
@@ -52,16 +52,16 @@ critique-broken = Hier gekürzt: Der Rest kam nicht ganz an.
 critique-by = Von einem Sprachmodell, das sich irren kann. An deinem Entwurf wurde nichts geändert.
 
 draft-contact_details-email = Kontaktdaten
-    .why = Eine E-Mail-Adresse vor dem Vertrag verstößt gegen Upworks Regeln, auch ausgeschrieben.
+    .why = E-Mail-Adressen sind vor dem Vertrag verboten, auch ausgeschrieben.
     .better = Nimm sie heraus: Upworks Nachrichten erreichen den Kunden.
 draft-contact_details-phone = Kontaktdaten
-    .why = Eine Telefonnummer vor dem Vertrag verstößt gegen Upworks Regeln, auch ausgeschrieben.
+    .why = Telefonnummern sind vor dem Vertrag verboten, auch ausgeschrieben.
     .better = Nimm sie heraus und biete einen Anruf über Upwork an.
 draft-contact_details-messenger = Kontaktdaten
     .why = Das Gespräch vor dem Vertrag von Upwork wegzuführen, verstößt gegen die Regeln.
     .better = Nimm es heraus und biete eine Nachricht oder einen Anruf über Upwork an.
 draft-outside_link = Ein Link nach außen
-    .why = Links zu eigenen Seiten, Kalendern, Formularen, Meetings und Zahlungen sind vor dem Vertrag nicht erlaubt.
+    .why = Eigene Seiten, Kalender, Formulare, Meetings und Zahlungen sind vor dem Vertrag nicht erlaubt.
     .better = Häng die Arbeit an die Bewerbung an oder verlink eine Probe ohne Kontaktdaten.
 draft-placeholder_left = Ein Platzhalter ist noch da
     .why = Dieser Teil einer Vorlage ist nicht ausgefüllt: Der Kunde sieht, dass der Text nicht für ihn ist.
@@ -70,7 +70,7 @@ draft-clients_words_ignored-code = Das verlangte Wort fehlt
     .why = In der Anzeige steht: „{ $quote }“
     .better = Setz „{ $better }“ dahin, wo die Anzeige es will.
 draft-clients_words_ignored-own = Nichts hier kommt aus der Anzeige
-    .why = Kaum ein Wort dieses Jobs steht im Entwurf, er könnte also an jeden gehen.
+    .why = Kaum ein Wort davon steht im Entwurf, er könnte an jeden gehen.
     .better = Nenn das Problem des Kunden mit seinen eigenen Worten.
 draft-question_unanswered = Eine Frage ohne Antwort
     .why = Die Anzeige fragt: „{ $quote }“
@@ -85,10 +85,10 @@ draft-name_misspelled = Der Name ist falsch geschrieben
     .why = In der Anzeige heißt er { $better }.
     .better = Kopier den Namen aus der Anzeige.
 draft-weak_opening-sender = Die ersten Zeilen handeln von dir
-    .why = Der Kunde liest nur etwa 240 Zeichen, bevor er eine Bewerbung öffnet, und diese könnten von jedem kommen.
-    .better = Beginn mit dem Problem des Kunden und dem, was du zuerst tun würdest.
+    .why = Der Kunde liest vor dem Öffnen nur etwa 240 Zeichen, und diese könnten von jedem kommen.
+    .better = Beginn mit dem Problem des Kunden und deinem ersten Schritt.
 draft-weak_opening-anybody = Die ersten Zeilen passen zu jedem Job
-    .why = Der Kunde liest nur etwa 240 Zeichen, bevor er eine Bewerbung öffnet, und darin ist kein Wort der Anzeige.
+    .why = Der Kunde liest vor dem Öffnen nur etwa 240 Zeichen, und darin ist kein Wort der Anzeige.
     .better = Beginn mit einem Detail, das nur diese Anzeige hat.
 draft-no_proof-nothing = Kein Beleg
     .why = Nichts hier zeigt ein Ergebnis deiner Arbeit.
@@ -110,7 +110,7 @@ draft-too_short = Zu kurz
         [one] Ein Wort sagt zu wenig, um dich von anderen abzuheben.
        *[other] { $number } Wörter sagen zu wenig, um dich von anderen abzuheben.
     }
-    .better = Sag, was du zuerst tun würdest, und zeig ein Ergebnis; üblich sind 100 bis 250 Wörter.
+    .better = Sag, was du zuerst tust, und zeig ein Ergebnis; üblich sind 100 bis 250 Wörter.
 draft-no_next_step_or_question = Keine Frage und kein nächster Schritt
     .why = Der Kunde hat nichts zu beantworten.
     .better = Schließ mit einer Frage zum Job oder damit, was du wann schicken würdest.
@@ -122,7 +122,7 @@ draft-shouting_or_begging-shouting = Schreien
     .better = Schreib es klein, mit höchstens einem Ausrufezeichen.
 draft-stock_phrase = Eine Floskel
     .why = Kunden lesen sie in jeder zweiten Bewerbung.
-    .better = Streich sie oder sag, was sie für diesen Job heißt.
+    .better = Streich sie oder sag, was sie hier heißt.
 draft-stock_phrase-greeting = Ein Gruß an niemanden
     .why = Kunden lesen ihn in jeder zweiten Bewerbung.
     .better = Grüß mit Namen oder beginn mit dem Job.

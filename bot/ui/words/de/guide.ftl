@@ -89,10 +89,10 @@ guide-plans = Connects je Plan
 guide-plans-body =
     { "" }**100 im Monat mit Plus, 10 oder keine mit Basic.**
     - Plus: 90 und die 10 freien, für 19,99 $, wie Mitglieder berichten.
-    - Basic: 10, wenn dein Angebot bei der Anmeldung sie enthält; sonst erst nach einem Kauf von Connects oder mit Plus.
-    - Agency: keine (Seiten von 2021–23). Agency Plus darf für alle kaufen; Agency Basic verbraucht, was da ist.
-    Sie kommen am ersten Tag deines Abrechnungszyklus; beginnt er am 29.–31., gilt der 1. (eine alte Seite). Im Monat eines Upgrades sind 97 statt 100 richtig: Die 10 freien kommen anteilig.
-guide-plans-next = Weiter: `/profile plan`, wenn es bei dir anders ist; `/connects forecast` vergleicht Plus mit deinem Verbrauch.
+    - Basic: 10, wenn dein Anmeldeangebot sie enthält; sonst erst nach einem Kauf oder mit Plus.
+    - Agency: keine (Seiten von 2021–23). Agency Plus darf kaufen; Agency Basic verbraucht den Rest.
+    Sie kommen am ersten Tag deines Zyklus; beginnt er am 29.–31., am 1. (alte Seite). Im Monat eines Upgrades sind 97 statt 100 richtig: Die 10 freien kommen anteilig.
+guide-plans-next = Weiter: `/profile plan`, wenn es abweicht; `/connects forecast` vergleicht Plus mit deinem Verbrauch.
 
 guide-earning = Mehr bekommen
     .short = Interviews, Badges, Codes, Kaufen
@@ -120,12 +120,12 @@ guide-writing = Bewerbung schreiben
 guide-writing-body =
     { "" }**Eine Anzeige, ein Anschreiben**, und ein kurzes:
     - Erste Zeile: das Problem des Kunden, in seinen Worten. Kein „Dear hiring manager“.
-    - Beleg: ein ähnlicher Job, was daraus wurde, wo man es sieht.
-    - Wie: die zwei, drei Schritte, die du gehen würdest, und wann du anfangen kannst.
+    - Beleg: ein ähnlicher Job, Ergebnis, wo man es sieht.
+    - Wie: deine zwei, drei Schritte, und wann du anfängst.
     - Beantworte jede Frage der Anzeige.
-    - Schließ mit einer Frage, die leicht zu beantworten ist.
-    - Keine E-Mail, kein Telefon: Upwork verbietet sie vor dem Vertrag.
-    Du hast eine Bewerbung pro Job: Lies sie noch einmal. Was ein gutes Anschreiben ausmacht, ist unser Urteil, nicht Upworks.
+    - Schließ mit einer leichten Frage.
+    - Keine E-Mail, kein Telefon: vor dem Vertrag verboten.
+    Du hast eine Bewerbung pro Job: Lies sie noch einmal. Was gut ist, sagt hier unser Urteil, nicht Upworks.
 guide-writing-next = Weiter: `/proposal draft` füllt deine Vorlage aus, und `/proposal check` liest sie wie ein Kunde.
 
 guide-clients = Auf Kundenseite
@@ -162,13 +162,13 @@ guide-boosts = Boosts
     .short = die Auktion und wann ein Gebot zurückkommt
 guide-boosts-body =
     { "" }**4 Plätze, und du zahlst dein Gebot**, sofort und zusätzlich zur Bewerbung.
-    - Die Auktion endet 7 Tage nach dem Posten oder mit dem ersten Auftrag.
+    - Die Auktion endet nach 7 Tagen oder mit dem ersten Auftrag.
     - Weg: Der Kunde reagiert, solange dein Boost steht, oder du hast am Ende einen Platz.
-    - Zurück: vorher überboten, oder der Job wird geschlossen, solange er offen ist.
-    - Upworks eigener Rat: das Kleinste, was einen Platz bringt, oft 1.
-    - Upwork nennt bis zu 24 % mehr Aufträge: ein Bestfall, von einer kleinen Chance.
+    - Zurück: vorher überboten, oder der Job schließt vorher.
+    - Upworks Rat: das Kleinste für einen Platz, oft 1.
+    - Laut Upwork bis zu 24 % mehr Aufträge: im Bestfall, von einer kleinen Chance.
     Ob bloßes Öffnen ein Gebot kostet, ist unklar: Die Seiten widersprechen sich.
-guide-boosts-next = Weiter: `/proposal update` mit *Überboten* holt ein Gebot zurück; `/stats me` vergleicht mit und ohne Boost.
+guide-boosts-next = Weiter: `/proposal update` mit *Überboten* holt ein Gebot zurück; `/stats me` vergleicht Boosts.
 
 guide-badge = Availability Badge
     .short = „Available now“, wochenweise
@@ -193,13 +193,13 @@ guide-scams = Betrug
     .short = die Anzeichen und was du tun kannst
 guide-scams-body =
     { "" }**Du zahlst nie, um bezahlt zu werden.** Anzeichen, in einer Anzeige oder im Chat:
-    - „Schreib mir auf Telegram“: Upwork verbietet Kontakt außerhalb vor dem Vertrag.
-    - Du zahlst zuerst: Kaution, Schulung, Gebühr, ein Scheck zum Einlösen.
-    - Bezahlung außerhalb von Upwork, in Krypto oder Gutscheinen.
-    - Ein Link, der nur wie Upworks aussieht, oder eine Seite, die dein Passwort will.
+    - „Schreib mir auf Telegram“: vor dem Vertrag verboten.
+    - Du zahlst zuerst: Kaution, Schulung, Gebühr, Scheck.
+    - Zahlung außerhalb von Upwork, Krypto, Gutscheine.
+    - Ein Link, der nur wie Upwork aussieht, oder eine Seite, die dein Passwort will.
     - Jemand will dein Konto mieten.
-    - Eine ganze Arbeit als Gratis-Test; ein viel zu guter Preis.
-    Ein Anzeichen ist kein Beweis: Auch ehrliche Kunden bauen Telegram-Bots. Melde die Anzeige: Entfernt Upwork sie, kommen deine Connects zurück.
+    - Ganze Arbeit als Gratis-Test; ein viel zu guter Preis.
+    Kein Beweis: Auch ehrliche Kunden bauen Telegram-Bots. Melde die Anzeige: Entfernt Upwork sie, kommen deine Connects zurück.
 guide-scams-next = Weiter: `/job close` mit *Von Upwork entfernt* bucht, was zurückkommt.
 
 cmd-help = Was dieser Bot tut und welcher Befehl was macht

@@ -18,7 +18,7 @@ trial-title = { $state ->
         [ended-b] Beendet: **B** bleibt
        *[open] Noch kein Sieger
     }
-trial-started = **Er läuft.** Jeder Entwurf aus { $template } für einen neuen Job bekommt per Los einen der beiden Einstiege.
+trial-started = **Er läuft.** Jeder Entwurf aus { $template } für einen neuen Job bekommt per Los einen der beiden.
 trial-of = Zwei Einstiege von { $template }
 trial-arm = **{ $arm }** · { $known ->
         [0] kein Ergebnis bekannt
@@ -29,14 +29,14 @@ trial-range = { $bounds ->
         [both] A bekommt { $low }- bis { $high }-mal so viele Antworten wie B.
         [low] A bekommt mindestens { $low }-mal so viele Antworten wie B.
         [high] A bekommt höchstens { $high }-mal so viele Antworten wie B.
-       *[none] Welcher mehr Antworten bekommt, lässt sich noch nicht sagen.
+       *[none] Welcher mehr Antworten bekommt, ist noch offen.
     }
 trial-more = { $more ->
-        [one] Es fehlt noch etwa 1 bekanntes Ergebnis
-       *[other] Es fehlen noch etwa { $more } bekannte Ergebnisse
-    }, um in 4 von 5 Fällen zu merken, dass einer doppelt so viele Antworten bekommt. { $time ->
-        [none] Von dir ist noch kein Ergebnis bekannt, also auch nicht, wie lange das dauert.
-       *[other] Bei deinen { $pace } pro Woche dauert das { $time }.
+        [one] Nötig ist noch etwa 1 bekanntes Ergebnis
+       *[other] Nötig sind noch etwa { $more } bekannte Ergebnisse
+    }, um in 4 von 5 Fällen zu merken, ob einer doppelt so viele Antworten bekommt. { $time ->
+        [none] Wie lange das dauert, ist offen: Noch ist keins bekannt.
+       *[other] Bei deinen { $pace } pro Woche sind das { $time }.
     }
 trial-weeks = { $weeks ->
         [one] 1 Woche
@@ -46,8 +46,8 @@ trial-years = { $years ->
         [one] etwa 1 Jahr
        *[other] etwa { $years } Jahre
     }
-trial-far = Das dauert zu lang: Beende den Test lieber und behalte den Einstieg, der dir gefällt, oder teste einen, der sich mehr unterscheidet.
-trial-about = Es zählen nur bekannte Ergebnisse von Bewerbungen, die älter als 30 Tage sind; Schweigen ist kein *Nein*. Eine Bewerbung zählt nach ihrem Los, auch wenn du den Text geändert hast. Zwei gleich gute Einstiege bekommen in höchstens 5 % der Tests einen Sieger, egal wie oft du nachsiehst.
+trial-far = Das ist weit weg: Beende den Test lieber, oder teste einen, der sich mehr unterscheidet.
+trial-about = Es zählen nur bekannte Ergebnisse von Bewerbungen über 30 Tage; Schweigen ist kein *Nein*. Es gilt das Los, auch wenn du den Text änderst. Zwei gleich gute bekommen in höchstens 5 % der Tests einen Sieger, so oft du auch nachsiehst.
 trial-kept = Deine Eingaben sind noch da: Öffne das Formular wieder.
 trial-line = Test zweier Einstiege · A: Antwort bei { $a-replies } von { $a-known } bekannten, { $a-sent } gesendet · B: { $b-replies } von { $b-known }, { $b-sent } gesendet · { $state ->
         [won-a] A bekommt mehr Antworten

@@ -34,14 +34,14 @@ community-category = { $category }: { $replied } % mit Interview, von { $known -
 community-known = { $known ->
         [one] 1 Bewerbung mit bekanntem Ergebnis.
        *[other] { $known } Bewerbungen mit bekanntem Ergebnis.
-    } Ohne Ergebnis zählt eine Bewerbung nicht: Sie wartet, bis es eingetragen wird.
+    } Andere zählen erst, wenn ihr Ergebnis eingetragen ist.
 community-silence = In den Zählungen bis { $on } galt eine Bewerbung ohne bekanntes Ergebnis als ohne Antwort.
-community-until = Von Bewerbungen, die bis { $until } gesendet wurden. Jede zählt einmal, zusammen mit denen von mindestens vier anderen, nie für sich allein; Einladungen ausgenommen.
+community-until = Von Bewerbungen bis { $until }. Jede zählt einmal, mit denen von mindestens vier anderen, nie allein; ohne Einladungen.
 community-too-few = Für diese Zeit gibt es nichts zu zeigen: Zahlen brauchen mindestens fünf Leute mit Bewerbungen. Mach mit dem Button unten mit und bring andere mit.
 community-when = Neu gezählt wird am 1. jedes Monats, was dann einen Monat alt ist.
 community-own = { $figures ->
         [yes] Du wirst hier mitgezählt, ohne deinen Namen.
-       *[no] Du wirst hier nicht mitgezählt. *Mitzählen* nimmt auf, wie deine Bewerbungen liefen und was sie kosteten, ohne deinen Namen; alle auf diesem Server sehen solche Zahlen.
+       *[no] Du wirst hier nicht mitgezählt. *Mitzählen* nimmt Ergebnisse und Kosten deiner Bewerbungen auf, ohne Namen; alle auf diesem Server sehen solche Zahlen.
     }
 
 board-title = { $board ->

@@ -27,7 +27,7 @@ reconcile-lot = **{ $amount }** am { $on } · { $kind }{ $estimated ->
         [yes] { " " }· geschätzt
        *[no] { "" }
     }
-reconcile-soon-estimate = Nur eine Schätzung liegt daneben: Upwork zeigt keine Verfallstage, also waren die deines Anfangsguthabens geraten. Du kannst stattdessen Upworks Tage nehmen.
+reconcile-soon-estimate = Nur eine Schätzung liegt daneben: Die Verfallstage deines Anfangsguthabens waren geraten. Du kannst stattdessen Upworks Tage nehmen.
 reconcile-soon-part = Davon sind { $amount } von mir geschätzt; dafür kannst du Upworks Tage nehmen. Bei den anderen: Hast du etwas an einem anderen Tag eingetragen, als es war?
 reconcile-soon-known = Vielleicht ist etwas am falschen Tag eingetragen oder gar nicht: siehe `/connects expiring`.
 
@@ -35,12 +35,12 @@ reconcile-likely = Was es erklären könnte, das Wahrscheinlichste zuerst:
 reconcile-cause = **{ $number }.** { $words }
 reconcile-fit = { $fit ->
         [exact] Erklärt genau diesen Unterschied.
-       *[part] Erklärt { $explains } davon; { $rest } blieben übrig.
+       *[part] Erklärt { $explains }; { $rest } bleiben.
     }
 reconcile-others = Was es auch erklären könnte:
-reconcile-import-first = Ein Import deines Verlaufs klärt die meisten Unterschiede von selbst.
-reconcile-imported = Verglichen mit allem, was hier eingetragen ist; dein Upwork-Verlauf ist bis { $on } hier.
-reconcile-not-imported = Verglichen mit allem, was hier eingetragen ist. Dein Upwork-Verlauf fehlt: Ein Import klärt die meisten Unterschiede von selbst.
+reconcile-import-first = Ein Import deines Verlaufs klärt das meiste von selbst.
+reconcile-imported = Verglichen mit allen Einträgen hier; dein Upwork-Verlauf reicht bis { $on }.
+reconcile-not-imported = Verglichen mit allen Einträgen hier. Dein Upwork-Verlauf fehlt: Ein Import klärt das meiste von selbst.
 reconcile-last = Zuletzt korrigiert { $when }: Was davor liegt, braucht keinen anderen Grund.
 reconcile-refill-counted = **+{ $amount }** vom { $on } sind mitgezählt, und damit stimmt es. Sie sind also gekommen?
 
@@ -57,7 +57,7 @@ reconcile-meanwhile = Seit dem Vergleich ging es von { $seen } auf { $before }, 
 reconcile-flagged = Dein Verlauf markiert die Korrektur. Findest du später den wahren Grund, nimm zuerst die Korrektur zurück.
 reconcile-note = Upwork zeigte { $stated }
 
-cause-refill-missing = Die Monats-Connects vom { $on } (**+{ $amount }**) kamen nicht: Sie wurden erwartet, und du hast sie nicht bestätigt.
+cause-refill-missing = Die Monats-Connects vom { $on } (**+{ $amount }**) kamen nicht: Du hast sie nicht bestätigt.
 cause-refill-short = Die Monats-Connects vom { $on } brachten { $arrived }, nicht { $amount }. Das liegt an einem Planwechsel.
 cause-return-missing = Die Rückgabe #{ $entry } (**+{ $amount }**){ $job ->
         [none] { "" }
@@ -67,7 +67,7 @@ cause-return-late = Die Rückgabe #{ $entry } (**+{ $amount }**){ $job ->
         [none] { "" }
        *[other] { " " }für **{ $job }**
     } vom { $on } ist noch nicht da. Upwork braucht ein bis zwei Tage.
-cause-job-applied = Du hast **{ $job }** mit { $amount } eingetragen, aber keine Bewerbung dazu. Hast du eine gesendet?
+cause-job-applied = **{ $job }** ist mit { $amount } eingetragen, ohne Bewerbung. Hast du eine gesendet?
 cause-credit-only-here = **+{ $amount }** vom { $on } (#{ $entry }) steht nicht in Upworks Verlauf dieser Zeit.
 cause-put-in = Die letzte Korrektur (**+{ $amount }** vom { $on }, #{ $entry }) ist nicht mehr nötig: Was sie ersetzte, ist inzwischen eingetragen oder importiert.
 cause-taken-off = Die letzte Korrektur (**−{ $amount }** vom { $on }, #{ $entry }) ist nicht mehr nötig: Was sie ersetzte, ist inzwischen eingetragen oder importiert.
@@ -75,7 +75,7 @@ cause-badge = Nicht eingetragene Badge-Tage: { $most ->
         [one] 1 Tag
        *[other] { $most } Tage
     } seit { $on }, je { $amount } am Tag.
-cause-badge-unknown = Das Availability Badge kostet etwa 2 am Tag, und du hast keins eingetragen: { $most ->
+cause-badge-unknown = Availability Badge, etwa 2 am Tag, nirgends eingetragen: { $most ->
         [one] 1 Tag
        *[other] { $most } Tage
     } davon.
@@ -86,20 +86,20 @@ cause-proposal = { $most ->
            *[other] { $least } bis { $most } nicht eingetragene Bewerbungen: Sie kosten je 7 bis 27.
         }
     }
-cause-expired-there = Sie sind bei Upwork verfallen: Von { $amount } ist der Verfall hier ({ $on }) nur geschätzt.
-cause-spent = Etwas anderes wurde ausgegeben: ein Boost oder höheres Gebot, Profilwerbung.
+cause-expired-there = Bei Upwork verfallen: Von { $amount } ist der Tag hier ({ $on }) nur geschätzt.
+cause-spent = Anderes ausgegeben: Boost, höheres Gebot, Profilwerbung.
 cause-return-due = **{ $job }** ist beendet ({ $outcome }), also kamen { $amount } zurück. Du hast ihn noch nicht geschlossen.
 cause-guessed-row = „{ $job }“ vom { $on } (−{ $amount }, #{ $entry }) wurde als Ausgabe importiert. Ist es Upworks Wort für einen Verfall, zählt es doppelt.
 cause-spend-only-here = **−{ $amount }** vom { $on } (#{ $entry }) steht nicht in Upworks Verlauf dieser Zeit. Doppelt eingetragen?
 cause-lapsed-here = **{ $amount }** sind hier am { $on } nach Schätzung verfallen; bei Upwork gelten sie vielleicht noch.
 cause-refill-unposted = { $on ->
-        [none] Monats-Connects von { $amount }: Ich kenne deinen Tag nicht. `/profile plan` legt ihn fest.
-       *[other] Die Monats-Connects vom { $on } ({ $amount }) sind schon da. `/profile plan` legt den Tag fest.
+        [none] Monats-Connects ({ $amount }): Ich kenne deinen Tag nicht. `/profile plan` setzt ihn.
+       *[other] Die Monats-Connects vom { $on } ({ $amount }) sind schon da. `/profile plan` setzt den Tag.
     }
 cause-boost-back = Du wurdest bei **{ $job }** überboten: Der Boost von { $amount } kam zurück.
-cause-return-possible = Der Kunde von **{ $job }** hat den Job ohne Auftrag geschlossen: { $amount } kamen zurück.
+cause-return-possible = Der Kunde von **{ $job }** hat ohne Auftrag geschlossen: { $amount } kamen zurück.
 cause-purchase = Ein nicht eingetragener Kauf.
-cause-came = Etwas anderes kam dazu: ein Bonus, eine Prämie für ein Interview, ein Kauf.
+cause-came = Anderes kam dazu: Bonus, Interview-Prämie, Kauf.
 
 button-correct = Um { $amount } korrigieren
 button-move = Upworks Tage für { $amount } nehmen

@@ -30,16 +30,16 @@ privacy-kind-figures = - { $count ->
         [one] **1** Server, der dich mitzählt
        *[other] **{ $count }** Server, die dich mitzählen
     }
-privacy-kind-settings = - deine Einstellungen für Erinnerungen: wo, wann, Zeitzone
+privacy-kind-settings = - deine Erinnerungen: wo, wann, Zeitzone
 privacy-kind-messages = - { $count ->
         [one] **1** Nachricht wartet
        *[other] **{ $count }** Nachrichten warten
     } auf dich
 privacy-kind-alerts = - deine Job-Alerts: welche Jobs und von wo
 privacy-kind-requests = - { $count ->
-        [one] **1** abgelehnte Anfrage, die
-       *[other] **{ $count }** abgelehnte Anfragen, die
-    } ein Button noch bestätigen kann
+        [one] **1** abgelehnte Anfrage
+       *[other] **{ $count }** abgelehnte Anfragen
+    }, noch per Button zu bestätigen
 privacy-kind-drafts = - { $count ->
         [one] **1** geprüfter Entwurf: seine ersten Zeilen
        *[other] **{ $count }** geprüfte Entwürfe: ihre ersten Zeilen
@@ -57,13 +57,13 @@ privacy-kind-portfolio = - { $count ->
        *[other] **{ $count }** Portfoliozeilen
     }
 privacy-kind-kept-drafts = - { $count ->
-        [one] **1** noch nicht gesendeter Entwurf
-       *[other] **{ $count }** noch nicht gesendete Entwürfe
-    }, mit eingefügten Anzeigen
+        [one] **1** nicht gesendeter Entwurf
+       *[other] **{ $count }** nicht gesendete Entwürfe
+    }, mit Anzeigen
 privacy-kind-reviews = - { $count ->
-        [one] **1** Entwurf, den
-       *[other] **{ $count }** Entwürfe, die
-    } du zum Feedback gegeben hast
+        [one] **1** Entwurf
+       *[other] **{ $count }** Entwürfe
+    } zum Feedback
 privacy-kind-claims = - { $count ->
         [one] **1** Feedback
        *[other] **{ $count }** Feedbacks
@@ -71,22 +71,22 @@ privacy-kind-claims = - { $count ->
 privacy-kind-receipts = - { $count ->
         [one] **1** beantwortete Anfrage
        *[other] **{ $count }** beantwortete Anfragen
-    }, damit nichts doppelt geschrieben wird
+    }, damit nichts doppelt geschieht
 privacy-short = Alles sehen nur du und wer diesen Bot betreibt. Andere sehen, was du teilst.
-privacy-why = **Warum:** um deine Befehle zu beantworten und dich zu erinnern. Nichts geht an Upwork oder sonst jemanden, außer bei einem Button: *Kritik anfordern* schickt einen geprüften Entwurf und seine Anzeige an ein Sprachmodell, falls eines eingerichtet ist.
+privacy-why = **Warum:** um Befehle zu beantworten und dich zu erinnern. Nichts geht an Upwork oder andere, außer bei *Kritik anfordern*: Das schickt einen geprüften Entwurf mit Anzeige an ein Sprachmodell, falls eins eingerichtet ist.
 privacy-how-long = **Wie lange:** bis du es löschst; Backups verschwinden, wenn sie ersetzt werden.
 privacy-who =
     { "" }**Wer es sieht:** du und wer diesen Bot betreibt. Andere auf einem Server sehen:
-    - Jobs, die du teilst, und was du an Jobkarten tust, mit deinem Namen
-    - wie viele sich beworben haben und ob ein Mitglied beauftragt wurde
-    - deine Monats-Connects und Verfallstage, wenn du seinen Kanal gewählt hast
+    - geteilte Jobs und was du an Jobkarten tust, mit Namen
+    - wie viele sich bewarben und ob jemand beauftragt wurde
+    - Monats-Connects und Verfall, wenn du seinen Kanal wählst
     - Summen von mindestens fünf Leuten
-    - deinen Namen auf Ranglisten und deinen Monat, wenn du das willst
-    - einen Entwurf, den du zum Feedback gibst: immer nur eine Person, mit deinem Namen, außer du verbirgst ihn
+    - deinen Namen auf Ranglisten und deinen Monat, wenn du willst
+    - einen Entwurf zum Feedback: immer nur eine Person, mit Namen, außer du verbirgst ihn
 
 privacy-name = **Dein Name bei Jobs:** { $seen ->
-        [yes] Mitglieder sehen, dass du dich auf einen Job vom Board beworben hast.
-       *[no] Mitglieder sehen nicht, dass du dich auf einen Job vom Board beworben hast.
+        [yes] Mitglieder sehen, auf welche Jobs vom Board du dich bewirbst.
+       *[no] Mitglieder sehen nicht, auf welche Jobs vom Board du dich bewirbst.
     }
 switch-name = Mein Name bei Jobs
 
@@ -105,15 +105,15 @@ form-privacy = Alles über dich löschen
 form-privacy-word = Zum Bestätigen { $word } eingeben
 form-privacy-hint = Es gibt kein Zurück. Willst du eine Kopie, nutze zuerst /privacy export.
 privacy-erased = Gelöscht
-privacy-erased-rest = Auch alles, was daraus folgte, ist weg: Nichts zeigt hier mehr, dass du da warst.
+privacy-erased-rest = Auch alles, was daraus folgte: Nichts zeigt hier mehr, dass du da warst.
 privacy-erased-for-now = Aus allem gelöscht, was ich zeige
-privacy-remains-soon = Gerade liest jemand meine Datenbank, deshalb bleibt eine letzte Kopie in ihren Dateien. Die entferne ich in wenigen Minuten von selbst.
-privacy-remains-start = Meine Datenbank ist so groß, dass alte Kopien in unbenutzten Teilen erst bei meinem nächsten Start verschwinden.
+privacy-remains-soon = Gerade liest jemand meine Datenbank, also bleibt darin eine letzte Kopie. Ich entferne sie von selbst in wenigen Minuten.
+privacy-remains-start = Meine Datenbank ist so groß, dass alte Kopien darin erst bei meinem nächsten Start verschwinden.
 privacy-changes-kept = { $changes ->
-        [one] 1 Änderung von dir an der Jobkarte von jemand anderem bleibt, ohne deinen Namen.
-       *[other] { $changes } Änderungen von dir an Jobkarten von anderen bleiben, ohne deinen Namen.
+        [one] 1 Änderung von dir an einer fremden Jobkarte bleibt, ohne Namen.
+       *[other] { $changes } Änderungen von dir an fremden Jobkarten bleiben, ohne Namen.
     }
-privacy-elsewhere = Gesendete Nachrichten liegen bei Discord: Lösch sie dort. Frühere Backups und Kopien von Upgrades oder Wiederherstellungen enthalten die Daten noch, bis sie von der Person, die diesen Bot betreibt, ersetzt oder gelöscht werden.
+privacy-elsewhere = Gesendete Nachrichten liegen bei Discord: Lösch sie dort. Frühere Backups und Kopien enthalten die Daten noch, bis sie ersetzt oder gelöscht werden; das tut, wer diesen Bot betreibt.
 privacy-anew = `/start` beginnt von vorn.
 privacy-nothing-left = Hier gibt es nichts über dich. Falls du es gerade gelöscht hast: Es ist erledigt.
 
