@@ -149,7 +149,7 @@ record-of = { $judged ->
     }
 record-costs = **Erwartete Kosten**, wenn du dich auf alle Jobs wie diese bewirbst:
 record-cost = { $category } · { $band }: Interview **{ $interview }** ({ $interview_low }–{ $interview_high }), Auftrag **{ $hire }** ({ $hire_low }–{ $hire_high })
-record-cost-how = In Connects, aus den Jobs der letzten 60 Tage. Die Spannen enthalten die wahren Kosten in 9 von 10 Fällen.
+record-cost-how = In Connects, aus Jobs der letzten 60 Tage. Spannen enthalten die wahren Kosten in 9 von 10 Fällen.
 record-band-all = alle Budgets
 record-band-0 = unter 100 $
 record-band-1 = 100–500 $

@@ -67,7 +67,7 @@ guide-own-weeks = Du hast **{ $connects }**: { $weeks ->
     } Badge zu 14 pro Woche.
 
 guide-basics = Was Connects sind
-    .short = was sie bezahlen und was gratis ist
+    .short = was sie zahlen, was gratis ist
 guide-basics-body =
     { "" }**0,15 $** das Stück: Mit Connects bezahlst du Bewerbungen auf Upwork-Jobs.
     - Eine Bewerbung kostet bei den meisten Anzeigen von 2026 7 bis 27. Die Anzeige sagt, wie viele, manche keine, und die Zahl kann sich ändern: Trag ein, was du gezahlt hast.
@@ -77,7 +77,7 @@ guide-basics-body =
 guide-basics-next = Weiter: `/proposal send` mit dem Link eines Jobs trägt Job, Bewerbung und Connects ein.
 
 guide-why = Warum es sie gibt
-    .short = und warum sie mehr kosten als früher
+    .short = und warum sie teurer wurden
 guide-why-body =
     { "" }**2 Connects** kostete eine Bewerbung 2016 meist; über 20 sind seit 2025 üblich, berichten Mitglieder.
     Ein Preis lässt alle auswählen: weniger achtlose Bewerbungen für den Kunden, weniger Konkurrenz für dich, Einnahmen für Upwork. So deuten wir es; Upworks eigene Gründe haben wir auf keiner Seite gefunden.
@@ -88,7 +88,7 @@ guide-plans = Connects je Plan
     .short = wer wie viele bekommt und wann
 guide-plans-body =
     { "" }**100 im Monat mit Plus, 10 oder keine mit Basic.**
-    - Plus: 90 und die 10 freien, für 19,99 $, wie Mitglieder berichten.
+    - Plus: 90 und die 10 freien, für 19,99 $ (laut Mitgliedern).
     - Basic: 10, wenn dein Anmeldeangebot sie enthält; sonst erst nach einem Kauf oder mit Plus.
     - Agency: keine (Seiten von 2021–23). Agency Plus darf kaufen; Agency Basic verbraucht den Rest.
     Sie kommen am ersten Tag deines Zyklus; beginnt er am 29.–31., am 1. (alte Seite). Im Monat eines Upgrades sind 97 statt 100 richtig: Die 10 freien kommen anteilig.
@@ -107,13 +107,13 @@ guide-earning-next = Weiter: Trag ein, was kam, mit `/connects add source:reward
 guide-strategy = Gut ausgeben
     .short = welche Jobs sie wert sind
 guide-strategy-body =
-    { "" }**1 von 100:** Bei 20 Connects (3 $) lohnt sich ein Job, der dir 300 $ lässt, ab dieser Chance auf den Auftrag. Wäg also Chance und Wert ab, nicht nur den Preis.
+    { "" }**1 von 100:** Bei 20 Connects (3 $) lohnt sich ein Job, der dir 300 $ lässt, ab dieser Chance auf den Auftrag. Wäg Chance und Wert ab, nicht nur den Preis.
     - Sei früh: Binnen einer Stunde soll die Antwortquote 5 bis 10 Punkte höher sein.
     - Sieh dir den Kunden an: bestätigte Zahlung, Vergabequote, frühere Aufträge. Etwa die Hälfte der Anzeigen in vollen Bereichen endet ohne Auftrag.
     - Wenige passende schlagen viele: Unter zehn Bewerbungen sagt keine Zahl viel.
     - Boost zuletzt; eine bessere erste Zeile ist gratis.
     Das sind Zahlen von Anbietern und unser Urteil, nicht Upworks.
-guide-strategy-next = Weiter: `/stats me` für deine eigenen Quoten, `/job list` für offene Jobs.
+guide-strategy-next = Weiter: `/stats me` für deine Quoten, `/job list` für offene Jobs.
 
 guide-writing = Bewerbung schreiben
     .short = was ins Anschreiben gehört
@@ -132,24 +132,24 @@ guide-clients = Auf Kundenseite
     .short = was ein Kunde sieht und tut
 guide-clients-body =
     { "" }**15 %**: So oft antworteten Kunden 2025, nach der Zählung eines Anbieters für den ganzen Markt.
-    Ein Kunde kann dir schreiben, dich vormerken, beauftragen, ablehnen oder archivieren; Bewerbungen mit Boost stehen oben. Seit Ende 2025 zeigt deine *Viewed by client*, sobald sie gesehen wurde.
+    Ein Kunde kann dir schreiben, dich vormerken, beauftragen, ablehnen oder archivieren; Boosts stehen oben. Seit Ende 2025 zeigt deine *Viewed by client*, sobald sie gesehen ist.
     - Ohne Vertrag geschlossen: Deine Connects kommen zurück.
     - Anderweitig vergeben, abgelehnt oder nur Schweigen: nicht.
     - Eine Anzeige ohne Aktivität läuft nach etwa 30 Tagen ab (Upwork-Team, 2023), und nichts kommt zurück.
-guide-clients-next = Weiter: Trag mit `/proposal update` ein, was passiert ist, und mit `/job close` das Ende der Anzeige.
+guide-clients-next = Weiter: `/proposal update` für Neues, `/job close` für das Ende der Anzeige.
 
 guide-expiry = Übertrag und Verfall
-    .short = wie lange sie halten, welche zuerst gehen
+    .short = wie lange sie halten
 guide-expiry-body =
     { "" }**Ein Jahr** ab dem Tag, an dem sie kamen, gekauft oder gratis; dann sind sie weg.
-    - Bis dahin wird alles übertragen: keine Grenze. Grenzen von 140, dann 200 sind Geschichte (2015–22).
+    - Bis dahin wird alles übertragen: keine Grenze. 140, dann 200 sind Geschichte (2015–22).
     - Die ältesten werden zuerst verbraucht.
     - Upwork zeigt nur, wie viele binnen 30 Tagen verfallen, nicht an welchem Tag. Ich merke mir jeden Tag.
-    - Verfallenes kommt nicht zurück. Für zurückgegebene Connects nennt keine Seite einen Tag: Ich zähle ihren alten, um dich früh zu warnen.
+    - Verfallenes kommt nicht zurück. Für zurückgegebene nennt keine Seite einen Tag: Ich zähle den alten, um früh zu warnen.
 guide-expiry-next = Weiter: `/connects expiring` zeigt jedes Paket; `/profile reminders` stellt die Warnungen ein.
 
 guide-returns = Rückgaben
-    .short = wann Connects zurückkommen und wann nicht
+    .short = wann Connects zurückkommen
 guide-returns-body =
     { "" }**Zwei Fälle** bringen sie zurück, als Connects, nie als Geld:
     - Der Kunde schließt den Job, bevor es einen Vertrag gibt;
@@ -159,15 +159,15 @@ guide-returns-body =
 guide-returns-next = Weiter: `/job close` bucht, was zurückkommt; `/proposal list status:returns` zeigt, was noch kommen könnte.
 
 guide-boosts = Boosts
-    .short = die Auktion und wann ein Gebot zurückkommt
+    .short = die Auktion, und was zurückkommt
 guide-boosts-body =
     { "" }**4 Plätze, und du zahlst dein Gebot**, sofort und zusätzlich zur Bewerbung.
     - Die Auktion endet nach 7 Tagen oder mit dem ersten Auftrag.
-    - Weg: Der Kunde reagiert, solange dein Boost steht, oder du hast am Ende einen Platz.
+    - Weg: Der Kunde reagiert, solange er steht, oder er hält bis zum Ende.
     - Zurück: vorher überboten, oder der Job schließt vorher.
     - Upworks Rat: das Kleinste für einen Platz, oft 1.
     - Laut Upwork bis zu 24 % mehr Aufträge: im Bestfall, von einer kleinen Chance.
-    Ob bloßes Öffnen ein Gebot kostet, ist unklar: Die Seiten widersprechen sich.
+    Ob bloßes Öffnen reicht, ist unklar: Die Seiten widersprechen sich.
 guide-boosts-next = Weiter: `/proposal update` mit *Überboten* holt ein Gebot zurück; `/stats me` vergleicht Boosts.
 
 guide-badge = Availability Badge

@@ -56,8 +56,8 @@ stats-in-dollars = In Dollar: Interview **{ $interview }**, Auftrag { $hire ->
         [none] noch keiner
        *[other] **{ $hire }**
     }
-stats-reply-is-interview = Kosten ohne das, was zurückkam, zu { $price } pro Connect. Upwork zählt die erste Antwort des Kunden als Interview.{ $bounded ->
-        [yes] { " " }Jedes Interview unter den unbekannten macht es billiger.
+stats-reply-is-interview = Kosten ohne Zurückgekommenes, zu { $price } pro Connect. Upwork zählt die erste Antwort als Interview.{ $bounded ->
+        [yes] { " " }Jedes unbekannte Interview macht es billiger.
        *[no] { "" }
     }
 stats-week = Diese Woche: { $parts }
@@ -82,7 +82,7 @@ stats-before = Die { $period } davor: { $sent ->
            *[other] { $connects }
         }
     }.
-stats-intervals = Spannen enthalten den wahren Anteil in neun von zehn Fällen. Wenige bekannte Ergebnisse machen sie weit.
+stats-intervals = Spannen enthalten den wahren Anteil in 9 von 10 Fällen. Wenige Ergebnisse machen sie weit.
 
 stats-cost = **{ $connects }** für alle, ohne das, was zurückkam.
 stats-priced = { $pricing ->

@@ -62,15 +62,15 @@ cause-refill-short = Die Monats-Connects vom { $on } brachten { $arrived }, nich
 cause-return-missing = Die Rückgabe #{ $entry } (**+{ $amount }**){ $job ->
         [none] { "" }
        *[other] { " " }für **{ $job }**
-    } vom { $on } steht nicht in Upworks Verlauf dieser Zeit. Hat der Kunde den Job geschlossen, ohne jemanden zu beauftragen?
+    } vom { $on } steht nicht in Upworks Verlauf dieser Zeit. Hat der Kunde wirklich ohne Auftrag geschlossen?
 cause-return-late = Die Rückgabe #{ $entry } (**+{ $amount }**){ $job ->
         [none] { "" }
        *[other] { " " }für **{ $job }**
     } vom { $on } ist noch nicht da. Upwork braucht ein bis zwei Tage.
 cause-job-applied = **{ $job }** ist mit { $amount } eingetragen, ohne Bewerbung. Hast du eine gesendet?
 cause-credit-only-here = **+{ $amount }** vom { $on } (#{ $entry }) steht nicht in Upworks Verlauf dieser Zeit.
-cause-put-in = Die letzte Korrektur (**+{ $amount }** vom { $on }, #{ $entry }) ist nicht mehr nötig: Was sie ersetzte, ist inzwischen eingetragen oder importiert.
-cause-taken-off = Die letzte Korrektur (**−{ $amount }** vom { $on }, #{ $entry }) ist nicht mehr nötig: Was sie ersetzte, ist inzwischen eingetragen oder importiert.
+cause-put-in = Die letzte Korrektur (**+{ $amount }** vom { $on }, #{ $entry }) ist nicht mehr nötig: Was sie ersetzte, ist inzwischen eingetragen.
+cause-taken-off = Die letzte Korrektur (**−{ $amount }** vom { $on }, #{ $entry }) ist nicht mehr nötig: Was sie ersetzte, ist inzwischen eingetragen.
 cause-badge = Nicht eingetragene Badge-Tage: { $most ->
         [one] 1 Tag
        *[other] { $most } Tage

@@ -72,9 +72,9 @@ privacy-kind-receipts = - { $count ->
         [one] **1** beantwortete Anfrage
        *[other] **{ $count }** beantwortete Anfragen
     }, damit nichts doppelt geschieht
-privacy-short = Alles sehen nur du und wer diesen Bot betreibt. Andere sehen, was du teilst.
+privacy-short = Alles sehen nur du und wer den Bot betreibt. Andere sehen, was du teilst.
 privacy-why = **Warum:** um Befehle zu beantworten und dich zu erinnern. Nichts geht an Upwork oder andere, außer bei *Kritik anfordern*: Das schickt einen geprüften Entwurf mit Anzeige an ein Sprachmodell, falls eins eingerichtet ist.
-privacy-how-long = **Wie lange:** bis du es löschst; Backups verschwinden, wenn sie ersetzt werden.
+privacy-how-long = **Wie lange:** bis du es löschst; Backups, bis sie ersetzt werden.
 privacy-who =
     { "" }**Wer es sieht:** du und wer diesen Bot betreibt. Andere auf einem Server sehen:
     - geteilte Jobs und was du an Jobkarten tust, mit Namen
