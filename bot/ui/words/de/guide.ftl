@@ -85,7 +85,7 @@ guide-why-body =
 guide-why-next = Weiter: `/stats me` zeigt, was dich eine Antwort wirklich kostet.
 
 guide-plans = Connects je Plan
-    .short = wer wie viele bekommt und wann
+    .short = wer wie viele bekommt
 guide-plans-body =
     { "" }**100 im Monat mit Plus, 10 oder keine mit Basic.**
     - Plus: 90 und die 10 freien, für 19,99 $ (laut Mitgliedern).
@@ -95,7 +95,7 @@ guide-plans-body =
 guide-plans-next = Weiter: `/profile plan`, wenn es abweicht; `/connects forecast` vergleicht Plus mit deinem Verbrauch.
 
 guide-earning = Mehr bekommen
-    .short = Interviews, Badges, Codes, Kaufen
+    .short = Interviews, Codes, Kaufen
 guide-earning-body =
     { "" }**Nichts ist versprochen.** Was schon Connects gebracht hat:
     - Eine beantwortete Bewerbung, manchmal: wenn der Kunde etabliert ist; Upwork sagt nicht, wie viele (2020 je 10). Nicht bei Einladungen.
@@ -116,7 +116,7 @@ guide-strategy-body =
 guide-strategy-next = Weiter: `/stats me` für deine Quoten, `/job list` für offene Jobs.
 
 guide-writing = Bewerbung schreiben
-    .short = was ins Anschreiben gehört
+    .short = was hineingehört
 guide-writing-body =
     { "" }**Eine Anzeige, ein Anschreiben**, und ein kurzes:
     - Erste Zeile: das Problem des Kunden, in seinen Worten. Kein „Dear hiring manager“.
@@ -171,7 +171,7 @@ guide-boosts-body =
 guide-boosts-next = Weiter: `/proposal update` mit *Überboten* holt ein Gebot zurück; `/stats me` vergleicht Boosts.
 
 guide-badge = Availability Badge
-    .short = „Available now“, wochenweise
+    .short = „Available now“, je Woche
 guide-badge-body =
     { "" }**1 Connect nach dem anderen**, über die Woche verteilt: Bei 14 pro Woche einer alle 12 Stunden, etwa 61 oder 9 $ im Monat.
     - Der Wochenpreis folgt der Nachfrage. Du legst fest, was du höchstens zahlst; darüber geht das Badge aus.
@@ -180,7 +180,7 @@ guide-badge-body =
 guide-badge-next = Weiter: `/connects spend purpose:badge` für eine Woche davon, `/connects reconcile`, wenn die Zahlen abweichen.
 
 guide-newcomers = Kosten für Neue
-    .short = was ein erster Job kosten kann
+    .short = was ein erster Job kostet
 guide-newcomers-body =
     { "" }**Etwa 60 $** für einen ersten Job, wenn ihn eine von 25 Bewerbungen zu 16 Connects bringt: 400 Connects. Eine Person zählte 2024 20 bis 30 pro Job; das ist nicht offiziell, und bei dir ist es anders.
     - Die Anmeldung brachte 2019 20 und 2020 40; was sie heute bringt, ist nicht veröffentlicht.
@@ -190,7 +190,7 @@ guide-newcomers-body =
 guide-newcomers-next = Weiter: `/start` mit dem, was du hast, dann sagt `/connects forecast`, wie lange es reicht.
 
 guide-scams = Betrug
-    .short = die Anzeichen und was du tun kannst
+    .short = Anzeichen, und was zu tun ist
 guide-scams-body =
     { "" }**Du zahlst nie, um bezahlt zu werden.** Anzeichen, in einer Anzeige oder im Chat:
     - „Schreib mir auf Telegram“: vor dem Vertrag verboten.

@@ -72,10 +72,10 @@ message-mine-again = { $count ->
 
 topic-refill = Monats-Connects
 topic-expiry = Verfallswarnungen
-topic-low = niedriges Guthaben
+topic-low = wenig Guthaben
 topic-silent = stille Bewerbungen
 topic-interview = offene Interviews
-topic-lapsing = bald schließende Jobs
+topic-lapsing = endende Jobs
 topic-paste = Verlauf einfügen
 topic-checkin = Wochencheck
 topic-boost = offene Boosts

@@ -46,7 +46,7 @@ trial-years = { $years ->
         [one] etwa 1 Jahr
        *[other] etwa { $years } Jahre
     }
-trial-far = Das ist weit weg: Beende den Test lieber, oder teste einen, der sich mehr unterscheidet.
+trial-far = Das ist weit weg: Beende den Test, oder teste einen, der sich mehr unterscheidet.
 trial-about = Es zählen nur bekannte Ergebnisse von Bewerbungen über 30 Tage; Schweigen ist kein *Nein*. Es gilt das Los, auch bei geändertem Text. Zwei gleich gute bekommen in höchstens 5 % der Tests einen Sieger, so oft du nachsiehst.
 trial-kept = Deine Eingaben sind noch da: Öffne das Formular wieder.
 trial-line = Test zweier Einstiege · A: Antwort bei { $a-replies } von { $a-known } bekannten, { $a-sent } gesendet · B: { $b-replies } von { $b-known }, { $b-sent } gesendet · { $state ->

@@ -16,15 +16,15 @@ stats-title = { $sent ->
     } · { $period }
 stats-empty = In dieser Zeit noch nichts gesendet. Nutze `/proposal send` mit dem Link eines Jobs und den Kosten, oder hol deinen Verlauf mit `/connects import`.
 # The words of the funnel: sent, viewed, interview, offer, hired, no answer.
-stats-cost-title = Interview: { $interview }{ $bounded ->
-        [yes] { " " }oder weniger
+stats-cost-title = Interview: { $bounded ->
+        [yes] max.{ " " }
        *[no] { "" }
-    } · Auftrag: { $hire ->
+    }{ $interview } · Auftrag: { $hire ->
         [none] noch keiner
-       *[other] { $hire }{ $bounded ->
-            [yes] { " " }oder weniger
+       *[other] { $bounded ->
+            [yes] max.{ " " }
            *[no] { "" }
-        }
+        }{ $hire }
     }
 stats-known = { $sent } gesendet, Ergebnis bekannt von { $told } · { $period }
 stats-tell = Schweigen ist kein Nein: Trag ein, was passiert ist.
@@ -45,7 +45,7 @@ stats-step = { $step ->
                 [offered] den Interviews
                *[hired] den Angeboten
             }
-           *[other] { $known } bekannten
+           *[other] { $known }
         }
     }{ $unknown ->
         [0] { "" }

@@ -29,7 +29,7 @@ reconcile-lot = **{ $amount }** am { $on } · { $kind }{ $estimated ->
     }
 reconcile-soon-estimate = Nur eine Schätzung liegt daneben: Die Verfallstage deines Anfangsguthabens waren geraten. Du kannst stattdessen Upworks Tage nehmen.
 reconcile-soon-part = Davon sind { $amount } von mir geschätzt; dafür kannst du Upworks Tage nehmen. Bei den anderen: Hast du etwas an einem anderen Tag eingetragen, als es war?
-reconcile-soon-known = Vielleicht ist etwas am falschen Tag eingetragen oder gar nicht: siehe `/connects expiring`.
+reconcile-soon-known = Vielleicht ist etwas falsch datiert oder nicht eingetragen: siehe `/connects expiring`.
 
 reconcile-likely = Was es erklären könnte, das Wahrscheinlichste zuerst:
 reconcile-cause = **{ $number }.** { $words }

@@ -32,9 +32,9 @@ privacy-kind-figures = - { $count ->
     }
 privacy-kind-settings = - deine Erinnerungen: wo, wann, Zeitzone
 privacy-kind-messages = - { $count ->
-        [one] **1** Nachricht wartet
-       *[other] **{ $count }** Nachrichten warten
-    } auf dich
+        [one] **1** wartende Nachricht
+       *[other] **{ $count }** wartende Nachrichten
+    } an dich
 privacy-kind-alerts = - deine Job-Alerts: welche Jobs und von wo
 privacy-kind-requests = - { $count ->
         [one] **1** abgelehnte Anfrage
@@ -71,7 +71,7 @@ privacy-kind-claims = - { $count ->
 privacy-kind-receipts = - { $count ->
         [one] **1** beantwortete Anfrage
        *[other] **{ $count }** beantwortete Anfragen
-    }, damit nichts doppelt geschieht
+    }, gegen doppelte Einträge
 privacy-short = Alles sehen nur du und wer den Bot betreibt. Andere sehen, was du teilst.
 privacy-why = **Warum:** um Befehle zu beantworten und dich zu erinnern. Nichts geht an Upwork oder andere, außer bei *Kritik anfordern*: Das schickt einen geprüften Entwurf mit Anzeige an ein Sprachmodell, falls eins eingerichtet ist.
 privacy-how-long = **Wie lange:** bis du es löschst; Backups, bis sie ersetzt werden.
@@ -113,7 +113,7 @@ privacy-changes-kept = { $changes ->
         [one] 1 Änderung von dir an einer fremden Jobkarte bleibt, ohne Namen.
        *[other] { $changes } Änderungen von dir an fremden Jobkarten bleiben, ohne Namen.
     }
-privacy-elsewhere = Gesendete Nachrichten liegen bei Discord: Lösch sie dort. Frühere Backups und Kopien enthalten die Daten noch, bis sie ersetzt oder gelöscht werden; das tut, wer diesen Bot betreibt.
+privacy-elsewhere = Gesendete Nachrichten liegen bei Discord: Lösch sie dort. Frühere Backups und Kopien enthalten es noch, bis sie ersetzt oder gelöscht werden.
 privacy-anew = `/start` beginnt von vorn.
 privacy-nothing-left = Hier gibt es nichts über dich. Falls du es gerade gelöscht hast: Es ist erledigt.
 
