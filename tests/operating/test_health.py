@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import suppress
 
 import aiohttp
 import pytest
@@ -76,7 +77,10 @@ async def test_a_connection_that_says_too_little_is_dropped(
     monkeypatch.setattr(health, "CONNECTION_MAY_TAKE", 0.05)
     reader, writer = await served.connect()
     writer.write(words)
-    assert await asyncio.wait_for(reader.read(), ALLOWED_SECONDS) == b""
+    with suppress(
+        ConnectionResetError
+    ):  # the server may have dropped the connection before the words arrived
+        assert await asyncio.wait_for(reader.read(), ALLOWED_SECONDS) == b""
     writer.close()
 
 
