@@ -1,6 +1,6 @@
 """The checks of the database, of the messages that wait in it, and of its last backup; nothing is written."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,7 +20,8 @@ from bot.store.engine.inspection import Condition, InspectionTooLong
 from bot.store.engine.integrity import Damaged
 from bot.store.engine.migrate import MigrationError
 from bot.store.ledger import wallets, writes
-from bot.store.messages.backlog import Backlog, backlog
+from bot.store.messages import backlog
+from bot.store.messages.backlog import Queue
 
 T = TypeVar("T")
 
@@ -32,7 +33,7 @@ BACKUP_AFTER_MS = DAY_MS + 2 * HOUR_MS
 MOST_HASHED = 2_000_000_000
 """Bytes of a backup that are compared with their hash, in some seconds; a larger backup isn't."""
 LATE_MS = 15 * MINUTE_MS
-"""A message that is due for longer than this is late: the running bot sends within seconds, or waits between attempts."""
+"""Work that is due for longer than this is late: the running bot sends within seconds, or waits between attempts."""
 
 
 def database(path: Path) -> tuple[Diagnosis, bool]:
@@ -72,22 +73,22 @@ def _database(path: Path, condition: Condition) -> Diagnosis:
 
 
 def outbox(path: Path, now: int) -> Diagnosis:
-    """Say how many messages wait, since when, and how many were given up. ``now``: UTC ms."""
-    state = _read(path, lambda tx: backlog(tx, now))
+    """Say how much work waits, since when, and how many messages were given up. ``now``: UTC ms."""
+    state = _read(path, lambda tx: (backlog.queues(tx, now), backlog.parked(tx)))
     if state is None:
         return Diagnosis("messages", Grade.UNKNOWN, f"not read within {READ_MAY_TAKE:.0f} seconds")
-    return outbox_diagnosis(state, now)
+    return outbox_diagnosis(*state)
 
 
-def outbox_diagnosis(state: Backlog, now: int) -> Diagnosis:
-    """Return the diagnosis about waiting and given-up messages. ``now``: UTC ms."""
-    words = f"due: {state.waiting}, given up: {state.parked}"
-    if state.oldest_due_at is not None and now - state.oldest_due_at > LATE_MS:
-        words += f", the oldest due for {age(now - state.oldest_due_at)}"
+def outbox_diagnosis(queues: Sequence[Queue], parked: int) -> Diagnosis:
+    """Return the diagnosis about the queues of due work and the given-up messages."""
+    due = [f"{queue.name}: {queue.rows} for {age(queue.lag_ms)}" for queue in queues if queue.rows]
+    words = f"due: {', '.join(due) or 'nothing'}; given up: {parked}"
+    if any(queue.lag_ms > LATE_MS for queue in queues):
         return Diagnosis(
-            "messages", Grade.REMARK, words, "is the bot running? Its log says why a message waits"
+            "messages", Grade.REMARK, words, "is the bot running? Its log says why something waits"
         )
-    if state.parked:
+    if parked:
         remedy = "each server's managers read the reason in /server show, and can send them again there"
         return Diagnosis("messages", Grade.REMARK, words, remedy)
     return Diagnosis("messages", Grade.FINE, words)

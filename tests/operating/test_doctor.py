@@ -24,7 +24,7 @@ from bot.operating.settings import PREFIX, load
 from bot.store.community.communities import ChosenChannel
 from bot.store.engine import inspection
 from bot.store.engine.inspection import InspectionTooLong
-from bot.store.messages.backlog import Backlog
+from bot.store.messages.backlog import Queue
 from tests.conftest import STARTED_AT
 from tests.damage import empty_index, overwrite_pages
 
@@ -107,7 +107,7 @@ def test_a_sound_database_is_fine_and_stays_as_it_is(db_path: Path) -> None:
     diagnosis, is_readable = doctor_database.database(db_path)
     assert (diagnosis.grade, is_readable) == (Grade.FINE, True)
     assert diagnosis.words.endswith("sound, accounts: 0")
-    assert doctor_database.outbox(db_path, STARTED_AT).words == "due: 0, given up: 0"
+    assert doctor_database.outbox(db_path, STARTED_AT).words == "due: nothing; given up: 0"
     assert (db_path.read_bytes(), sorted(db_path.parent.iterdir())) == before
 
 
@@ -148,20 +148,22 @@ def test_reading_ends_with_its_time(db_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("state", "grade", "words"),
+    ("lags", "parked", "grade", "words"),
     [
-        (Backlog(0, None, 0), Grade.FINE, "due: 0, given up: 0"),
-        (Backlog(2, STARTED_AT - 5000, 0), Grade.FINE, "due: 2, given up: 0"),
+        ({}, 0, Grade.FINE, "due: nothing; given up: 0"),
+        ({"accounts": 5000}, 0, Grade.FINE, "due: accounts: 2 for 5 seconds; given up: 0"),
         (
-            Backlog(2, STARTED_AT - 3 * HOUR_MS, 0),
+            {"accounts": 0, "kept messages": 3 * HOUR_MS},
+            4,
             Grade.REMARK,
-            "due: 2, given up: 0, the oldest due for 3 hours",
+            "due: accounts: 2 for 0 seconds, kept messages: 2 for 3 hours; given up: 4",
         ),
-        (Backlog(0, None, 4), Grade.REMARK, "due: 0, given up: 4"),
+        ({}, 4, Grade.REMARK, "due: nothing; given up: 4"),
     ],
 )
-def test_waiting_messages_are_counted(state: Backlog, grade: Grade, words: str) -> None:
-    diagnosis = doctor_database.outbox_diagnosis(state, STARTED_AT)
+def test_waiting_messages_are_counted(lags: dict[str, int], parked: int, grade: Grade, words: str) -> None:
+    queues = [Queue("direct messages", 0, 0), *(Queue(name, 2, lag) for name, lag in lags.items())]
+    diagnosis = doctor_database.outbox_diagnosis(queues, parked)
     assert (diagnosis.grade, diagnosis.words) == (grade, words)
 
 

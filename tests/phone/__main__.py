@@ -15,6 +15,7 @@ from rich.console import Console
 
 from bot.clock import ManualClock
 from bot.store.engine.migrate import MIGRATIONS, migrate
+from bot.ui.words.languages import ENGLISH
 from tests.cogs.world import opened
 from tests.conftest import STARTED_AT
 from tests.phone.chromium import Drawn, browser, drawn
@@ -22,6 +23,7 @@ from tests.phone.height import SCREEN, height
 from tests.phone.life import live
 from tests.phone.recorder import Recorder, Shot
 from tests.phone.tour import whole
+from tests.ui.words.pseudo import speaking, write
 
 HIGHEST = 15
 HEAD = (
@@ -30,15 +32,15 @@ HEAD = (
 HEAD += "font:13px sans-serif;display:flex;flex-wrap:wrap;gap:16px;align-items:flex-start}figure{margin:0}</style>"
 
 
-async def _drawn() -> list[Drawn]:
-    """Return each card of the tour once."""
+async def _drawn(locale: str) -> list[Drawn]:
+    """Return each card of the tour in the language ``locale`` once."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "connects.sqlite3"
         migrate(path, MIGRATIONS, STARTED_AT)
         async with opened(path, ManualClock(STARTED_AT)) as world, browser() as tab:
             await live(world)
             recorder = Recorder(world.env)
-            await whole(world, recorder)
+            await whole(world, recorder, locale)
             return await drawn(world, tab, _each_once(recorder.shots))
 
 
@@ -69,8 +71,16 @@ def _tell(console: Console, cards: list[Drawn], folder: Path) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Draw every card of the bot as a phone shows it.")
     parser.add_argument("--folder", type=Path, default=Path("data/cards"), help="where the pictures go")
-    folder = parser.parse_args().folder
-    cards = asyncio.run(_drawn())
+    parser.add_argument(
+        "--locale", default=ENGLISH, help="the language, e.g. de, or the made-up one of the tests: pseudo"
+    )
+    asked = parser.parse_args()
+    folder = asked.folder
+    with tempfile.TemporaryDirectory() as made_up:
+        root = Path(made_up)
+        locale = write(root).name if asked.locale == "pseudo" else asked.locale
+        with speaking(root):
+            cards = asyncio.run(_drawn(locale))
     _write(cards, folder)
     _tell(Console(highlight=False), cards, folder)
 

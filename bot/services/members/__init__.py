@@ -8,13 +8,18 @@ from typing import TypeVar
 import structlog
 
 from bot.clock import Clock
-from bot.services.members import overview
+from bot.services.members import calendar, overview
+from bot.services.members import language as languages
 from bot.services.members import privacy as personal
 from bot.services.members import profile as profiles
+from bot.services.members import report as reports
 from bot.services.members import trade as trades
+from bot.services.members.calendar import CalendarView
+from bot.services.members.language import Languages
 from bot.services.members.overview import FirstStep, FirstSteps, Overview
 from bot.services.members.privacy import Erased, Personal, PrivacyView
 from bot.services.members.profile import FALLBACK, ChangePlan, ChangeReminders, ProfileView, RemindersSet
+from bot.services.members.report import ReportProposal, ReportView
 from bot.services.members.trade import ChangeGuard, ChangeTrade, TradeView
 from bot.services.who import Who
 from bot.store import members
@@ -27,6 +32,7 @@ from bot.store.privacy import RowCounts
 
 __all__ = [
     "FALLBACK",
+    "CalendarView",
     "ChangeGuard",
     "ChangePlan",
     "ChangeReminders",
@@ -34,12 +40,15 @@ __all__ = [
     "Erased",
     "FirstStep",
     "FirstSteps",
+    "Languages",
     "Members",
     "Overview",
     "Personal",
     "PrivacyView",
     "ProfileView",
     "RemindersSet",
+    "ReportProposal",
+    "ReportView",
     "RowCounts",
     "TradeView",
 ]
@@ -58,6 +67,7 @@ class Members:
     def __init__(self, db: Database, clock: Clock) -> None:
         self._db = db
         self._clock = clock
+        self.languages = Languages(db)
         self._is_failing = False
         """Whether the last try to remove the copies raised an error."""
 
@@ -68,6 +78,17 @@ class Members:
     async def me(self, who: Who) -> Overview:
         """Return what the member has, what comes next and what needs the member. Raises NotStarted."""
         return await self._db.read(overview.me, who, self._clock.now())
+
+    async def calendar(self, who: Who, make: Callable[[CalendarView], T]) -> T:
+        """Return what ``make`` returns for the member's coming events; both run in the process of the report.
+
+        ``make`` must be picklable, and so must its result. Raises NotStarted, TookTooLong, TooMuchAtOnce.
+        """
+        return await self._db.report(calendar.made_of_calendar, who, make, self._clock.now())
+
+    async def report(self, who: Who) -> ReportView:
+        """Return everything for the member's printable report. Raises NotStarted, TookTooLong, TooMuchAtOnce."""
+        return await self._db.report(reports.report, who, self._clock.now())
 
     async def has_account(self, who: Who) -> bool:
         """Return True if the person has an account."""
@@ -106,6 +127,15 @@ class Members:
     async def trade(self, who: Who) -> TradeView:
         """Return the member's trade, goal and limits on spending. Raises NotStarted."""
         return await self._db.read(trades.trade, who)
+
+    async def choose_language(self, who: Who, language: str | None, key: str) -> ProfileView:
+        """Store the locale that the member chose, None for Discord's; a second call with ``key`` changes nothing.
+
+        Raises NotStarted, KeyReused.
+        """
+        view = await self._db.write(languages.choose, who, language, key, self._clock.now())
+        self.languages.set_chosen(who.user_id, view.language)
+        return view
 
     async def change_trade(self, who: Who, ask: ChangeTrade, key: str) -> TradeView:
         """Change the trade or the goal; a second call with ``key`` changes nothing.
@@ -151,6 +181,7 @@ class Members:
         which this confirmation isn't about.
         """
         erased = await self._db.write(personal.erase, who, wallet_id)
+        self.languages.forget(who.user_id)
         if not erased.counts.total:
             return erased
         left = await self._remove_remains()

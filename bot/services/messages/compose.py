@@ -20,6 +20,8 @@ from bot.services.messages.nudges import NudgeNews
 from bot.services.messages.places import PlaceNews
 from bot.services.posting import announcing, post
 from bot.services.posting.post import Present
+from bot.services.reminders import letters as own_reminders
+from bot.services.reminders.letters import ReminderNews
 from bot.services.reviews import letters
 from bot.store import members
 from bot.store.community import communities
@@ -86,6 +88,7 @@ News = (
     | GoneNews
     | AlertNews
     | letters.ReviewNews
+    | ReminderNews
     | KeptNews
     | GreetingNews
 )
@@ -98,7 +101,8 @@ class Letter:
     ``id``: of its outbox row, used as the nonce of the request to Discord. ``user_id`` is set for a direct message,
     ``guild_id`` for a server's channel; ``channel_id`` is None where the server's managers have named no channel.
     ``more``: news of joined outbox rows. ``mentions``: ids of the members whom Discord notifies. ``moved``: the news was
-    meant for the channel of a server that the member has left.
+    meant for the channel of a server that the member has left. ``language``: the locale of the member or the server, None
+    if unknown.
     """
 
     id: int
@@ -109,6 +113,7 @@ class Letter:
     more: tuple[News, ...] = ()
     mentions: tuple[int, ...] = ()
     moved: bool = False
+    language: str | None = None
 
 
 def compose(tx: Tx, message: OutboxMessage, joined: Sequence[OutboxMessage], now: int) -> Letter | None:
@@ -122,14 +127,19 @@ def compose(tx: Tx, message: OutboxMessage, joined: Sequence[OutboxMessage], now
     notices = [_notice(tx, row) for row in rows if row.kind in places.NOTICES]
     questions = [gone.compose(tx, row, now) for row in rows if row.kind == gone.KIND]
     reviews = [letters.compose(tx, row) for row in rows if row.about == letters.KIND]
+    reminders = [own_reminders.compose(tx, row) for row in rows if own_reminders.is_reminder(row)]
     with_alerts = [row for row in rows if alerting.is_alert(row)]
     alert = alerting.compose(tx, message.address, with_alerts, now) if with_alerts else None
     topics = _direct_news(tx, message.address, [row for row in rows if topic_of(row) is not None], now)
-    all_news = [news for news in (*reviews, *questions, *notices, *topics, alert) if news is not None]
+    all_news = [
+        news for news in (*reminders, *reviews, *questions, *notices, *topics, alert) if news is not None
+    ]
     moved = any(row.payload.get("moved", False) for row in rows)
     if not all_news:
         return None
-    return Letter(message.id, all_news[0], message.address, more=tuple(all_news[1:]), moved=moved)
+    language = members.language(tx, message.address)
+    more = tuple(all_news[1:])
+    return Letter(message.id, all_news[0], message.address, more=more, moved=moved, language=language)
 
 
 def topic_of(message: OutboxMessage) -> ReminderTopic | None:
@@ -155,7 +165,14 @@ def _to_channel(tx: Tx, message: OutboxMessage, joined: Sequence[OutboxMessage],
         return None
     community = communities.find(tx, message.address)
     channel_id = community.channel_id if community else None
-    letter = Letter(message.id, all_news[0], None, channel_id, message.address, tuple(all_news[1:]))
+    letter = Letter(
+        message.id,
+        all_news[0],
+        channel_id=channel_id,
+        guild_id=message.address,
+        more=tuple(all_news[1:]),
+        language=community.language if community else None,
+    )
     notifies = community is not None and community.mentions is Mentions.MEMBERS
     return replace(letter, mentions=members_named(letter)) if notifies else letter
 

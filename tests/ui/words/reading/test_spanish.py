@@ -118,7 +118,6 @@ def test_a_date_without_a_year_is_the_next_one_where_a_day_to_come_is_meant(type
         "lunes 20 de noviembre",  # it is a Friday
         "miercoles 20 de noviembre de 2026",
         "20 nov 26",
-        "yesterday",
     ],
 )
 @pytest.mark.parametrize("ahead", [False, True])

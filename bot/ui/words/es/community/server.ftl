@@ -37,6 +37,21 @@ server-released = { $count ->
     }
 server-who = Qué miembros pueden usar qué comando lo decides tú: Ajustes del servidor → Integraciones → este bot.
 
+# The answer to the button Test it under /server show.
+server-test-title = { $fine ->
+        [yes] Todos los canales funcionan
+       *[no] No todos los canales funcionan
+    }
+server-test-name = Prueba
+server-test-post = Un gestor prueba si puedo publicar aquí. Quito este mensaje enseguida.
+server-test-nothing = Aún no hay ningún canal elegido: `/server setup`
+server-test-fine = <#{ $channel }>: funciona. Publiqué un mensaje de prueba y lo quité.
+server-test-allowed = <#{ $channel }>: funciona. No publiqué ninguna prueba, porque no puedo quitar una publicación sin **Gestionar publicaciones**.
+server-test-left = <#{ $channel }>: funciona, pero no pude quitar [el mensaje de prueba]({ $link }). Bórralo, por favor.
+server-test-gone = <#{ $channel }>: ya no puedo ver este canal. Elige otro con `/server setup`.
+server-test-failed = <#{ $channel }>: Discord no aceptó mi mensaje de prueba. Inténtalo dentro de un minuto, y borra el mensaje de prueba si quedó alguno ahí.
+
+button-server-test = Probar
 button-send-again = Reenviar
 button-setup = Cambiar
 # The card of /server setup. Each tap is saved at once.
@@ -62,6 +77,8 @@ switch-mentions = Notificar a los miembros
 permission-view_channel = Ver canal
 permission-send_messages = Enviar mensajes
 permission-read_message_history = Leer el historial de mensajes
+permission-attach_files = Adjuntar archivos
+permission-send_messages_in_threads = Enviar mensajes en hilos
 
 parked-dm-closed = tus mensajes directos están cerrados para mí. Permítelos en los ajustes de privacidad de este servidor.
 parked-no-permission = no tengo permiso para publicar ahí.

@@ -30,7 +30,7 @@ privacy-kind-figures = - { $count ->
         [one] **1** servidor que suma tus cifras
        *[other] **{ $count }** servidores que suman tus cifras
     }
-privacy-kind-settings = - tus recordatorios: dónde, cuándo, zona
+privacy-kind-settings = - tus ajustes: recordatorios, zona horaria, idioma
 privacy-kind-messages = - { $count ->
         [one] **1** mensaje
        *[other] **{ $count }** mensajes

@@ -37,6 +37,21 @@ server-released = { $count ->
     }
 server-who = Você decide quais membros usam qual comando: Configurações do servidor → Integrações → este bot.
 
+# The answer to the button Test it under /server show.
+server-test-title = { $fine ->
+        [yes] Todos os canais funcionam
+       *[no] Nem todos os canais funcionam
+    }
+server-test-name = Teste
+server-test-post = Um gerente está testando se posso publicar aqui. Removo esta mensagem em seguida.
+server-test-nothing = Nenhum canal foi escolhido ainda: `/server setup`
+server-test-fine = <#{ $channel }>: funciona. Publiquei uma mensagem de teste e a removi.
+server-test-allowed = <#{ $channel }>: funciona. Não publiquei um teste, porque não posso remover uma publicação sem **Gerenciar publicações**.
+server-test-left = <#{ $channel }>: funciona, mas não consegui remover [a mensagem de teste]({ $link }). Apague-a, por favor.
+server-test-gone = <#{ $channel }>: não consigo mais ver este canal. Escolha outro com `/server setup`.
+server-test-failed = <#{ $channel }>: o Discord não aceitou minha mensagem de teste. Tente de novo em um minuto e apague a mensagem de teste se alguma ficou lá.
+
+button-server-test = Testar
 button-send-again = Enviar de novo
 button-setup = Mudar
 # The card of /server setup. Each tap is saved at once.
@@ -62,6 +77,8 @@ switch-mentions = Notificar quem aparece
 permission-view_channel = Ver canal
 permission-send_messages = Enviar mensagens
 permission-read_message_history = Ver histórico de mensagens
+permission-attach_files = Anexar arquivos
+permission-send_messages_in_threads = Enviar mensagens em tópicos
 
 parked-dm-closed = suas mensagens diretas estão fechadas para mim. Permita nas configurações de privacidade deste servidor.
 parked-no-permission = não tenho permissão para publicar lá.

@@ -30,7 +30,7 @@ privacy-kind-figures = - { $count ->
         [one] **{ $count }** servidor que conta você
        *[other] **{ $count }** servidores que contam você
     }
-privacy-kind-settings = - seus lembretes: onde, quando, fuso
+privacy-kind-settings = - suas configurações: lembretes, fuso horário, idioma
 privacy-kind-messages = - { $count ->
         [one] **{ $count }** mensagem à sua espera
        *[other] **{ $count }** mensagens à sua espera

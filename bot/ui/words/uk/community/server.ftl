@@ -44,6 +44,21 @@ server-released = { $count ->
     }
 server-who = Хто які команди може використовувати, вирішуєте ви: Налаштування сервера → Інтеграції → цей бот.
 
+# The answer to the button Test it under /server show.
+server-test-title = { $fine ->
+        [yes] Усі канали працюють
+       *[no] Не всі канали працюють
+    }
+server-test-name = Перевірка
+server-test-post = Менеджер перевіряє, чи можу я тут публікувати. Я одразу приберу це повідомлення.
+server-test-nothing = Ще не вибрано жодного каналу: `/server setup`
+server-test-fine = <#{ $channel }>: працює. Тестове повідомлення опубліковано й прибрано.
+server-test-allowed = <#{ $channel }>: працює. Тестового допису немає, бо без **Керувати дописами** його не можна прибрати.
+server-test-left = <#{ $channel }>: працює, але не вдалося прибрати [тестове повідомлення]({ $link }). Видаліть його, будь ласка.
+server-test-gone = <#{ $channel }>: цей канал мені більше не видно. Виберіть інший через `/server setup`.
+server-test-failed = <#{ $channel }>: Discord не прийняв тестове повідомлення. Спробуйте за хвилину й видаліть тестове повідомлення, якщо воно там лишилося.
+
+button-server-test = Перевірити
 button-send-again = Надіслати знову
 button-setup = Змінити
 # The card of /server setup. Each tap is saved at once.
@@ -69,6 +84,8 @@ switch-mentions = Сповіщати учасників у ньому
 permission-view_channel = Переглядати канал
 permission-send_messages = Надсилати повідомлення
 permission-read_message_history = Читати історію повідомлень
+permission-attach_files = Прикріплювати файли
+permission-send_messages_in_threads = Надсилати повідомлення в гілках
 
 parked-dm-closed = ваші особисті повідомлення для мене закриті. Дозвольте їх у налаштуваннях приватності цього сервера.
 parked-no-permission = мені не дозволено там писати.

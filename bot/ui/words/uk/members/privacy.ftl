@@ -42,7 +42,7 @@ privacy-kind-figures = - { $count ->
         [many] **{ $count }** серверів, де вас враховано
        *[other] **{ $count }** сервера, де вас враховано
     }
-privacy-kind-settings = - ваші налаштування нагадувань: де, коли, часовий пояс
+privacy-kind-settings = - ваші налаштування: нагадування, часовий пояс, мова
 privacy-kind-messages = - { $count ->
         [one] **{ $count }** повідомлення чекає на вас
         [few] **{ $count }** повідомлення чекають на вас
