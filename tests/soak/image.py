@@ -59,6 +59,17 @@ cd "$NEW"
 exec chroot . /usr/bin/env -i $ENVIRONMENT /bin/sh -c 'cd /app; exec setpriv --reuid '$USER_ID' --regid '$USER_ID' \\
   --clear-groups --no-new-privs --bounding-set=-all --inh-caps=-all python -m bot run'
 """
+ENTERING = ("unshare", "--mount", "--pid", "--ipc", "--uts", "--fork", "--kill-child", "sh", "-c", ENTER)
+CLEAN = ("/usr/bin/env", "-i", "-C", "/app")
+WITHOUT_RIGHTS = (
+    "setpriv",
+    f"--reuid={UID}",
+    f"--regid={UID}",
+    "--clear-groups",
+    "--no-new-privs",
+    "--bounding-set=-all",
+    "--inh-caps=-all",
+)
 PROBE = """
 import os, pathlib
 status = dict(line.split(":\\t", 1) for line in pathlib.Path("/proc/1/status").read_text().splitlines())
@@ -190,23 +201,7 @@ class Container:
             (self._folder / "bot.operating.log").open("a") as out,
             (self._folder / "bot.err").open("a") as err,
         ):
-            process = await asyncio.create_subprocess_exec(
-                *(
-                    "unshare",
-                    "--mount",
-                    "--pid",
-                    "--ipc",
-                    "--uts",
-                    "--fork",
-                    "--kill-child",
-                    "sh",
-                    "-c",
-                    ENTER,
-                ),
-                env=own,
-                stdout=out,
-                stderr=err,
-            )
+            process = await asyncio.create_subprocess_exec(*ENTERING, env=own, stdout=out, stderr=err)
         bot = Bot(process, self._folder)
         await bot.until(discord.connected())
         [self._pid] = _children(process.pid)
@@ -214,20 +209,12 @@ class Container:
 
     async def execute(self, *command: str) -> tuple[int, str]:
         """Run a command inside, as ``docker exec`` does; return its exit code and its output."""
+        place = ["nsenter", "--target", str(self._pid), "--mount", "--pid", "--ipc", "--root"]
+        settings = [f"{name}={value}" for name, value in self._environment.items()]
+        line = [*place, *CLEAN, *settings, *WITHOUT_RIGHTS, *command]
+        pipe = asyncio.subprocess.PIPE
         process = await asyncio.create_subprocess_exec(
-            *("nsenter", "--target", str(self._pid), "--mount", "--pid", "--ipc", "--root"),
-            *(
-                "/usr/bin/env",
-                "-i",
-                "-C",
-                "/app",
-                *(f"{name}={value}" for name, value in self._environment.items()),
-            ),
-            *("setpriv", "--reuid", str(UID), "--regid", str(UID), "--clear-groups", "--no-new-privs"),
-            *("--bounding-set=-all", "--inh-caps=-all", *command),
-            cwd="/",
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
+            *line, cwd="/", stdout=pipe, stderr=asyncio.subprocess.STDOUT
         )
         output, _ = await process.communicate()
         return process.returncode or 0, output.decode()
