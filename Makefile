@@ -8,14 +8,14 @@ TESTS  := $(VENV)/.installed-to-test
 # Much of a test of a command is waiting: twice as many workers as there are cores keep them busy.
 WORKERS ?= $(shell expr 2 \* $$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2))
 ARGS   ?=
-# "yes" where there is a token, in the environment or in .env.
-TOKEN  := $(shell { [ -n "$$DISCORD_TOKEN" ] || grep -qsE "^(export +)?DISCORD_TOKEN *= *[\"']?[^[:space:]\"'\#]" .env; } && echo yes)
+# "yes" where there is a token or a file with a token, in the environment or in .env.
+TOKEN  := $(shell { [ -n "$$DISCORD_TOKEN$$DISCORD_TOKEN_FILE" ] || grep -qsE "^(export +)?DISCORD_TOKEN(_FILE)? *= *[\"']?[^[:space:]\"'\#]" .env; } && echo yes)
 
 # pyright's launcher would otherwise look on the network for a newer version of itself.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test quick check lint types contracts unused suite domain format coverage bench markets load \
+.PHONY: help setup run demo doctor invite backup restore verify update logs test quick check lint types contracts unused suite domain format coverage bench markets load \
 	soak gallery cards docs lock clean
 
 help: ## show this list
@@ -34,6 +34,34 @@ endif
 
 demo: $(DEMO) ## the bot in a browser page on this machine: no token, no network
 	@exec $(PY) -m bot demo $(ARGS)
+
+doctor: $(RUNS) ## look at everything that the bot needs, and name the remedy of what is wrong
+	@exec $(PY) -m bot doctor $(ARGS)
+
+invite: $(RUNS) ## print the link that invites the bot to a server
+	@exec $(PY) -m bot invite $(ARGS)
+
+backup: $(RUNS) ## copy the database while the bot runs; ARGS="--to FOLDER" without CONNECTS_BACKUP_DIR
+	@exec $(PY) -m bot backup $(ARGS)
+
+restore: $(if $(strip $(ARGS)),$(RUNS)) ## put a backup in the place of the database; ARGS=FILE names it; stop the bot first
+ifneq ($(strip $(ARGS)),)
+	@exec $(PY) -m bot restore $(ARGS)
+else
+	@echo "Say which backup is to be restored: make restore ARGS=FILE (the backups are in CONNECTS_BACKUP_DIR)." >&2; exit 2
+endif
+
+verify: $(RUNS) ## check the database, and replay every wallet; the bot can keep running
+	@exec $(PY) -m bot verify $(ARGS)
+
+# The second step runs with what the first has fetched and make has installed.
+update: $(RUNS) ## bring this git clone to the newest version: backup, fast-forward, install, verify; local changes stay
+	@$(PY) -m bot update --begin
+	@$(MAKE) --no-print-directory --silent $(RUNS)
+	@$(PY) -m bot update --finish
+
+logs: $(RUNS) ## show the log of the bot that runs here; ARGS=--follow goes on with what comes
+	@exec $(PY) -m bot logs $(ARGS)
 
 test: check domain suite ## what CI runs: lint, types, contracts, and all tests; the domain's own cover it whole
 

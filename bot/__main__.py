@@ -1,4 +1,4 @@
-"""Run the command line: ``python -m bot run | demo | migrate | verify | backup | restore | export | read``.
+"""Run the command line: ``python -m bot run | demo | doctor | invite | …``.
 
 Exit codes: 0 the command succeeded, 1 something failed or differs, 2 the command line or the settings are
 wrong. An error that the operator can fix is printed to stderr as one sentence; a traceback means a fault in the
@@ -16,17 +16,16 @@ if __name__ == "__main__" and (sys.argv[1:2] == ["run"] or os.getpid() == 1):
         signal.SIGTERM, lambda *_: os._exit(0 if sys.argv[1:2] == ["run"] else 128 + signal.SIGTERM)
     )
 
-from collections.abc import Generator
-from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Annotated, TextIO
+from typing import Annotated
 
 import typer
 
 from bot.clock import SystemClock
+from bot.operating.command_line import one_sentence, settings_for
 from bot.operating.log import configure
-from bot.operating.settings import Settings, SettingsError, load
+from bot.operating.settings import SettingsError
 
 app = typer.Typer(
     add_completion=False,
@@ -39,8 +38,8 @@ app = typer.Typer(
 @app.command()
 def run() -> None:
     """Connect to Discord and serve, until SIGTERM or Ctrl+C."""
-    with _one_sentence():
-        settings = _settings(sys.stdout)
+    with one_sentence():
+        settings = settings_for(sys.stdout)
         settings.required_token()  # a missing token is reported before the slow imports
         from bot.operating.start import prepared, require_temporary_folder
 
@@ -68,7 +67,7 @@ def demo(
     tools: Annotated[bool, typer.Option("--tools", help="Show simcord's tools for developers too.")] = False,
 ) -> None:
     """Try the bot in a browser page on this machine: no token, no network."""
-    with _one_sentence():
+    with one_sentence():
         from bot.operating.start import require_temporary_folder
 
         require_temporary_folder()
@@ -85,20 +84,30 @@ def verify(
     future: Annotated[
         bool, typer.Option("--future", help="List what a clock that was ahead wrote for the time after now.")
     ] = False,
+    upgrade: Annotated[
+        bool,
+        typer.Option(
+            "--upgrade", help="Bring a copy up to this version, and check the copy; the bot can run."
+        ),
+    ] = False,
     take_back: Annotated[
         bool,
         typer.Option("--take-back", help="With --future: reverse these entries and undo these expiries."),
     ] = False,
 ) -> None:
     """Check the file, replay every wallet and compare the result with the stored data; exit 1 if they differ."""
-    with _one_sentence("verify", interrupted=1):
-        settings = _settings(sys.stderr)
+    with one_sentence("verify", interrupted=1):
+        settings = settings_for(sys.stderr)
         if take_back and not future:
             raise SettingsError("--take-back goes with --future, which lists what would be taken back.")
         if future:
             from bot.operating.future import verify_future
 
             raise typer.Exit(verify_future(settings.database, SystemClock(), take_back=take_back))
+        if upgrade:
+            from bot.operating.backup import verify_upgrade
+
+            raise typer.Exit(verify_upgrade(settings.database, SystemClock().now()))
         from bot.operating.future import mention
         from bot.operating.verify import verify as check_file
 
@@ -110,8 +119,8 @@ def verify(
 @app.command()
 def migrate() -> None:
     """Bring the database up to this version; `run` does the same."""
-    with _one_sentence("migrate", interrupted=1):
-        settings = _settings(sys.stderr)
+    with one_sentence("migrate", interrupted=1):
+        settings = settings_for(sys.stderr)
         from bot.operating.start import migrate_unused
 
         applied = migrate_unused(settings.database, SystemClock().now())
@@ -130,8 +139,8 @@ def backup(
     ] = None,
 ) -> None:
     """Copy the database while the bot runs and verify the copy; only the newest CONNECTS_BACKUP_KEEP copies are kept."""
-    with _one_sentence("make a backup", interrupted=1):
-        settings = _settings(sys.stderr)
+    with one_sentence("make a backup", interrupted=1):
+        settings = settings_for(sys.stderr)
         folder = to or settings.required_backup_dir()
         from bot.operating.backup import back_up
 
@@ -150,11 +159,69 @@ def restore(
     ] = False,
 ) -> None:
     """Put a verified backup in the place of the database; the previous database is kept beside it."""
-    with _one_sentence("restore", interrupted=1):
-        settings = _settings(sys.stderr)
+    with one_sentence("restore", interrupted=1):
+        settings = settings_for(sys.stderr)
         from bot.operating.restore import restore as put_back
 
         raise typer.Exit(put_back(file, settings.database, SystemClock().now(), force=force))
+
+
+@app.command()
+def doctor(
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object, for programs.")] = False,
+) -> None:
+    """Look at settings, token, commands, permissions, database, clock, disk and backups; exit 1 if something is wrong."""
+    with one_sentence("examine itself", interrupted=1):
+        configure("error", "console", sys.stderr)
+        from bot.operating.doctor import doctor as examine
+
+        raise typer.Exit(examine(SystemClock(), as_json=as_json))
+
+
+@app.command()
+def logs(
+    follow: Annotated[
+        bool, typer.Option("--follow", "-f", help="Go on with what is logged from now on.")
+    ] = False,
+    lines: Annotated[int, typer.Option(min=0, help="How many of the last lines.")] = 100,
+) -> None:
+    """Show the log of the bot that runs here: of docker compose, of systemd's journal, or of a file."""
+    with one_sentence("show its log", interrupted=1):
+        settings = settings_for(sys.stderr, quiet=True)
+        from bot.operating.hosting import hosting_of
+        from bot.operating.logs import logs as show
+
+        show(hosting_of(settings.database), lines, follow=follow)
+
+
+@app.command()
+def invite(
+    forums: Annotated[
+        bool, typer.Option("--forums", help="Ask for what a forum of shared jobs uses, too.")
+    ] = False,
+) -> None:
+    """Print the link that invites the bot to a server, with exactly the permissions that the bot needs."""
+    with one_sentence("make an invitation", interrupted=1):
+        settings = settings_for(sys.stderr, quiet=True)
+        from bot.operating.invite import invite as print_link
+
+        raise typer.Exit(print_link(settings, forums=forums))
+
+
+@app.command()
+def update(
+    begin: Annotated[bool, typer.Option("--begin", hidden=True)] = False,
+    finish: Annotated[bool, typer.Option("--finish", hidden=True)] = False,
+) -> None:
+    """Say how to update: `make update` does it in a git clone, in two steps of this verb."""
+    with one_sentence("update", interrupted=1):
+        settings = settings_for(sys.stderr, quiet=True)
+        from bot.operating import update as updating
+
+        if begin == finish:
+            raise SettingsError("type make update in the checkout; a container is updated by its new image.")
+        step = updating.begin if begin else updating.finish
+        raise typer.Exit(step(settings, SystemClock()))
 
 
 @app.command()
@@ -166,8 +233,8 @@ def export(
     ] = None,
 ) -> None:
     """Write entries.csv and lots.csv of every wallet, each into a folder named by its owner's Discord id."""
-    with _one_sentence("export", interrupted=1):
-        settings = _settings(sys.stderr)
+    with one_sentence("export", interrupted=1):
+        settings = settings_for(sys.stderr)
         if not every:
             raise SettingsError(
                 "Say what to export: use --all for every wallet; a member exports their own with /connects export."
@@ -183,7 +250,7 @@ def read() -> None:
 
     Needs no settings, no token and no database. Exit code 1 if a line had another form; the other lines are read.
     """
-    with _one_sentence("read", interrupted=1):
+    with one_sentence("read", interrupted=1):
         from bot.operating.junk_lines import ServerRadar
         from bot.operating.read import read_lines
 
@@ -199,51 +266,13 @@ def read() -> None:
 @app.command()
 def check() -> None:
     """Check drafts of proposals: lines of JSON from standard input to lines of findings; no settings and no database."""
-    with _one_sentence("check", interrupted=1):
+    with one_sentence("check", interrupted=1):
         from bot.operating.checking import check_lines
 
         for stream in (sys.stdin, sys.stdout):
             if isinstance(stream, TextIOWrapper):
                 stream.reconfigure(encoding="utf-8", errors="replace")
         check_lines(sys.stdin, sys.stdout)
-
-
-def _settings(log_to: TextIO) -> Settings:
-    """Return the settings, with the log set up to go to ``log_to``.
-
-    ``run`` logs to stdout, so that stderr holds nothing but an error's sentence.
-    """
-    settings = load()
-    configure(settings.log_level, settings.log_format, log_to)
-    return settings
-
-
-@contextmanager
-def _one_sentence(verb: str = "start", interrupted: int = 0) -> Generator[None]:
-    """End the process with one sentence on stderr for an error that the operator can fix; raise any other error.
-
-    ``interrupted``: the exit code after Ctrl+C, 0 for serving, which ends that way, and 1 for work that was
-    left unfinished.
-    """
-    try:
-        yield
-    except KeyboardInterrupt:
-        raise typer.Exit(interrupted) from None
-    except SettingsError as error:
-        _end(verb, 2, str(error))
-    except Exception as error:
-        from bot.operating.explain import explain
-
-        explanation = explain(error)
-        if explanation is None:
-            raise
-        code, sentence = explanation
-        _end(verb, code, sentence)
-
-
-def _end(verb: str, code: int, sentence: str) -> None:
-    typer.echo(f"Connects Bot can't {verb}: {sentence}", err=True)
-    raise typer.Exit(code)
 
 
 if __name__ == "__main__":

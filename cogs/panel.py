@@ -6,10 +6,10 @@ from discord.ext import commands
 from bot import errors
 from bot.gateway.actions import on_button
 from bot.gateway.client import ConnectsBot
+from bot.gateway.permissions import missing_in
 from bot.gateway.reply import answer, key, send, text_of
 from bot.gateway.sharing import managed_guild
 from bot.ui.cards.community import panel as cards
-from bot.ui.cards.community.server import NEEDED
 
 
 async def post_panel(
@@ -24,9 +24,7 @@ async def post_panel(
     target = channel or (guild.get_channel(interaction.channel_id or 0) if guild else None)
     if guild is None or not isinstance(target, discord.TextChannel):
         raise errors.BadChoice(field="channel", given=str(getattr(target, "name", interaction.channel_id)))
-    granted = target.permissions_for(guild.me)
-    missing = [name for name in NEEDED if not getattr(granted, name)]
-    if missing:
+    if missing := missing_in(target, guild.me):
         await send(interaction, cards.not_allowed(text, target.id, missing))
         return
     work = bot.services.community.put_panel(guild_id, target.id, interaction.user.id, key(interaction))

@@ -1,5 +1,6 @@
 """Answer /server: what the bot posts in a server, set by the server's managers."""
 
+import asyncio
 from collections.abc import Sequence
 
 import discord
@@ -12,11 +13,15 @@ from bot.gateway.actions import StaleAction, on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.form import open_form
 from bot.gateway.params import whole_number
+from bot.gateway.permissions import missing_in
+from bot.gateway.posting_check import check_posting
 from bot.gateway.reply import answer, key, text_of, who
 from bot.gateway.sharing import managed_guild
 from bot.services.community import ChangeSetUp, CommunityView, Mentions
 from bot.ui.cards.base import Card
+from bot.ui.cards.community import posting
 from bot.ui.cards.community import server as cards
+from bot.ui.cards.community.posting import PostingCheck
 from bot.ui.cards.jobs import shared
 from bot.ui.words import describe, options
 from bot.ui.words.reading.zones import find_zone
@@ -31,6 +36,8 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
 
     def __init__(self, bot: ConnectsBot) -> None:
         self.bot = bot
+        self._tests: dict[int, asyncio.Task[list[PostingCheck]]] = {}
+        """The test of a server's channels that is in progress, by server."""
 
     @app_commands.command(name="show", description=describe("server-show"))
     async def show(self, interaction: discord.Interaction) -> None:
@@ -56,6 +63,12 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
     async def show_pressed(self, interaction: discord.Interaction) -> None:
         work = self.bot.services.community.settings(managed_guild(interaction))
         await answer(interaction, work, lambda view: self._card(interaction, view), edit=True)
+
+    @on_button("server-test")
+    async def test_pressed(self, interaction: discord.Interaction) -> None:
+        guild_id = managed_guild(interaction)
+        work = self._test(interaction, guild_id)
+        await answer(interaction, work, lambda checks: posting.checked(text_of(interaction), checks))
 
     @app_commands.command(name="setup", description=describe("server-setup"))
     async def setup_command(self, interaction: discord.Interaction) -> None:
@@ -125,6 +138,18 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
     @on_button("server-mentions")
     async def mentions_switched(self, interaction: discord.Interaction, on: int) -> None:
         await self._change(interaction, ChangeSetUp(mentions=Mentions.MEMBERS if on else Mentions.NOBODY))
+
+    async def _test(self, interaction: discord.Interaction, guild_id: int) -> list[PostingCheck]:
+        """Test the chosen channels; a second click during a test gets the result of that test."""
+        view = await self.bot.services.community.settings(guild_id)
+        if interaction.guild is None:
+            return []
+        running = self._tests.get(guild_id)
+        if running is None:
+            work = check_posting(interaction.guild, cards.channels_of(view), interaction.id)
+            running = self._tests[guild_id] = asyncio.create_task(work)
+            running.add_done_callback(lambda _: self._tests.pop(guild_id, None))
+        return await asyncio.shield(running)
 
     async def _log(self, interaction: discord.Interaction, page: int, *, edit: bool = False) -> None:
         managed_guild(interaction)
@@ -210,7 +235,10 @@ def _tags(channel: discord.abc.GuildChannel) -> set[str]:
 
 def _missing(interaction: discord.Interaction, view: CommunityView) -> Sequence[str] | None:
     """Return the permissions that the bot lacks in the chosen channel; empty if no channel is set, None if it is hidden."""
-    return _missing_in(interaction, view.community.channel_id if view.community else None)
+    community = view.community
+    if community is None:
+        return ()
+    return _missing_in(interaction, community.channel_id, pictures=community.post_summary)
 
 
 def _missing_jobs(interaction: discord.Interaction, view: CommunityView) -> Sequence[str] | None:
@@ -218,14 +246,15 @@ def _missing_jobs(interaction: discord.Interaction, view: CommunityView) -> Sequ
     return _missing_in(interaction, view.community.jobs_channel_id if view.community else None)
 
 
-def _missing_in(interaction: discord.Interaction, channel_id: int | None) -> Sequence[str] | None:
+def _missing_in(
+    interaction: discord.Interaction, channel_id: int | None, *, pictures: bool = False
+) -> Sequence[str] | None:
     if channel_id is None or interaction.guild is None:
         return ()
     channel = interaction.guild.get_channel(channel_id)
     if channel is None:
         return None
-    granted = channel.permissions_for(interaction.guild.me)
-    return tuple(name for name in cards.NEEDED if not getattr(granted, name))
+    return missing_in(channel, interaction.guild.me, pictures=pictures)
 
 
 async def setup(bot: ConnectsBot) -> None:

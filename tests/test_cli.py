@@ -166,6 +166,55 @@ async def test_the_demo_keeps_its_data_and_ends_within_two_seconds(tmp_path: Pat
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="make is no part of Windows")
+@pytest.mark.parametrize(
+    ("written", "environment", "verb"),
+    [
+        ("", {}, "demo"),
+        ("DISCORD_TOKEN=\n#DISCORD_TOKEN_FILE=token\n", {}, "demo"),
+        ("DISCORD_TOKEN=x\n", {}, "run"),
+        ("DISCORD_TOKEN_FILE=token\n", {}, "run"),
+        ("", {"DISCORD_TOKEN_FILE": "token"}, "run"),
+    ],
+)
+async def test_make_run_looks_for_a_token_or_its_file(
+    tmp_path: Path, written: str, environment: dict[str, str], verb: str
+) -> None:
+    (tmp_path / ".env").write_text(written)
+    process = await asyncio.create_subprocess_exec(
+        "make",
+        "--dry-run",
+        "--file",
+        str(ROOT / "Makefile"),
+        *(f"--old-file=.venv/.installed-{what}" for what in ("to-run", "for-the-demo")),
+        "run",
+        cwd=tmp_path,
+        env={"PATH": os.environ["PATH"], **environment},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    code, out, err = await ended(process)
+    assert (code, err) == (0, "")
+    assert out.splitlines()[-1].split("python ")[1].split() == ["-m", "bot", verb]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="make is no part of Windows")
+async def test_make_restore_without_a_file_says_what_is_missing(tmp_path: Path) -> None:
+    process = await asyncio.create_subprocess_exec(
+        "make",
+        "--file",
+        str(ROOT / "Makefile"),
+        "restore",
+        cwd=tmp_path,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    code, out, err = await ended(process)
+    assert (code, out) == (2, "")
+    assert err.splitlines()[0].startswith("Say which backup is to be restored: make restore ARGS=FILE")
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="make is no part of Windows")
 async def test_make_run_without_a_token_is_the_demo_and_says_how_to_get_one(tmp_path: Path) -> None:
     kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
     process = await asyncio.create_subprocess_exec(

@@ -5,8 +5,8 @@ from datetime import UTC
 import discord
 import structlog
 
+from bot.gateway.permissions import missing_in
 from bot.services.community import Arrival, Communities
-from bot.ui.cards.community.server import NEEDED
 
 log = structlog.get_logger(__name__)
 
@@ -35,5 +35,4 @@ def _channel_id(guild: discord.Guild, me: discord.Member) -> int | None:
     channel = guild.system_channel
     if channel is None:
         return None
-    granted = channel.permissions_for(me)
-    return channel.id if all(getattr(granted, name) for name in NEEDED) else None
+    return None if missing_in(channel, me) else channel.id

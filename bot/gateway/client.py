@@ -26,6 +26,7 @@ from bot.gateway.beginning import begin_interaction
 from bot.gateway.command_sync import sync
 from bot.gateway.figures import InteractionFigures
 from bot.gateway.limits import Limits
+from bot.gateway.permissions import invitation
 from bot.gateway.presence import Presence
 from bot.gateway.reply import error_replies, refuse
 from bot.gateway.shared_servers import SharedServers
@@ -190,6 +191,11 @@ class ConnectsBot(commands.AutoShardedBot):
     async def on_ready(self) -> None:
         self.presence.ready()
         log.info("ready", guilds=len(self.guilds), shards=self.shard_count)
+        if not self.guilds and self.application_id is not None:
+            log.warning(
+                "in no server yet: open the link, then type /server setup there",
+                invite=invitation(self.application_id),
+            )
 
     async def close(self) -> None:
         self.services.processes.close()

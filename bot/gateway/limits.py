@@ -33,6 +33,7 @@ class Costly(StrEnum):
     CRITIQUE = "critique"
     REVIEW = "review"
     SUGGESTIONS = "suggestions"
+    POSTING_TEST = "posting-test"
     SHARING = "sharing"
     NEWCOMER = "newcomer"
 
@@ -55,6 +56,7 @@ BOUNDS: Mapping[Costly, Bound] = {
     Costly.CRITIQUE: Bound(3, 900 * SECOND_MS),
     Costly.REVIEW: Bound(30, 10 * SECOND_MS),
     Costly.SUGGESTIONS: Bound(120, SECOND_MS // 4),
+    Costly.POSTING_TEST: Bound(5, 60 * SECOND_MS),
     Costly.SHARING: Bound(30, 60 * SECOND_MS),
     Costly.NEWCOMER: Bound(5, 600 * SECOND_MS),
 }
@@ -123,6 +125,7 @@ ACTIONS: Mapping[tuple[str, str], Costly] = {
     ("button", "recap-month"): Costly.FIGURES,
     ("button", "recap-hide"): Costly.FIGURES,
     ("button", "recap-share"): Costly.FIGURES,
+    ("button", "server-test"): Costly.POSTING_TEST,
     ("button", "server-figures"): Costly.FIGURES,
     ("select", "figures-period"): Costly.FIGURES,
     ("button", "server-board"): Costly.FIGURES,

@@ -102,6 +102,21 @@ def replay_copy(copy: Path, work: Path, now: int) -> tuple[int, list[Difference]
     return replay(copy)
 
 
+def verify_upgrade(path: Path, now: int) -> int:
+    """Check a copy of the database that is brought up to this version, and print the result; return the exit code.
+
+    The database itself stays as it is, and the bot of an earlier version may be using it. Raises as `take` does.
+    """
+    if not path.exists():
+        raise CannotOpen(path, "there is no such file")
+    with scratch(path.parent, path, now) as work:
+        copy = work / path.name
+        with bar("copying") as progress:
+            backup.copy(path, copy, progress)
+        wallets, differences = replay_copy(copy, work, now)
+    return report(wallets, differences)
+
+
 def prune(folder: Path, path: Path, keep: int) -> list[Path]:
     """Delete all backups of ``path`` in ``folder`` but the ``keep`` newest; return the deleted files."""
     old = backups(folder, path)[keep:]

@@ -40,6 +40,9 @@ def _explain(error: Exception) -> tuple[int, str] | None:
             return FAILED, str(error)
         case MigrationError() | CannotOpen() | CannotListen() | BackupRefused() | NoTemporaryFolder():
             return MISCONFIGURED, str(error)
+        case ModuleNotFoundError(name=str(name)) if name.partition(".")[0] not in {"bot", "cogs"}:
+            target = "make demo" if name.startswith("simcord") else "make setup"
+            return MISCONFIGURED, f"the package {name} isn't installed; install what is locked with: {target}"
         case DriverChanged() | DiscordPyChanged():
             return FAILED, f"{error}; install what is locked with: make setup"
         case NotInDevGuild():

@@ -72,6 +72,24 @@ def owner(path: Path) -> str:
     return f"process {pid}" if host == platform.node() else f"process {pid} on {host}"
 
 
+def server_pid(path: Path) -> int | None:
+    """Return the id of the living process on this machine that the lock file of the database names, None for none.
+
+    The lock itself isn't tried, which would keep out a bot that starts at this moment.
+    """
+    pid = ""
+    try:
+        pid, _, host = lock_file(path).read_text("utf-8").strip().partition(" ")
+        if not pid.isdigit() or host != platform.node() or sys.platform == "win32":
+            return None
+        os.kill(int(pid), 0)  # only asks whether there is such a process
+    except PermissionError:
+        return int(pid) if pid else None
+    except (OSError, UnicodeDecodeError):
+        return None
+    return int(pid)
+
+
 def _take(file: Path) -> int:
     """Return the handle of the locked file, with this process named in the file.
 

@@ -3,6 +3,7 @@
 | variable | | default |
 |---|---|---|
 | DISCORD_TOKEN | the bot's token; only `run` needs it | |
+| DISCORD_TOKEN_FILE | a file with the token, instead of DISCORD_TOKEN | |
 | CONNECTS_DATABASE | the ledger's file | data/connects.sqlite3 |
 | CONNECTS_LOG_LEVEL | debug, info, warning, error | info |
 | CONNECTS_LOG_FORMAT | console, json | console |
@@ -13,6 +14,7 @@
 | CONNECTS_LLM_URL | the server of a language model for critiques of drafts (docs/critique.md) | |
 | CONNECTS_LLM_MODEL | the model's name | |
 | CONNECTS_LLM_KEY | the server's key; all three are set, or none | |
+| CONNECTS_LLM_KEY_FILE | a file with the key, instead of CONNECTS_LLM_KEY | |
 | CONNECTS_DISCORD_API | another server than Discord's, such as http://127.0.0.1:1234/api/v10, for checks | Discord's |
 """
 
@@ -27,6 +29,7 @@ from pydantic_settings import BaseSettings, DotEnvSettingsSource, SettingsConfig
 
 ALLOWED = {
     "DISCORD_TOKEN": "the token from the Bot page of your application, in one piece",
+    "DISCORD_TOKEN_FILE": "the path of a file that holds the token and nothing else",
     "CONNECTS_DATABASE": "the path of a file",
     "CONNECTS_LOG_LEVEL": "debug, info, warning or error",
     "CONNECTS_LOG_FORMAT": "console or json",
@@ -37,6 +40,7 @@ ALLOWED = {
     "CONNECTS_LLM_URL": "an address such as https://api.example.org/v1, without /chat/completions",
     "CONNECTS_LLM_MODEL": "the name of a model, in at most 100 characters",
     "CONNECTS_LLM_KEY": "the key of the model's server, in one piece",
+    "CONNECTS_LLM_KEY_FILE": "the path of a file that holds the key and nothing else",
     "CONNECTS_DISCORD_API": "an address such as http://127.0.0.1:1234/api/v10",
 }
 PREFIX = "CONNECTS_"
@@ -50,6 +54,11 @@ NO_FOLDER = (
     "CONNECTS_BACKUP_DIR is not set: put a folder for backups into .env or the environment, "
     "or name one: python -m bot backup --to FOLDER."
 )
+
+SECRET_FILES = {"token_file": "token", "llm_key_file": "llm_key"}
+"""The field with a secret, by the field with the file that holds the secret."""
+LONGEST_SECRET = 10_000
+"""Bytes of a file with a secret that are read: another file was meant where it is longer."""
 
 MODEL_SETTINGS = ("CONNECTS_LLM_URL", "CONNECTS_LLM_MODEL", "CONNECTS_LLM_KEY")
 """The settings of the language model, which are set together."""
@@ -135,6 +144,7 @@ class Settings(BaseSettings):
     )
 
     token: Annotated[SecretStr, AfterValidator(_token)] | None = Field(None, alias="DISCORD_TOKEN")
+    token_file: Annotated[Path, PlainValidator(_file)] | None = Field(None, alias="DISCORD_TOKEN_FILE")
     database: Annotated[Path, PlainValidator(_file)] = Field(
         Path("data/connects.sqlite3"), alias="CONNECTS_DATABASE"
     )
@@ -152,6 +162,7 @@ class Settings(BaseSettings):
     llm_url: Annotated[str | None, PlainValidator(_model_url)] = Field(None, alias="CONNECTS_LLM_URL")
     llm_model: Annotated[str | None, PlainValidator(_model_name)] = Field(None, alias="CONNECTS_LLM_MODEL")
     llm_key: Annotated[SecretStr, AfterValidator(_token)] | None = Field(None, alias="CONNECTS_LLM_KEY")
+    llm_key_file: Annotated[Path, PlainValidator(_file)] | None = Field(None, alias="CONNECTS_LLM_KEY_FILE")
 
     def required_token(self) -> str:
         """Return the token. Raises SettingsError if DISCORD_TOKEN isn't set."""
@@ -191,6 +202,7 @@ def load() -> Settings:
     try:
         _refuse_unknown()
         settings = Settings()  # pyright: ignore[reportCallIssue] # each field has a default and is found by its alias
+        settings = settings.model_copy(update=_from_files(settings))
         settings.language_model()
         return settings
     except ValidationError as error:
@@ -198,6 +210,37 @@ def load() -> Settings:
         raise SettingsError(f"{variable} can't be used: it has to be {ALLOWED[variable]}.") from None
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(f"The file .env can't be read: {error}.") from None
+
+
+def _from_files(settings: Settings) -> dict[str, SecretStr]:
+    """Return the secrets that are kept in files, by field; empty where no file is set.
+
+    Raises SettingsError where the secret is set as well, and for a file that can't be read or holds something else.
+    """
+    secrets: dict[str, SecretStr] = {}
+    for file_field, field in SECRET_FILES.items():
+        path: Path | None = getattr(settings, file_field)
+        if path is None:
+            continue
+        variable, by_file = (str(Settings.model_fields[each].alias) for each in (field, file_field))
+        if getattr(settings, field) is not None:
+            raise SettingsError(f"{variable} and {by_file} are both set; take one of them out.")
+        try:
+            with path.open("rb") as content:
+                secret = content.read(LONGEST_SECRET + 1)
+        except OSError as error:
+            raise SettingsError(f"{by_file} names {path}, which can't be read: {error.strerror}.") from None
+        if not secret.strip():
+            raise SettingsError(
+                f"{by_file} names {path}, which is empty; it has to hold {ALLOWED[variable]}."
+            )
+        try:
+            if len(secret) > LONGEST_SECRET:
+                raise ValueError
+            secrets[field] = _token(SecretStr(secret.decode("ascii")))
+        except ValueError:
+            raise SettingsError(f"{by_file} names {path}, which has to hold {ALLOWED[variable]}.") from None
+    return secrets
 
 
 def _refuse_unknown() -> None:

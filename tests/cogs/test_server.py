@@ -88,7 +88,7 @@ async def test_each_tap_is_saved_and_shown(world: World) -> None:
         PEOPLE,
         WHO,
     ]
-    assert (result.ephemeral, colour(result), list(buttons(result))) == (True, GOOD, ["Change"])
+    assert (result.ephemeral, colour(result), list(buttons(result))) == (True, GOOD, ["Change", "Test it"])
     shown = await setup(world)
     assert chosen(shown) == {
         "server-channel": [str(world.channel.id)],
@@ -294,7 +294,7 @@ async def test_failed_posts_are_shown_and_can_be_sent_again(world: World) -> Non
         PEOPLE,
         WHO,
     ]
-    assert (colour(result), list(buttons(result))) == (WARNING, ["Send again", "Change"])
+    assert (colour(result), list(buttons(result))) == (WARNING, ["Send again", "Change", "Test it"])
     world.env.backend.delete_overwrite(world.channel.id, world.env.backend.bot_user.id)
     await world.env.settle()
     await world.restart()
@@ -305,7 +305,7 @@ async def test_failed_posts_are_shown_and_can_be_sent_again(world: World) -> Non
     assert await outbox(world) == [("sent", None)]
     assert len(public_messages(world.channel)) == 1
     assert TEXT.t("server-ready") in words(await show(world))
-    assert list(buttons(await show(world))) == ["Change"]
+    assert list(buttons(await show(world))) == ["Change", "Test it"]
 
 
 # ── faults, repeats, restarts ────────────────────────────────────────────────────────────────────────────────────────

@@ -24,6 +24,8 @@ GOOD = {
     "CONNECTS_LLM_KEY": "sk-secret",
     "CONNECTS_DISCORD_API": "http://127.0.0.1:1234/api/v10",
 }
+SECRET_FILES = {"DISCORD_TOKEN_FILE": "DISCORD_TOKEN", "CONNECTS_LLM_KEY_FILE": "CONNECTS_LLM_KEY"}
+"""The settings that name a file with a secret, with the setting that holds the secret itself."""
 
 
 @pytest.fixture(autouse=True)
@@ -52,7 +54,7 @@ def test_defaults() -> None:
 
 
 def test_everything_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert GOOD.keys() == ALLOWED.keys()
+    assert GOOD.keys() | SECRET_FILES.keys() == ALLOWED.keys()
     for name, value in GOOD.items():
         monkeypatch.setenv(name, value)
     settings = load()
@@ -113,6 +115,58 @@ def test_a_wrong_one_is_named_with_what_is_allowed(
     assert ALLOWED[name] in sentence
     assert "\n" not in sentence
     assert value not in sentence or name not in {"DISCORD_TOKEN", "CONNECTS_LLM_KEY"}
+
+
+def test_secrets_are_read_from_files(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "token").write_text(" a.b-c_d\r\n")
+    (tmp_path / "key").write_text("sk-secret")
+    monkeypatch.setenv("DISCORD_TOKEN", "")  # as compose hands an unset variable down
+    monkeypatch.setenv("DISCORD_TOKEN_FILE", "token")
+    for name in ("CONNECTS_LLM_URL", "CONNECTS_LLM_MODEL"):
+        monkeypatch.setenv(name, GOOD[name])
+    monkeypatch.setenv("CONNECTS_LLM_KEY_FILE", str(tmp_path / "key"))
+    settings = load()
+    assert settings.required_token() == "a.b-c_d"
+    assert settings.language_model() == ("https://models.example.org/v1", "small-model", "sk-secret")
+    assert "a.b-c_d" not in repr(settings)
+    assert "sk-secret" not in repr(settings)
+
+
+@pytest.mark.parametrize("by_file", SECRET_FILES)
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (None, "can't be read: No such file or directory"),
+        (b"", "is empty"),
+        (b" \n", "is empty"),
+        (b"two words\n", "has to hold"),
+        ("tokén".encode(), "has to hold"),
+        (b"t" * 20_000, "has to hold"),
+    ],
+)
+def test_a_file_without_a_secret_is_named(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, by_file: str, content: bytes | None, reason: str
+) -> None:
+    if content is not None:
+        (tmp_path / "secret").write_bytes(content)
+    monkeypatch.setenv(by_file, "secret")
+    with pytest.raises(SettingsError) as refusal:
+        load()
+    sentence = str(refusal.value)
+    assert sentence.startswith(f"{by_file} names secret, which {reason}")
+    assert sentence.count(".") == 1
+    assert "words" not in sentence
+
+
+@pytest.mark.parametrize(("by_file", "name"), SECRET_FILES.items())
+def test_a_secret_is_set_once(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, by_file: str, name: str
+) -> None:
+    (tmp_path / "secret").write_text("x")
+    monkeypatch.setenv(by_file, "secret")
+    monkeypatch.setenv(name, "y")
+    with pytest.raises(SettingsError, match=f"^{name} and {by_file} are both set; take one of them out\\.$"):
+        load()
 
 
 def test_an_unreadable_file_is_named(tmp_path: Path) -> None:

@@ -9,6 +9,8 @@ from tests.standin.requests import Bad, Refused, Request
 class Applications:
     def __init__(self) -> None:
         self._registered: dict[str | None, list[Json]] = {}
+        self.more: Json = {}
+        """Fields of the application that differ from the usual ones."""
         self.registrations = 0
         """The number of requests that registered commands."""
 
@@ -21,7 +23,7 @@ class Applications:
         return payloads.me()
 
     def application(self, request: Request) -> Json:
-        return payloads.application()
+        return payloads.application() | self.more
 
     def all(self, request: Request) -> list[Json]:
         return self._registered.get(self._place(request), [])

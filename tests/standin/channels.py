@@ -2,10 +2,11 @@
 
 from tests.standin import payloads
 from tests.standin.limits import POSTED, message_problems
-from tests.standin.payloads import CHANNEL, COMPONENTS_V2, GUILD, OTHER_CHANNEL, Json
+from tests.standin.payloads import APPLICATION, CHANNEL, COMPONENTS_V2, GUILD, OTHER_CHANNEL, Json
 from tests.standin.requests import Bad, Refused, Request, Unknown
 
 LONGEST_NONCE = 25
+ADMINISTRATOR = 1 << 3
 
 
 class Channels:
@@ -20,6 +21,8 @@ class Channels:
         """The ids of deleted channels."""
         self.forbidden: set[str] = set()
         """The ids of channels in which the bot may not write."""
+        self.denied: dict[str, int] = {}
+        """The permissions that the bot lacks, by the id of a channel; only `get` shows them."""
         self.messages: list[Json] = []
         """The posted messages, oldest first."""
         self._direct: dict[str, str] = {}
@@ -48,6 +51,8 @@ class Channels:
     def member(self, request: Request) -> Json:
         """Answer GET /guilds/{guild}/members/{user}."""
         person = self.people.get(request.args["user"])
+        if request.args["user"] == APPLICATION:
+            person = payloads.me()
         if request.args["guild"] != GUILD:
             raise Refused(403, 50001, "Missing Access")
         if person is None:
@@ -56,8 +61,20 @@ class Channels:
             raise Unknown(10007, "Unknown Member")
         return payloads.member(person)
 
+    def guild(self, request: Request) -> Json:
+        """Answer GET /guilds/{guild}; without Administrator, so that what a channel denies counts."""
+        if request.args["guild"] != GUILD:
+            raise Unknown(10004, "Unknown Guild")
+        guild = payloads.guild()
+        usual = str(int(payloads.EVERYTHING) & ~ADMINISTRATOR)
+        return guild | {"roles": [role | {"permissions": usual} for role in guild["roles"]]}
+
     def get(self, request: Request) -> Json:
-        return self._channel(request.args["id"])
+        channel = self._channel(request.args["id"])
+        if denied := self.denied.get(channel["id"]):
+            overwrite = {"id": APPLICATION, "type": 1, "allow": "0", "deny": str(denied)}
+            return channel | {"permission_overwrites": [overwrite]}
+        return channel
 
     def post(self, request: Request) -> Json:
         """Answer POST /channels/{id}/messages; a known nonce returns the earlier message."""

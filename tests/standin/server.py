@@ -141,6 +141,7 @@ class StandIn:
             ("GET", answer, used.fetch),
             ("PATCH", answer, used.edit),
             ("DELETE", answer, used.delete),
+            ("GET", "/guilds/{guild}", channels.guild),
             ("GET", "/guilds/{guild}/members/{user}", channels.member),
             ("POST", "/users/@me/channels", channels.open),
             ("GET", "/channels/{id}", channels.get),

@@ -165,6 +165,7 @@ LIMITED = {
     "figures": limits.Costly.FIGURES,
     "rankings": limits.Costly.RANK,
     "critiques by a language model": limits.Costly.CRITIQUE,
+    "tests of a server's channels": limits.Costly.POSTING_TEST,
 }
 """The limited commands as the document names them."""
 

@@ -59,7 +59,18 @@ class ChannelState:
     notify_after: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class ChosenChannel:
+    """A channel that a server's managers chose. ``use``: digests, jobs or panel. ``pictures``: pictures are posted there."""
+
+    guild_id: int
+    channel_id: int
+    use: str
+    pictures: bool
+
+
 _COMMUNITY = RowReader(Community)
+_CHOSEN = RowReader(ChosenChannel)
 _STATE = RowReader(ChannelState, "community")
 _SET = RowWriter(Community, without=("guild_id", "left_at"))
 
@@ -105,6 +116,19 @@ def channel_state(tx: Tx, guild_id: int) -> ChannelState | None:
 def channel_states(tx: Tx) -> list[ChannelState]:
     """Return the states of the channels of all servers with settings."""
     return _STATE.values(tx.rows(f"SELECT {_STATE.columns} FROM community ORDER BY guild_id"))
+
+
+def chosen_channels(tx: Tx) -> list[ChosenChannel]:
+    """Return the channels that the managers of all servers chose, by server; servers that the bot has left are left out."""
+    rows = tx.rows(
+        "SELECT guild_id, channel_id, 'digests' AS use, post_summary AS pictures FROM community"
+        " WHERE channel_id IS NOT NULL AND left_at IS NULL UNION ALL"
+        " SELECT guild_id, jobs_channel_id, 'jobs', 0 FROM community"
+        " WHERE jobs_channel_id IS NOT NULL AND left_at IS NULL UNION ALL"
+        " SELECT guild_id, channel_id, 'panel', 0 FROM kept_message WHERE kind = 'panel'"
+        " ORDER BY guild_id, channel_id"
+    )
+    return _CHOSEN.values(rows)
 
 
 def set_trouble(tx: Tx, guild_id: int, trouble: str | None, at: int, notify_after: int | None) -> None:

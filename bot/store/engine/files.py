@@ -36,6 +36,17 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     )
 
 
+def connect_untouched(path: Path) -> sqlite3.Connection:
+    """Return a connection that changes no byte of the database and its log, also if it is the only one.
+
+    Other processes may use the database meanwhile. An ordinary connection that reads alone empties the log into the database
+    when it is closed. Raises sqlite3.Error.
+    """
+    log, shared = (path.with_name(path.name + suffix) for suffix in ("-wal", "-shm"))
+    is_used = log.exists() and (log.stat().st_size > 0 or shared.exists())
+    return connect(path, "ro" if is_used else "ro&immutable=1")
+
+
 def replace_file(part: Path, final: Path) -> None:
     """Rename the finished file ``part`` to ``final``, replacing a file of that name. Raises OSError.
 

@@ -170,12 +170,16 @@ def migrate(path: Path, folder: Path, now: int) -> list[str]:
 
 def pending(path: Path, folder: Path) -> list[str]:
     """Return the names of the migrations that `migrate` would apply, without writing. Raises as `migrate` does."""
-    migrations = _load(folder)
     if not os.path.exists(path):
-        return [migration.name for migration in migrations]
+        return [migration.name for migration in _load(folder)]
     with _opened(path, "rw") as connection:  # a connection with "ro" leaves the files of an empty log behind
         connection.execute("PRAGMA query_only = ON")
-        return [migration.name for migration in _missing(connection, path, migrations)]
+        return pending_in(connection, path, folder)
+
+
+def pending_in(connection: sqlite3.Connection, path: Path, folder: Path) -> list[str]:
+    """Return what `pending` does for an open connection to ``path``. Raises MigrationError, sqlite3.Error."""
+    return [migration.name for migration in _missing(connection, path, _load(folder))]
 
 
 def _load(folder: Path) -> list[_Migration]:

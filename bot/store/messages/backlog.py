@@ -39,3 +39,13 @@ def _queue(tx: Tx, name: str, sql: str, now: int) -> Queue:
     row = tx.row(sql, {"now": now, "most": MOST_COUNTED})
     assert row is not None, "a count is one row"
     return Queue(name, int(row[0]), now - int(row[1]))
+
+
+def parked(tx: Tx) -> int:
+    """Return how many messages were given up, in the outbox and among the kept messages, until somebody sends them again."""
+    row = tx.row(
+        "SELECT (SELECT COUNT(*) FROM outbox WHERE state = 'parked')"
+        " + (SELECT COUNT(*) FROM kept_message WHERE state = 'parked')"
+    )
+    assert row is not None, "a count is one row"
+    return int(row[0])

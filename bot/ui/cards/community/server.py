@@ -12,8 +12,6 @@ from bot.ui.words import Text
 
 POSTS = ("refills", "expiries", "summary")
 """The names of the posts that managers can switch on."""
-NEEDED = ("view_channel", "send_messages", "read_message_history")
-"""The permissions that the bot needs in a channel, to post and to find a message that it may have posted already."""
 LONGEST_ZONE = 60
 
 
@@ -29,7 +27,7 @@ def server(
     if community is None:
         card = Card(text, WARNING if view.parked else NEUTRAL, text.t("server-title"))
         card = _parked(_panel(card.line(text.t("server-nothing")), text, view), text, view)
-        return card.buttons(_change(text))
+        return _last_buttons(card, text, view)
     troubled = bool(view.parked) or _is_troubled(missing) or _is_troubled(missing_jobs)
     card = Card(text, WARNING if troubled else GOOD, text.t("server-title"))
     if community.channel_id is None:
@@ -48,7 +46,28 @@ def server(
         if _is_troubled(missing_jobs):
             card.line(_permissions(text, community.jobs_channel_id, missing_jobs))
     card = _parked(_panel(card, text, view), text, view).small(text.t("server-people", people=view.people))
-    return card.small(text.t("server-who")).buttons(_change(text))
+    card.small(text.t("server-who"))
+    return _last_buttons(card, text, view)
+
+
+def _last_buttons(card: Card, text: Text, view: CommunityView) -> Card:
+    """Add the button that changes the settings, and the one that tests the chosen channels if there are any."""
+    if not channels_of(view):
+        return card.buttons(_change(text))
+    return card.buttons(_change(text), button(text.t("button-server-test"), "server-test"))
+
+
+def channels_of(view: CommunityView) -> dict[int, bool]:
+    """Return for each channel in which the bot posts, by its id, whether it posts pictures there; empty for none."""
+    community = view.community
+    chosen: dict[int, bool] = {}
+    if view.panel_channel_id is not None:
+        chosen[view.panel_channel_id] = False
+    if community is not None and community.jobs_channel_id is not None:
+        chosen[community.jobs_channel_id] = False
+    if community is not None and community.channel_id is not None:
+        chosen[community.channel_id] = community.post_summary
+    return dict(reversed(chosen.items()))
 
 
 def posts_of(community: Community) -> tuple[bool, ...]:

@@ -37,6 +37,21 @@ server-released = { $count ->
     }
 server-who = Which members may use which command is up to you: Server Settings → Integrations → this bot.
 
+# The answer to the button Test it under /server show.
+server-test-title = { $fine ->
+        [yes] All channels work
+       *[no] Not every channel works
+    }
+server-test-name = Test
+server-test-post = A manager tests whether I can post here. I remove this message at once.
+server-test-nothing = No channel is chosen yet: `/server setup`
+server-test-fine = <#{ $channel }>: works. I posted a test message and removed it.
+server-test-allowed = <#{ $channel }>: works. I posted no test message, because I can't remove a post without **Manage Posts**.
+server-test-left = <#{ $channel }>: works, but I couldn't remove [the test message]({ $link }). Please delete it.
+server-test-gone = <#{ $channel }>: I can't see this channel any more. Choose another one with `/server setup`.
+server-test-failed = <#{ $channel }>: Discord didn't take my test message. Try again in a minute, and delete a test message that is left there.
+
+button-server-test = Test it
 button-send-again = Send again
 button-setup = Change
 # The card of /server setup. Each tap is saved at once.
@@ -62,6 +77,8 @@ switch-mentions = Notify the members in it
 permission-view_channel = View Channel
 permission-send_messages = Send Messages
 permission-read_message_history = Read Message History
+permission-attach_files = Attach Files
+permission-send_messages_in_threads = Send Messages in Threads
 
 parked-dm-closed = your direct messages are closed to me. Allow them in this server's privacy settings.
 parked-no-permission = I'm not allowed to post there.
