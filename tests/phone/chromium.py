@@ -156,7 +156,8 @@ async def _page(world: World, tab: Tab, shots: Sequence[Shot], number: int, scal
     for shot in shots:
         files = [discord.File(BytesIO(data), name) for name, data in shot.files.items()]
         await channel.send(view=_Resent(shot.components), files=files)
-    now = datetime.fromtimestamp((shots[0].at or world.clock.now()) / 1000, UTC)
+    last = max(shot.at or world.clock.now() for shot in shots)
+    now = datetime.fromtimestamp(last / 1000, UTC)
     async with world.env.preview(
         handle, viewers=[world.ana], layout="channel", width=WIDTH, height=ROOM, presentation_time=now
     ) as page:
