@@ -171,7 +171,7 @@ def page() -> str:
     for subject, picks in GALLERY.items():
         pictures = [
             f'<a href="images/cards/{pick.file}.png"><img src="images/cards/{pick.file}.png" width="{THUMBNAIL}"'
-            f' alt="{_plain(pick.caption)}"></a>'
+            f' align="top" alt="{_plain(pick.caption)}"></a>'
             for pick in picks
         ]
         captions = [f"{number}. {pick.caption}" for number, pick in enumerate(picks, start=1)]
