@@ -159,6 +159,7 @@ def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, .
 
     async def deliver() -> None:
         await bot.wait_until_ready()
+        await services.members.languages.store()
         await services.messages.delivery.run(clock.now(), notifier)
 
     async def keep() -> None:

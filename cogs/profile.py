@@ -14,6 +14,7 @@ from bot.gateway.actions import StaleAction, on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.days import DayAhead, typed_day
 from bot.gateway.form import open_form
+from bot.gateway.language import checked_language
 from bot.gateway.params import MOST_CONNECTS, plan_choices, totals_periods
 from bot.gateway.reply import answer, key, text_of, who
 from bot.gateway.suggestions import suggests
@@ -40,6 +41,15 @@ class ProfileCommands(commands.GroupCog, group_name="profile", group_description
     async def show(self, interaction: discord.Interaction) -> None:
         work = self.bot.services.members.profile(who(interaction))
         await answer(interaction, work, lambda view: cards.profile(text_of(interaction), view))
+
+    @on_select("language")
+    async def language_picked(self, interaction: discord.Interaction, values: list[str]) -> None:
+        """Save the language in which the member reads the bot."""
+        language, member = checked_language(values[0]), who(interaction)
+        work = self.bot.services.members.choose_language(member, language, key(interaction))
+        await answer(
+            interaction, work, lambda view: cards.profile(text_of(interaction), view, saved=True), edit=True
+        )
 
     # ── the plan ─────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -12,6 +12,7 @@ from bot.domain.messages.reminders import Off
 from bot.gateway.actions import StaleAction, on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.form import open_form
+from bot.gateway.language import checked_language
 from bot.gateway.params import whole_number
 from bot.gateway.permissions import missing_in
 from bot.gateway.posting_check import check_posting
@@ -113,6 +114,11 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
     @on_select("server-zone")
     async def zone_picked(self, interaction: discord.Interaction, values: list[str]) -> None:
         await self._change(interaction, ChangeSetUp(timezone=values[0]))
+
+    @on_select("server-language")
+    async def language_picked(self, interaction: discord.Interaction, values: list[str]) -> None:
+        language = checked_language(values[0])
+        await self._change(interaction, ChangeSetUp(language=Off.OFF if language is None else language))
 
     @on_button("server-other-zone")
     async def other_zone(self, interaction: discord.Interaction) -> None:

@@ -8,12 +8,13 @@ import discord
 
 from bot.gateway import forum_posts
 from bot.gateway.faults import explain
-from bot.gateway.language import text_for
+from bot.gateway.language import text_in_server
 from bot.gateway.searching import find_own
 from bot.services.messages import KeptLetter, MessageMissing, PostedMessage, SendRefused, Unsure
 from bot.ui.cards.base import Card
 from bot.ui.cards.kept import KeptForm
 from bot.ui.cards.kept_forms import FORMS
+from bot.ui.words import Text
 
 FAULTS = (discord.HTTPException, aiohttp.ClientError, OSError)
 UNKNOWN_CHANNEL, UNKNOWN_MESSAGE = 10003, 10008
@@ -70,7 +71,7 @@ class ChannelKeeper:
                 await self._message(letter).delete()
                 return
             guild = self._guild(letter)
-            await forum_posts.delete(guild, letter.posted, text_for(None).t("post-removed"))
+            await forum_posts.delete(guild, letter.posted, self._text(letter).t("post-removed"))
         except FAULTS as fault:
             _explain_missing(fault, letter)
 
@@ -92,7 +93,7 @@ class ChannelKeeper:
 
     def _card(self, letter: KeptLetter) -> Card:
         assert letter.content is not None, "a message without content is deleted"
-        card = self._forms[letter.kind].card(text_for(None), letter.content.body)
+        card = self._forms[letter.kind].card(self._text(letter), letter.content.body)
         return card.with_mentions(getattr(self._client, "command_ids", {}))
 
     def _post_form(self, letter: KeptLetter) -> forum_posts.PostForm:
@@ -100,7 +101,10 @@ class ChannelKeeper:
         post = self._forms[letter.kind].post
         if post is None or letter.content is None:
             raise SendRefused("no-channel")
-        return post(text_for(None), letter.content.body)
+        return post(self._text(letter), letter.content.body)
+
+    def _text(self, letter: KeptLetter) -> Text:
+        return text_in_server(self._client, letter.guild_id, letter.language)
 
     def _guild(self, letter: KeptLetter) -> discord.Guild:
         """Return the server. Raises Unsure while it can't be reached."""

@@ -25,12 +25,14 @@ from bot.gateway.actions import Actions
 from bot.gateway.beginning import begin_interaction
 from bot.gateway.command_sync import sync
 from bot.gateway.figures import InteractionFigures
+from bot.gateway.language import hear_locale
 from bot.gateway.limits import Limits
 from bot.gateway.permissions import invitation
 from bot.gateway.presence import Presence
 from bot.gateway.reply import error_replies, refuse
 from bot.gateway.shared_servers import SharedServers
 from bot.gateway.suggestions import send_suggestions
+from bot.gateway.translator import CommandTranslator
 from bot.gateway.wire import check_data, name_and_options
 from bot.ui.charts.studio import Studio
 
@@ -61,6 +63,7 @@ class Tree(app_commands.CommandTree["ConnectsBot"]):
         """
         begin_interaction(interaction)
         interaction.client.hear_time(interaction)
+        hear_locale(interaction)
         limits = interaction.client.limits
         if interaction.type is discord.InteractionType.autocomplete:
             if limits.allows_suggestions(interaction.user.id):
@@ -148,12 +151,15 @@ class ConnectsBot(commands.AutoShardedBot):
         self._discord_clock = discord_clock
 
     async def setup_hook(self) -> None:
-        """Load all cogs and register the commands. A cog's module is imported once in a process, as no cog is reloaded.
+        """Load all cogs and the members' languages, and register the commands.
 
+        A cog's module is imported once in a process, as no cog is reloaded.
         Raises the first error: a bot that lacks half of its commands would look like a working one.
         """
         for module in self._extensions_to_load:
             await importlib.import_module(module).setup(self)
+        await self.services.members.languages.load()
+        await self.tree.set_translator(CommandTranslator())
         roots: dict[str, int] = {}
         await sync(self.tree, self._dev_guild, self._command_record, roots)
         self.command_ids = {
@@ -170,6 +176,7 @@ class ConnectsBot(commands.AutoShardedBot):
         """Answer buttons, menus and forms of any age; discord.py itself knows only those of this run."""
         self.hear_time(interaction)
         if interaction.type in {discord.InteractionType.component, discord.InteractionType.modal_submit}:
+            hear_locale(interaction)
             await self.actions.answer(interaction)
             self.figures.end(interaction)
 

@@ -9,7 +9,7 @@ import asyncio
 import hashlib
 import json
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import aiohttp
 import discord
@@ -81,7 +81,7 @@ def _names(recorded: dict[str, object]) -> dict[str, int]:
 async def _sync_place(tree: app_commands.CommandTree, place: str, guild: int | None, record: Record) -> bool:
     """Register the commands of one place if needed, and return whether anything was registered. Raises as `sync` does."""
     target = None if guild is None else discord.Object(guild)
-    payload = [command.to_dict(tree) for command in tree.get_commands(guild=target)]
+    payload = await payloads(tree, target)
     digest = hashlib.sha256(json.dumps([RECORD, payload], sort_keys=True).encode()).hexdigest()
     recorded = record.get(place, {})
     try:
@@ -101,6 +101,16 @@ async def _sync_place(tree: app_commands.CommandTree, place: str, guild: int | N
     }
     log.info("commands registered", place=place, commands=len(registered))
     return True
+
+
+async def payloads(
+    tree: app_commands.CommandTree, guild: discord.abc.Snowflake | None = None
+) -> list[dict[str, Any]]:
+    """Return the commands as Discord gets them, in all languages; ``guild``: of one server, None for the global ones."""
+    commands, translator = tree.get_commands(guild=guild), tree.translator
+    if translator is None:
+        return [command.to_dict(tree) for command in commands]
+    return [await command.get_translated_payload(tree, translator) for command in commands]
 
 
 async def _clear_place(tree: app_commands.CommandTree, place: str, guild: int, record: Record) -> bool:

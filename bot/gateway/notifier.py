@@ -5,10 +5,10 @@ import discord
 from discord.abc import Messageable
 
 from bot.gateway.faults import explain
-from bot.gateway.language import text_for
+from bot.gateway.language import text_for, text_in_server
 from bot.gateway.searching import find_own
 from bot.processes import ProcessesClosed
-from bot.services.community import SummaryNews
+from bot.services.community import GreetingNews, SummaryNews
 from bot.services.messages import Letter, Unsure
 from bot.ui.cards.messages import message_card
 from bot.ui.charts import Chart
@@ -39,7 +39,7 @@ class Notifier:
         Discord's answer is final, SendDelayed if the message wasn't accepted and may be later, Unsure if it may have
         arrived.
         """
-        text = text_for(None)  # no member's language is stored yet
+        text = self._text(letter)
         pictures = await self._pictures(text, letter)
         card = message_card(text, letter, pictures)
         card = card.with_mentions(getattr(self._client, "command_ids", {}))
@@ -55,6 +55,14 @@ class Notifier:
         except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
             explain(fault)
         return message.id
+
+    def _text(self, letter: Letter) -> Text:
+        """Return the catalogue in the language of the member or the server; for a server's greeted owner in the server's."""
+        if letter.guild_id is not None:
+            return text_in_server(self._client, letter.guild_id, letter.language)
+        if letter.language is None and isinstance(letter.news, GreetingNews):
+            return text_in_server(self._client, letter.news.guild_id, None)
+        return text_for(letter.language)
 
     async def _pictures(self, text: Text, letter: Letter) -> tuple[Picture, ...]:
         """Return the picture of a server's month; none for any other message, and where it can't be drawn now."""

@@ -18,6 +18,7 @@ from bot.domain.proposals.proposals import COMMANDED, LossReason, ProposalStatus
 from bot.domain.text import LONGEST_CHOICE
 from bot.gateway.language import text_of
 from bot.gateway.reply import who
+from bot.gateway.translator import translated
 from bot.services.jobs import Choice
 from bot.services.proposals import ANY, RETURNS, UNDECIDED
 from bot.ui.cards import guide
@@ -26,7 +27,7 @@ from bot.ui.cards.jobs.choices import label
 from bot.ui.cards.ledger.ledger import undo_label
 from bot.ui.cards.proposals.checkin import undo_label as checkin_label
 from bot.ui.cards.zones import zone_now
-from bot.ui.words import catalogue
+from bot.ui.words import range_id
 from bot.ui.words.reading.guide import rank_topics
 from bot.ui.words.reading.zones import search_zones
 
@@ -36,6 +37,7 @@ MOST_JOB_DOLLARS = 100_000_000  # a job's budget, a client's spending, a contrac
 MOST_CHOICES = 25  # Discord's, in one list
 MOST_DIGITS = 9
 _BATCH = re.compile(r"-?[0-9]{1,19}")
+_DECIMAL_COMMA = re.compile(r"^[^,]*,[0-9]{1,2}$")
 _IMPORT, _CHECKIN = "import:", "checkin:"
 """Before the id of an import or of a check-in among the choices for undo."""
 
@@ -77,8 +79,14 @@ def percent_or_none(field: str, typed: str) -> int | None:
 
 
 def dollars_or_none(typed: str) -> float | None:
-    """Return the US dollars in a form field (``300``, ``$1,500``, ``4.50``); None for an empty field. Raises BadMoney."""
-    amount = typed.strip().removeprefix("$").replace(",", "").replace(" ", "")
+    """Return the US dollars in a form field (``300``, ``$1,500``, ``4.50``); None for an empty field. Raises BadMoney.
+
+    A comma before one or two last digits is a decimal comma, as many languages write it: ``1 500,50``.
+    """
+    amount = "".join(typed.split()).removeprefix("US").removeprefix("$").removesuffix("$")
+    if _DECIMAL_COMMA.search(amount):
+        amount = amount.replace(".", "").replace(",", ".")
+    amount = amount.replace(",", "")
     if not amount:
         return None
     try:
@@ -184,29 +192,24 @@ async def complete_topic(
 
 def category_choices() -> list[app_commands.Choice[str]]:
     """Return Upwork's job categories."""
-    words = catalogue()
-    return [choice(words.required(f"category-{category}"), category) for category in CATEGORIES]
+    return [_named(f"category-{category}", category) for category in CATEGORIES]
 
 
 def range_choices() -> list[app_commands.Choice[str]]:
     """Return the ranges in which a job post shows its number of proposals, e.g. ``5 to 10``."""
-    words = catalogue()
-    return [
-        choice(words.proposals(proposal_range.code), proposal_range.code)
-        for proposal_range in PROPOSAL_RANGES
-    ]
+    codes = [proposal_range.code for proposal_range in PROPOSAL_RANGES]
+    return [_named(range_id(code), code) for code in codes]
 
 
 def proposal_filters() -> list[app_commands.Choice[str]]:
     """Return the choices of /proposal list: undecided, each status, outbid, with a possible return, and all."""
-    words = catalogue()
     steps = [status for status in ProposalStatus if status is not ProposalStatus.VOID]
     statuses = [
         (f"filter-{UNDECIDED}", UNDECIDED),
         *((f"step-{step}", step) for step in (*steps, Step.OUTBID)),
     ]
     others = [(f"filter-{name}", name) for name in (RETURNS, ANY)]
-    return [choice(words.required(id), value) for id, value in (*statuses, *others)]
+    return [_named(id, value) for id, value in (*statuses, *others)]
 
 
 def step_choices() -> list[app_commands.Choice[str]]:
@@ -217,23 +220,26 @@ def step_choices() -> list[app_commands.Choice[str]]:
 
 def loss_choices() -> list[app_commands.Choice[str]]:
     """Return the reasons why a proposal won nothing."""
-    words = catalogue()
-    return [choice(words.required(f"lost-{reason}"), reason) for reason in LossReason]
+    return [_named(f"lost-{reason}", reason) for reason in LossReason]
 
 
 def totals_periods() -> list[app_commands.Choice[int]]:
     """Return the periods of Upwork's *My Stats*, in days."""
-    words = catalogue()
-    return [app_commands.Choice(name=words.t("totals-period", days=days), value=days) for days in TOTALS_DAYS]
+    return [
+        app_commands.Choice(name=translated("totals-period", days=days), value=days) for days in TOTALS_DAYS
+    ]
 
 
 def plan_choices() -> list[app_commands.Choice[str]]:
     """Return Upwork's membership plans."""
-    words = catalogue()
-    return [choice(words.required(f"plan-{plan}"), plan) for plan in Plan]
+    return [_named(f"plan-{plan}", plan) for plan in Plan]
 
 
 def kind_choices() -> list[app_commands.Choice[str]]:
     """Return the kinds of ledger entries."""
-    words = catalogue()
-    return [choice(words.required(f"kind-{kind}"), kind) for kind in Kind]
+    return [_named(f"kind-{kind}", kind) for kind in Kind]
+
+
+def _named(id: str, value: str) -> app_commands.Choice[str]:
+    """Return one choice of an option, named by the message ``id`` in every language."""
+    return app_commands.Choice(name=translated(id), value=value)

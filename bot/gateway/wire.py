@@ -21,6 +21,7 @@ _TYPES: dict[AppCommandOptionType, tuple[type, ...]] = {
     AppCommandOptionType.boolean: (bool,),
     AppCommandOptionType.number: (int, float),
     AppCommandOptionType.attachment: (str,),
+    AppCommandOptionType.channel: (str,),
 }
 
 

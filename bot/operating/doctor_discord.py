@@ -192,6 +192,7 @@ def commands(ours: Sequence[Payload], registered: Sequence[Payload]) -> Diagnosi
     if not different:
         return Diagnosis("commands", Grade.FINE, f"{len(registered)} registered, the same as this version's")
     words = ", ".join(different[:3]) + (f" and {len(different) - 3} more" if len(different) > 3 else "")
+    words = words if registered else "none is registered"
     remedy = "start the bot of this version, which registers them; restart Discord (Ctrl+R) to see them"
     return Diagnosis("commands", Grade.TROUBLE, words, remedy)
 

@@ -23,13 +23,24 @@ COPIES = 3
 
 def versions() -> Diagnosis:
     """Say which version runs, on which Python, and whether the packages are the locked ones."""
-    release = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    project, lock = (_text(ROOT / name) for name in ("pyproject.toml", "requirements.lock"))
+    release = tomllib.loads(project)["project"]["version"] if project else "of an unknown release"
     words = f"Connects Bot {release}, Python {platform.python_version()}"
-    other = different_packages((ROOT / "requirements.lock").read_text("utf-8"))
+    if not lock:
+        return Diagnosis("version", Grade.REMARK, f"{words}; there is no requirements.lock to compare with")
+    other = different_packages(lock)
     if not other:
         return Diagnosis("version", Grade.FINE, f"{words}, packages as locked")
     named = ", ".join(other[:3]) + (f" and {len(other) - 3} more" if len(other) > 3 else "")
     return Diagnosis("version", Grade.REMARK, f"{words}; not as locked: {named}", "make setup")
+
+
+def _text(file: Path) -> str:
+    """Return the text of a file, empty for one that isn't there."""
+    try:
+        return file.read_text("utf-8")
+    except OSError:
+        return ""
 
 
 def different_packages(lock: str) -> list[str]:

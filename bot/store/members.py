@@ -1,5 +1,6 @@
 """Members' settings for messages, their goals, their trade, and the limits that they set on spending."""
 
+from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 
@@ -59,6 +60,41 @@ def zone(tx: Tx, user_id: int) -> str:
     """Return the member's time zone (IANA name); UTC for an unknown member."""
     row = tx.row("SELECT timezone FROM member WHERE user_id = ?", (user_id,))
     return Reminders().zone if row is None else str(row[0])
+
+
+def language(tx: Tx, user_id: int) -> str | None:
+    """Return the locale for messages to a member: the chosen one, else that of the member's Discord; None if unknown."""
+    row = tx.row("SELECT COALESCE(language, discord_locale) FROM member WHERE user_id = ?", (user_id,))
+    return row[0] if row else None
+
+
+def chosen_language(tx: Tx, user_id: int) -> str | None:
+    """Return the locale that a member chose, None for the language of the member's Discord and an unknown member."""
+    row = tx.row("SELECT language FROM member WHERE user_id = ?", (user_id,))
+    return row[0] if row else None
+
+
+def chosen_languages(tx: Tx) -> dict[int, str]:
+    """Return the chosen locales of all members who chose one, by the member's id."""
+    rows = tx.rows("SELECT user_id, language FROM member WHERE language IS NOT NULL")
+    return {int(user_id): str(language) for user_id, language in rows}
+
+
+def set_language(tx: Tx, user_id: int, language: str | None) -> None:
+    """Store the locale that a member chose, None for the language of the member's Discord."""
+    tx.run("UPDATE member SET language = ? WHERE user_id = ?", (language, user_id))
+
+
+def set_discord_locales(tx: Tx, by_member: Mapping[int, str]) -> list[int]:
+    """Store the locales of members' Discord, and return the ids of the members; unknown people are left out."""
+    members = [id_ for id_ in by_member if tx.row("SELECT 1 FROM member WHERE user_id = ?", (id_,))]
+    for user_id in members:
+        locale = by_member[user_id]
+        tx.run(
+            "UPDATE member SET discord_locale = ? WHERE user_id = ? AND COALESCE(discord_locale, '') <> ?",
+            (locale, user_id, locale),
+        )
+    return members
 
 
 def set_reminders(tx: Tx, user_id: int, reminders: Reminders) -> None:

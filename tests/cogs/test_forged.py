@@ -129,6 +129,14 @@ async def test_the_ids_of_another_member_are_refused(world: World) -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("channel", [{}, [7], 7, None])
+async def test_a_channel_of_another_type_is_answered(world: World, channel: object) -> None:
+    options = [{"name": "panel", "type": 1, "options": [{"name": "channel", "type": 7, "value": channel}]}]
+    data = {"id": "1", "name": "server", "type": 1, "options": options}
+    forgery = Forgery(InteractionType.APPLICATION_COMMAND, data)
+    assert await deliver(world, await furnish(world), forgery, world.ben)
+
+
 async def test_half_a_character_is_dropped_from_a_form(world: World) -> None:
     shown = await furnish(world)
     form = submitted("cx:1:job-logged", [*LOGGED, label("title", "Two \ud800 halves")])

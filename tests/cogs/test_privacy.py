@@ -57,7 +57,7 @@ async def test_show_says_what_why_how_long_and_who(world: World) -> None:
         "Since 24 Nov 2026:",
         "- **2** entries of your history: amount, day, money paid, job",
         "- **1** job that you logged",
-        "- your reminder settings: where, when, time zone",
+        "- your settings: reminders, time zone, language",
         "- **1** refused request that a button can still confirm",
         "- **3** answered requests, so that nothing is written twice",
         "- **2** notes that you wrote",
@@ -160,7 +160,7 @@ async def test_the_confirming_word_deletes_everything_and_the_answer_lists_it(wo
     assert words(result).splitlines() == [
         "## Deleted",
         "- **2** entries of your history: amount, day, money paid, job",
-        "- your reminder settings: where, when, time zone",
+        "- your settings: reminders, time zone, language",
         "- **2** answered requests, so that nothing is written twice",
         "- **1** note that you wrote",
         TEXT.t("privacy-erased-rest"),

@@ -64,7 +64,12 @@ async def test_the_card_before_the_first_setup(world: World) -> None:
     assert words(result).splitlines() == ["## This server", TEXT.t("server-nothing")]
     assert (result.ephemeral, colour(result), list(buttons(result))) == (True, NEUTRAL, ["Change"])
     shown = await press(world.ben, result, "Change")
-    assert chosen(shown) == {"server-channel": [], "server-hour": ["9"], "server-zone": ["UTC"]}
+    assert chosen(shown) == {
+        "server-channel": [],
+        "server-hour": ["9"],
+        "server-zone": ["UTC"],
+        "server-language": ["discord"],
+    }
     assert next(menu for menu in parts(components(shown)) if menu.get("type") == CHANNELS)[
         "channel_types"
     ] == [0, 5]
@@ -94,6 +99,7 @@ async def test_each_tap_is_saved_and_shown(world: World) -> None:
         "server-channel": [str(world.channel.id)],
         "server-hour": ["18"],
         "server-zone": ["Europe/Berlin"],
+        "server-language": ["discord"],
     }
     saved = await pick(world.ben, shown, "cx:1:server-hour", "7")
     assert (words(saved).splitlines()[-1], colour(saved)) == (f"-# {TEXT.t('reminders-saved')}", GOOD)

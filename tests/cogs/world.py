@@ -13,8 +13,8 @@ unless the test has called `world.faults()`.
 
 import logging
 import re
-from collections.abc import AsyncGenerator, Iterator, MutableMapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Callable, Iterator, MutableMapping, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -191,8 +191,23 @@ def words(shown: Shown) -> str:
 
 
 def buttons(shown: Shown) -> dict[str, dict[str, Any]]:
-    """Return the buttons by label."""
-    return {part.get("label", ""): part for part in parts(components(shown)) if part.get("type") == BUTTON}
+    """Return the buttons by label, in another language by their English labels (see `labels_read_by`)."""
+    found = [part for part in parts(components(shown)) if part.get("type") == BUTTON]
+    return {label: part for part in found for label in _readers[-1](part.get("label", ""))}
+
+
+_readers: list[Callable[[str], tuple[str, ...]]] = [lambda label: (label,)]
+"""The functions that return what a button's label may be in English; the last one counts."""
+
+
+@contextmanager
+def labels_read_by(read: Callable[[str], tuple[str, ...]]) -> Iterator[None]:
+    """Let `buttons` and `press` know buttons by what ``read`` returns for their labels."""
+    _readers.append(read)
+    try:
+        yield
+    finally:
+        _readers.pop()
 
 
 def menus(shown: Shown) -> list[dict[str, Any]]:

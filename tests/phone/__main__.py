@@ -17,6 +17,7 @@ from rich.console import Console
 
 from bot.clock import ManualClock
 from bot.store.engine.migrate import MIGRATIONS, migrate
+from bot.ui.words.languages import ENGLISH
 from tests.cogs.world import opened
 from tests.conftest import STARTED_AT
 from tests.phone import gallery, tutorial
@@ -25,6 +26,7 @@ from tests.phone.height import SCREEN, height
 from tests.phone.life import live
 from tests.phone.recorder import Recorder, Shot
 from tests.phone.tour import whole
+from tests.ui.words.pseudo import speaking, write
 
 HIGHEST = 15
 HEAD = (
@@ -33,15 +35,17 @@ HEAD = (
 HEAD += "font:13px sans-serif;display:flex;flex-wrap:wrap;gap:16px;align-items:flex-start}figure{margin:0}</style>"
 
 
-async def _drawn(chosen: Callable[[list[Shot]], Sequence[Shot]], scale: int = 1) -> list[Drawn]:
-    """Return the chosen cards of the tour; ``scale`` as in `drawn`."""
+async def _drawn(
+    chosen: Callable[[list[Shot]], Sequence[Shot]], scale: int = 1, locale: str = ENGLISH
+) -> list[Drawn]:
+    """Return the chosen cards of the tour in the language ``locale``; ``scale`` as in `drawn`."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "connects.sqlite3"
         migrate(path, MIGRATIONS, STARTED_AT)
         async with opened(path, ManualClock(STARTED_AT)) as world, browser() as tab:
             await live(world)
             recorder = Recorder(world.env, world.clock.now)
-            await whole(world, recorder)
+            await whole(world, recorder, locale)
             return await drawn(world, tab, chosen(recorder.shots), scale)
 
 
@@ -87,13 +91,21 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Draw every card of the bot as a phone shows it.")
     parser.add_argument("--folder", type=Path, default=Path("data/cards"), help="where the pictures go")
     parser.add_argument("--documents", action="store_true", help="draw the pictures of the documents instead")
-    arguments = parser.parse_args()
-    if arguments.documents:
+    parser.add_argument(
+        "--locale", default=ENGLISH, help="the language, e.g. de, or the made-up one of the tests: pseudo"
+    )
+    asked = parser.parse_args()
+    if asked.documents:
         asyncio.run(_documents())
         return
-    cards = asyncio.run(_drawn(_each_once))
-    _write(cards, arguments.folder)
-    _tell(Console(highlight=False), cards, arguments.folder)
+    folder = asked.folder
+    with tempfile.TemporaryDirectory() as made_up:
+        root = Path(made_up)
+        locale = write(root).name if asked.locale == "pseudo" else asked.locale
+        with speaking(root):
+            cards = asyncio.run(_drawn(_each_once, locale=locale))
+    _write(cards, folder)
+    _tell(Console(highlight=False), cards, folder)
 
 
 if __name__ == "__main__":

@@ -26,6 +26,8 @@ INNER = 257
 BORDERS = 34
 """The card's padding and border, above and below together (px)."""
 FONTS = Path(simcord.preview.__file__).parent / "static" / "fonts"
+LATIN, DEVANAGARI = "noto-sans-latin-v2.015.ttf", "noto-sans-devanagari-v2.007.ttf"
+"""The first has Cyrillic letters, too."""
 TEXT, SMALL, HEADING, BUTTON = 16, 14, 20, 14
 LINE, SMALL_LINE, HEADING_LINE = 22.0, 19.25, 24.0
 REGULAR, MEDIUM, BOLD = 400, 500, 700
@@ -219,13 +221,13 @@ def _width(pieces: Sequence[Piece], size: int) -> float:
 
 @cache
 def _advance(character: str, weight: int) -> float:
-    """Return how wide a character is, in thousandths of the size of its font."""
-    return _font(weight).getlength(character)
+    """Return how wide a character is, in thousandths of the size of its font; a vowel sign counts as its own letter."""
+    return _font(DEVANAGARI if "\u0900" <= character <= "\u097f" else LATIN, weight).getlength(character)
 
 
 @cache
-def _font(weight: int) -> ImageFont.FreeTypeFont:
-    font = ImageFont.truetype(FONTS / "noto-sans-latin-v2.015.ttf", 1000)
+def _font(file: str, weight: int) -> ImageFont.FreeTypeFont:
+    font = ImageFont.truetype(FONTS / file, 1000)
     axes = font.get_variation_axes()
     font.set_variation_by_axes([weight if _is_weight(axis) else axis["default"] or 0 for axis in axes])
     return font

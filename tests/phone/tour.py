@@ -10,11 +10,15 @@ from bot.clock import ManualClock
 from bot.store.engine.database import Tx
 from bot.ui.cards.guide import GROUPS
 from bot.ui.cards.insight.forecast import MONTHS_SHOWN
+from bot.ui.words import catalogue
+from bot.ui.words.languages import ENGLISH
 from tests.cogs.hands import form_values
+from tests.cogs.locales import discord_in
 from tests.cogs.mail import deny_bot, pick, public_messages, run_chores
 from tests.cogs.posts import OTHER, add_member
-from tests.cogs.world import World, buttons, fill, menus, opened, parts, press
+from tests.cogs.world import World, buttons, fill, labels_read_by, menus, opened, parts, press
 from tests.cogs.world import components as components_of
+from tests.phone.labels import Labels
 from tests.phone.life import TITLES, live, post_link
 from tests.phone.recorder import Recorder, Shot
 from tests.phone.reviews import reviewing
@@ -459,10 +463,11 @@ async def settings(tour: Tour) -> None:
     await tour.press(reminders, "Another time zone", "zone form")
 
 
-async def managing(tour: Tour) -> None:
+async def managing(tour: Tour, locale: str) -> None:
     world = tour.world
     await tour.type("server show", "nothing")
     setup = await tour.type("server setup")
+    await tour.pick(setup, "server-language", locale)
     await tour.pick(setup, "server-channel", world.channel)  # type: ignore[arg-type]
     await tour.pick(setup, "server-hour", "9")
     await tour.press(setup, "Another time zone", "server zone form")
@@ -498,7 +503,7 @@ async def panel(tour: Tour) -> None:
         form = await tour.press(wrong, "Correct it", "form again")
         begun = await tour.fill(form, "proposal begun", **filled, connects="16", boost="5")
         if begun is not None:
-            await tour.pick(begun, "begin-zone", "Asia/Karachi")
+            await tour.open(begun, "begin-zone")
     again = await tour.keep("form of a member", press(tour.member, message, "Log a proposal"))
     await tour.fill(again, "proposal refused a second time", post=filled["post"], connects="999", boost="")
     await world.ben.slash(world.channel, "server panel", channel=world.channel)
@@ -587,7 +592,7 @@ async def beginning(tour: Tour) -> None:
     if begun:
         await tour.press(begun, "Another time zone", "zone form")
         await tour.press(begun, "Weekly check-in")
-        await tour.pick(begun, "begin-zone", "Asia/Karachi")
+        await tour.open(begun, "begin-zone")
     steps = await tour.type("me", "just begun")
     shown = await tour.press(steps, "Next steps")
     if shown:
@@ -595,14 +600,19 @@ async def beginning(tour: Tour) -> None:
         await tour.press(shown, "Hide")
 
 
-async def whole(world: World, recorder: Recorder) -> None:
-    """Take the whole tour."""
+async def whole(world: World, recorder: Recorder, locale: str = ENGLISH) -> None:
+    """Take the whole tour, with members whose Discord, and a server whose channel, is in the language ``locale``."""
+    with discord_in(locale), labels_read_by(Labels(locale).english):
+        await _whole(world, recorder, locale)
+
+
+async def _whole(world: World, recorder: Recorder, locale: str) -> None:
     pia, leo = add_member(world, "pia"), add_member(world, "leo")
     heavy = Tour(world, recorder, world.ana, "heavy")
     await reads(heavy)
     await refusals(heavy)
     await settings(heavy)
-    await managing(Tour(world, recorder, world.ben, "manager"))
+    await managing(Tour(world, recorder, world.ben, "manager"), locale)
     await shared_jobs(Tour(world, recorder, world.ben, "manager"))
     await writes(heavy)
     await templates(heavy)
@@ -638,14 +648,14 @@ async def whole(world: World, recorder: Recorder) -> None:
     form = await heavy.press(privacy, "Delete everything")
     await heavy.fill(form, "delete refused", word="yes")
     form = await heavy.press(privacy, "Delete everything")
-    await heavy.fill(form, "deleted", word="DELETE")
+    await heavy.fill(form, "deleted", word=catalogue(locale).t("privacy-word"))
     await heavy.type("privacy delete", "again")
 
 
-async def recorded(path: Path, clock: ManualClock) -> list[Shot]:
+async def recorded(path: Path, clock: ManualClock, locale: str = ENGLISH) -> list[Shot]:
     """Let everybody live on the migrated database at ``path``, take the tour, and return what the bot has sent."""
     async with opened(path, clock) as world:
         await live(world)
         recorder = Recorder(world.env, world.clock.now)
-        await whole(world, recorder)
+        await whole(world, recorder, locale)
         return recorder.shots

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -14,6 +15,7 @@ from bot.operating.doctor_diagnosis import Grade
 from tests.process.conftest import Launch
 from tests.standin import StandIn, ended, start_bot
 from tests.standin.payloads import CHANNEL, GUILD, OTHER_CHANNEL
+from tests.standin.process import ROOT
 
 NOWHERE = "http://127.0.0.1:9/api/v10"  # the discard port, where nothing listens
 CHOSEN = (
@@ -59,8 +61,8 @@ def choose(db_file: Path, *channels: str) -> None:
 async def test_a_running_bot_is_well_and_stays_untouched(
     discord: StandIn, launch: Launch, tmp_path: Path, db_file: Path
 ) -> None:
-    settings = {"CONNECTS_BACKUP_DIR": "b"}
-    bot = await launch(**settings)
+    settings = {"CONNECTS_BACKUP_DIR": "b"}  # of the commands alone: the bot makes no backup meanwhile
+    bot = await launch()
     await discord.person("ana").ask("start", balance=100, plan="basic")
     choose(db_file, CHANNEL, OTHER_CHANNEL)
     await ended(await start_bot(tmp_path, settings, "backup"))
@@ -140,6 +142,24 @@ async def test_a_refused_token_leaves_the_local_checks(tmp_path: Path) -> None:
     assert "stand.in.token" not in out
     assert found["clock"][0]["grade"] == "fine"  # a refusal tells the time, too
     assert not list(tmp_path.iterdir())
+
+
+async def test_the_image_has_what_the_doctor_reads(tmp_path: Path) -> None:
+    image = tmp_path / "app"
+    for line in (ROOT / ".dockerignore").read_text("utf-8").splitlines():
+        if line.startswith("!"):
+            copied, original = image / line[1:], ROOT / line[1:]
+            copy = shutil.copytree if original.is_dir() else shutil.copy
+            image.mkdir(exist_ok=True)
+            copy(original, copied)
+    environment = {"DISCORD_TOKEN": "x", "CONNECTS_DISCORD_API": NOWHERE, "PYTHONPATH": str(image)}
+    _, found, _ = await examined(tmp_path, environment)
+    assert "unknown" not in found["version"][0]["words"]
+    assert "no requirements.lock" not in found["version"][0]["words"]
+    (image / "pyproject.toml").unlink()
+    (image / "requirements.lock").unlink()
+    _, found, _ = await examined(tmp_path, environment)
+    assert found["version"][0]["grade"] == "remark"
 
 
 async def test_without_a_network_the_local_checks_are_made(tmp_path: Path) -> None:

@@ -117,6 +117,10 @@ class Channels:
             raise Bad.form(problems)
         return payloads.fill(message, request.body, request.files)
 
+    def delete(self, request: Request) -> None:
+        """Answer DELETE /channels/{id}/messages/{message}."""
+        self.messages.remove(self.fetch(request))
+
     def fetch(self, request: Request) -> Json:
         self._channel(request.args["id"])
         for message in self.messages:

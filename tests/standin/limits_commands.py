@@ -52,8 +52,12 @@ _OPTION = frozenset(
 
 
 def commands_problems(commands: list[Json]) -> list[str]:
-    names = [(command.get("type", 1), command["name"]) for command in commands]
-    problems = ["two commands with one name"] if len(set(names)) < len(names) else []
+    kinds = {command.get("type", 1) for command in commands}
+    problems = [
+        f"two commands with one name in {sorted(twice)}"
+        for kind in kinds
+        if (twice := _twice([command for command in commands if command.get("type", 1) == kind]))
+    ]
     if len(commands) > MOST_COMMANDS:
         problems.append(f"{len(commands)} commands")
     for command in commands:
@@ -65,25 +69,43 @@ def _command_problems(command: Json) -> Iterator[str]:
     yield from (f"unknown field {name}" for name in set(command) - _COMMAND)
     if command.get("type", 1) != 1:
         yield from too_long(command, name=(1, 32), description=(0, 0))
+        for name in _all(command, "name"):
+            yield from too_long({"name": name}, name=(1, 32))
         return
-    if _size(command) > MOST_IN_A_COMMAND:
-        yield f"{_size(command)} characters in all"
+    if command_size(command) > MOST_IN_A_COMMAND:
+        yield f"{command_size(command)} characters in all"
     yield from _named_problems(command)
     yield from _options_problems(command.get("options") or [], 0)
 
 
 def _named_problems(named: Json) -> Iterator[str]:
-    name = str(named.get("name", ""))
-    if not _NAME.fullmatch(name) or name != name.lower():
-        yield f"the name {name!r}"
-    yield from too_long(named, description=(1, 100))
+    for name in _all(named, "name"):
+        if not _NAME.fullmatch(name) or name != name.lower():
+            yield f"the name {name!r}"
+    for description in _all(named, "description"):
+        yield from too_long({"description": description}, description=(1, 100))
+
+
+def _all(named: Json, part: str) -> list[str]:
+    """Return the name or the description in every language."""
+    return [str(named.get(part) or ""), *(named.get(f"{part}_localizations") or {}).values()]
+
+
+def _twice(options: list[Json]) -> set[str]:
+    """Return the locales in which two options have one name; ``default``: in the registered names."""
+    locales = {locale for option in options for locale in option.get("name_localizations") or {}}
+    names = {
+        locale: [(option.get("name_localizations") or {}).get(locale, option["name"]) for option in options]
+        for locale in (*locales, "default")
+    }
+    return {locale for locale, own in names.items() if len(set(own)) < len(own)}
 
 
 def _options_problems(options: list[Json], depth: int) -> Iterator[str]:
     if len(options) > MOST_OPTIONS:
         yield f"{len(options)} options"
-    if len({option["name"] for option in options}) < len(options):
-        yield "two options with one name"
+    if twice := _twice(options):
+        yield f"two options with one name in {sorted(twice)}"
     if len({option["type"] in (SUB, GROUP) for option in options}) > 1:
         yield "subcommands beside options"
     required = [bool(option.get("required")) for option in options]
@@ -100,7 +122,8 @@ def _option_problems(option: Json, depth: int) -> Iterator[str]:
     if len(choices) > MOST_CHOICES or (choices and option.get("autocomplete")):
         yield "choices"
     for choice in choices:
-        yield from too_long(choice, name=(1, 100))
+        for name in _all(choice, "name"):
+            yield from too_long({"name": name}, name=(1, 100))
     if option["type"] in (SUB, GROUP):
         if depth + (option["type"] == SUB) > 2 or (option["type"] == GROUP and depth > 0):
             yield "too deep"
@@ -109,10 +132,14 @@ def _option_problems(option: Json, depth: int) -> Iterator[str]:
         yield "options inside an option"
 
 
-def _size(named: Json) -> int:
-    own = len(named.get("name", "")) + len(named.get("description") or "")
-    chosen = sum(len(choice["name"]) + len(str(choice["value"])) for choice in named.get("choices") or [])
-    return own + chosen + sum(_size(option) for option in named.get("options") or [])
+def command_size(named: Json) -> int:
+    """Return the characters that count for Discord: of each name and description in its longest language."""
+    own = sum(max(map(len, _all(named, part))) for part in ("name", "description"))
+    chosen = sum(
+        max(map(len, _all(choice, "name"))) + len(str(choice["value"]))
+        for choice in named.get("choices") or []
+    )
+    return own + chosen + sum(command_size(option) for option in named.get("options") or [])
 
 
 def choices_problems(data: Json, option_type: int) -> list[str]:

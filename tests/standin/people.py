@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from tests.standin.server import StandIn
 
 MESSAGE_MENU = 3
+MANAGE_SERVER = 1 << 5
 ELSEWHERE = "1400000000000000999"
 """A server that the bot isn't in."""
 _PYTHON = {STRING: str, INTEGER: int, BOOLEAN: bool, NUMBER: (int, float)}
@@ -20,15 +21,23 @@ _PYTHON = {STRING: str, INTEGER: int, BOOLEAN: bool, NUMBER: (int, float)}
 class Person:
     """A person in one channel, made by `StandIn.person`. ``channel_id``: the direct channel, None: the server's.
 
-    ``elsewhere``: the person is in a server that the bot isn't in, with the app installed for themselves.
+    ``elsewhere``: the person is in a server that the bot isn't in, with the app installed for themselves. ``manages``: the
+    person may manage the server.
     """
 
     def __init__(
-        self, discord: "StandIn", user: Json, channel_id: str | None, *, elsewhere: bool = False
+        self,
+        discord: "StandIn",
+        user: Json,
+        channel_id: str | None,
+        *,
+        elsewhere: bool = False,
+        manages: bool = False,
     ) -> None:
         self._discord = discord
         self._channel_id = channel_id
         self._elsewhere = elsewhere
+        self._permissions = str(int(payloads.MEMBER) | (MANAGE_SERVER if manages else 0))
         self.user = user
 
     @property
@@ -140,7 +149,7 @@ class Person:
             "guild_locale": "en-US",
             "channel_id": CHANNEL,
             "channel": payloads.text_channel() | {"permissions": payloads.EVERYTHING},
-            "member": payloads.member(self.user, payloads.MEMBER),
+            "member": payloads.member(self.user, self._permissions),
             "app_permissions": payloads.EVERYTHING,
             "authorizing_integration_owners": {"1": self.id} if self._elsewhere else {"0": guild},
             "context": 0,

@@ -82,17 +82,19 @@ class StandIn:
 
     # ── what tests do ────────────────────────────────────────────────────────────────────────────────────────────
 
-    def person(self, name: str, *, direct: bool = False, elsewhere: bool = False) -> Person:
+    def person(
+        self, name: str, *, direct: bool = False, elsewhere: bool = False, manages: bool = False
+    ) -> Person:
         """Return the person ``name``, new or known, in the server's channel, or with ``direct`` in the direct channel.
 
-        ``elsewhere``: in a server that the bot isn't in.
+        ``elsewhere``: in a server that the bot isn't in. ``manages``: the person may manage the server.
         """
         user = next((one for one in self.channels.people.values() if one["username"] == name), None)
         if user is None:
             user = payloads.user(payloads.new_id(), name)
             self.channels.people[user["id"]] = user
         channel = self.channels.direct(user["id"]) if direct else None
-        return Person(self, user, channel, elsewhere=elsewhere)
+        return Person(self, user, channel, elsewhere=elsewhere, manages=manages)
 
     async def deliver(self, used: Used) -> Used:
         """Send an interaction to the bot; the same one may be sent again."""
@@ -149,6 +151,7 @@ class StandIn:
             ("POST", "/channels/{id}/messages", channels.post),
             ("GET", "/channels/{id}/messages/{message}", channels.fetch),
             ("PATCH", "/channels/{id}/messages/{message}", channels.edit),
+            ("DELETE", "/channels/{id}/messages/{message}", channels.delete),
         ]
         for place in ("/applications/{id}", "/applications/{id}/guilds/{guild}"):
             routes += [

@@ -1,4 +1,4 @@
-"""The documentation site: every page is in the navigation, every link leads to a file, and nothing is loaded from elsewhere."""
+"""The documentation site: every page is in the navigation, every link leads to a file, nothing comes from elsewhere."""
 
 import re
 import shutil

@@ -28,6 +28,7 @@ class Purpose(StrEnum):
     CARD = "card"
     PLAN = "plan"
     REMINDERS = "reminders"
+    LANGUAGE = "language"
     GOALS = "goals"
     TRADE = "trade"
     GUARD = "guard"

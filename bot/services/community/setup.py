@@ -13,7 +13,7 @@ from bot.store.community import communities
 from bot.store.community.communities import Community, Mentions
 from bot.store.engine.database import Tx
 from bot.store.jobs import announced
-from bot.store.messages import kept_parking, outbox
+from bot.store.messages import kept, kept_parking, outbox
 
 __all__ = ["ChangeSetUp", "Community", "CommunityView", "Mentions", "Parked", "SetUp"]
 
@@ -27,6 +27,7 @@ class SetUp:
 
     ``channel_id`` None: nothing is posted. ``hour``: of the daily digest, 0-23 in ``timezone`` (an IANA name).
     ``mentions``: the value of a Mentions. ``jobs_channel_id``: where shared jobs are posted, None for nowhere.
+    ``language``: the locale of the posts, None for the server's own in Discord.
     """
 
     channel_id: int | None
@@ -37,6 +38,7 @@ class SetUp:
     mentions: str = Mentions.NOBODY
     post_summary: bool = False
     jobs_channel_id: int | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class ChangeSetUp:
 
     ``jobs_channel_id`` Off: newly shared jobs are posted nowhere; what is posted stays, and is kept up to date.
 
-    ``hour``, ``timezone``, ``mentions``: as in SetUp.
+    ``hour``, ``timezone``, ``mentions``: as in SetUp. ``language`` Off: the server's own in Discord.
     """
 
     channel_id: int | Off | None = None
@@ -56,6 +58,7 @@ class ChangeSetUp:
     mentions: str | None = None
     post_summary: bool | None = None
     jobs_channel_id: int | Off | None = None
+    language: str | Off | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +122,7 @@ def set_up(tx: Tx, guild_id: int, user_id: int, ask: SetUp, key: str, now: int) 
         mentions=_checked_mentions(ask.mentions),
         post_summary=ask.post_summary,
         jobs_channel_id=ask.jobs_channel_id,
+        language=ask.language,
     )
     return keyed(tx, request, CommunityView, lambda _: _put(tx, community, user_id, now))
 
@@ -137,6 +141,7 @@ def _changed(tx: Tx, guild_id: int, ask: ChangeSetUp) -> Community:
     old = communities.find(tx, guild_id) or Community(guild_id, None)
     channel_id = old.channel_id if ask.channel_id is None else ask.channel_id
     jobs_channel_id = old.jobs_channel_id if ask.jobs_channel_id is None else ask.jobs_channel_id
+    language = old.language if ask.language is None else ask.language
     return replace(
         old,
         channel_id=None if isinstance(channel_id, Off) else channel_id,
@@ -147,6 +152,7 @@ def _changed(tx: Tx, guild_id: int, ask: ChangeSetUp) -> Community:
         mentions=old.mentions if ask.mentions is None else _checked_mentions(ask.mentions),
         post_summary=old.post_summary if ask.post_summary is None else ask.post_summary,
         jobs_channel_id=None if isinstance(jobs_channel_id, Off) else jobs_channel_id,
+        language=None if isinstance(language, Off) else language,
     )
 
 
@@ -156,6 +162,8 @@ def _put(tx: Tx, community: Community, user_id: int, now: int) -> CommunityView:
     communities.put(tx, community, user_id, now)
     if community.jobs_channel_id is not None:
         kept_parking.redirect(tx, community.guild_id, announced.KIND, community.jobs_channel_id, now)
+    if community.language != (before.language if before else None):
+        kept.of_server_changed(tx, community.guild_id, now)
     if community.post_summary and not (before and before.post_summary):
         month = f"{summary.last_due(community, now):%Y-%m}"
         communities.set_summary_month(tx, community.guild_id, month)

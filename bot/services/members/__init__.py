@@ -8,10 +8,12 @@ from typing import TypeVar
 import structlog
 
 from bot.clock import Clock
+from bot.services.members import language as languages
 from bot.services.members import overview
 from bot.services.members import privacy as personal
 from bot.services.members import profile as profiles
 from bot.services.members import trade as trades
+from bot.services.members.language import Languages
 from bot.services.members.overview import FirstStep, FirstSteps, Overview
 from bot.services.members.privacy import Erased, Personal, PrivacyView
 from bot.services.members.profile import FALLBACK, ChangePlan, ChangeReminders, ProfileView, RemindersSet
@@ -34,6 +36,7 @@ __all__ = [
     "Erased",
     "FirstStep",
     "FirstSteps",
+    "Languages",
     "Members",
     "Overview",
     "Personal",
@@ -58,6 +61,7 @@ class Members:
     def __init__(self, db: Database, clock: Clock) -> None:
         self._db = db
         self._clock = clock
+        self.languages = Languages(db)
         self._is_failing = False
         """Whether the last try to remove the copies raised an error."""
 
@@ -107,6 +111,15 @@ class Members:
         """Return the member's trade, goal and limits on spending. Raises NotStarted."""
         return await self._db.read(trades.trade, who)
 
+    async def choose_language(self, who: Who, language: str | None, key: str) -> ProfileView:
+        """Store the locale that the member chose, None for Discord's; a second call with ``key`` changes nothing.
+
+        Raises NotStarted, KeyReused.
+        """
+        view = await self._db.write(languages.choose, who, language, key, self._clock.now())
+        self.languages.set_chosen(who.user_id, view.language)
+        return view
+
     async def change_trade(self, who: Who, ask: ChangeTrade, key: str) -> TradeView:
         """Change the trade or the goal; a second call with ``key`` changes nothing.
 
@@ -151,6 +164,7 @@ class Members:
         which this confirmation isn't about.
         """
         erased = await self._db.write(personal.erase, who, wallet_id)
+        self.languages.forget(who.user_id)
         if not erased.counts.total:
             return erased
         left = await self._remove_remains()

@@ -51,7 +51,8 @@ class ProfileView:
     ``next_refill_on`` None: none is expected. ``started_at``: UTC ms. ``unsent``: reason codes of messages that couldn't be
     delivered since the last delivered one. ``channel_missing``: as in RemindersSet.
     ``channel_trouble``: the code of the reason why the chosen channel doesn't work. ``work``: the member's trade, None if
-    none is named. ``badge``: how the availability badge usually runs, None while unknown.
+    none is named. ``badge``: how the availability badge usually runs, None while unknown. ``language``: the locale that the
+    member chose, None for the language of the member's Discord.
     """
 
     balance: int
@@ -68,6 +69,7 @@ class ProfileView:
     free_unknown: bool = False
     work: TradeView | None = None
     badge: BadgeHabit | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,7 @@ def profile(tx: Tx, who: Who, now: int) -> ProfileView:
         free_unknown=wallet.free_unknown,
         work=work if work.trade.is_named else None,
         badge=wallet.badge,
+        language=members.chosen_language(tx, who.user_id),
     )
 
 

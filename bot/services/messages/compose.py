@@ -98,7 +98,8 @@ class Letter:
     ``id``: of its outbox row, used as the nonce of the request to Discord. ``user_id`` is set for a direct message,
     ``guild_id`` for a server's channel; ``channel_id`` is None where the server's managers have named no channel.
     ``more``: news of joined outbox rows. ``mentions``: ids of the members whom Discord notifies. ``moved``: the news was
-    meant for the channel of a server that the member has left.
+    meant for the channel of a server that the member has left. ``language``: the locale of the member or the server, None
+    if unknown.
     """
 
     id: int
@@ -109,6 +110,7 @@ class Letter:
     more: tuple[News, ...] = ()
     mentions: tuple[int, ...] = ()
     moved: bool = False
+    language: str | None = None
 
 
 def compose(tx: Tx, message: OutboxMessage, joined: Sequence[OutboxMessage], now: int) -> Letter | None:
@@ -129,7 +131,9 @@ def compose(tx: Tx, message: OutboxMessage, joined: Sequence[OutboxMessage], now
     moved = any(row.payload.get("moved", False) for row in rows)
     if not all_news:
         return None
-    return Letter(message.id, all_news[0], message.address, more=tuple(all_news[1:]), moved=moved)
+    language = members.language(tx, message.address)
+    more = tuple(all_news[1:])
+    return Letter(message.id, all_news[0], message.address, more=more, moved=moved, language=language)
 
 
 def topic_of(message: OutboxMessage) -> ReminderTopic | None:
@@ -155,7 +159,14 @@ def _to_channel(tx: Tx, message: OutboxMessage, joined: Sequence[OutboxMessage],
         return None
     community = communities.find(tx, message.address)
     channel_id = community.channel_id if community else None
-    letter = Letter(message.id, all_news[0], None, channel_id, message.address, tuple(all_news[1:]))
+    letter = Letter(
+        message.id,
+        all_news[0],
+        channel_id=channel_id,
+        guild_id=message.address,
+        more=tuple(all_news[1:]),
+        language=community.language if community else None,
+    )
     notifies = community is not None and community.mentions is Mentions.MEMBERS
     return replace(letter, mentions=members_named(letter)) if notifies else letter
 

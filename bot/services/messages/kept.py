@@ -60,7 +60,8 @@ def begin(tx: Tx, composers: Mapping[str, Composer], kept_id: int, now: int) -> 
     if row.attempts >= MOST_ATTEMPTS:
         parking.park(tx, kept_id, GAVE_UP, in_doubt=row.state is KeptState.POSTING)
         return None
-    digest = _digest(content)
+    language = community.language if community is not None else None
+    digest = _digest(content, language)
     if step is KeptStep.EDIT and digest == row.digest and not _is_check_due(row, content, now):
         _show(tx, row, content, digest, row.edited_at, now)
         return None
@@ -69,7 +70,7 @@ def begin(tx: Tx, composers: Mapping[str, Composer], kept_id: int, now: int) -> 
     else:
         kept.mark_attempt(tx, kept_id)
     in_doubt_since = row.tried_at if row.state is KeptState.POSTING else None
-    return KeptAttempt(step, _letter(row, content), row.wanted, digest, in_doubt_since)
+    return KeptAttempt(step, _letter(row, content, language), row.wanted, digest, in_doubt_since)
 
 
 def posted(tx: Tx, attempt: KeptAttempt, message: PostedMessage, now: int) -> None:
@@ -246,7 +247,7 @@ def _mark(
     )
 
 
-def _letter(row: KeptMessage, content: KeptContent | None) -> KeptLetter:
+def _letter(row: KeptMessage, content: KeptContent | None, language: str | None) -> KeptLetter:
     message = None if row.message_id is None else PostedMessage(row.message_id, row.thread_id)
     return KeptLetter(
         id=row.id,
@@ -258,11 +259,13 @@ def _letter(row: KeptMessage, content: KeptContent | None) -> KeptLetter:
         posted_to=row.posted_to,
         posted=message,
         content=content,
+        language=language,
     )
 
 
-def _digest(content: KeptContent | None) -> str:
-    """Return a short text that differs for contents that look different."""
+def _digest(content: KeptContent | None, language: str | None) -> str:
+    """Return a short text that differs for contents that look different; ``language``: as in KeptLetter."""
     if content is None:
         return ""
-    return hashlib.blake2b(repr((content.body, content.is_over)).encode(), digest_size=12).hexdigest()
+    seen = (content.body, content.is_over) if language is None else (content.body, content.is_over, language)
+    return hashlib.blake2b(repr(seen).encode(), digest_size=12).hexdigest()

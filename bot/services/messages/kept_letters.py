@@ -42,7 +42,8 @@ class KeptLetter:
     """A kept message to post, edit or delete.
 
     ``posted``: Discord's message in the channel ``posted_to``, None for a message that isn't posted. ``content``: None for a
-    message to delete. ``nonce``: the same for all attempts to post this message once.
+    message to delete. ``nonce``: the same for all attempts to post this message once. ``language``: the locale that the
+    server's managers chose, None for the server's own in Discord.
     """
 
     id: int
@@ -54,3 +55,4 @@ class KeptLetter:
     posted_to: int | None
     posted: PostedMessage | None
     content: KeptContent | None
+    language: str | None = None

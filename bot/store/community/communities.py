@@ -21,7 +21,8 @@ class Community:
 
     ``channel_id`` is the channel of digests, None for no digests. ``jobs_channel_id``: the text channel or forum in which
     shared jobs are posted, None for none. ``digest_hour`` is 0 to 23 in ``timezone``. ``left_at`` is
-    when the bot was removed from the server (UTC ms), None while the bot is a member there.
+    when the bot was removed from the server (UTC ms), None while the bot is a member there. ``language``: the locale in
+    which the bot posts there, None for the server's own in Discord.
     """
 
     guild_id: int
@@ -34,6 +35,7 @@ class Community:
     left_at: int | None = None
     post_summary: bool = False
     jobs_channel_id: int | None = None
+    language: str | None = None
 
     @property
     def hours(self) -> Hours:

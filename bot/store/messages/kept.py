@@ -229,6 +229,18 @@ def of_channel_changed(tx: Tx, channel_id: int, now: int) -> int:
     )
 
 
+def of_server_changed(tx: Tx, guild_id: int, now: int) -> int:
+    """Note that what a server's messages look like has changed; return how many messages are looked at again.
+
+    Messages that wait for no instant are left out: the posts of a forum that are over stay closed.
+    """
+    return tx.run(
+        f"UPDATE kept_message SET wanted = wanted + 1, due_at = {_NEXT_EDIT}"
+        " WHERE guild_id = :guild AND state = 'waiting' AND message_id IS NOT NULL AND due_at IS NOT NULL",
+        {"guild": guild_id, "now": now, "between": BETWEEN_EDITS_MS},
+    )
+
+
 def with_post(tx: Tx, thread_id: int) -> KeptMessage | None:
     """Return the message that begins a forum post, None for a post that isn't kept."""
     row = tx.row(f"SELECT {KEPT.columns} FROM kept_message WHERE thread_id = ?", (thread_id,))

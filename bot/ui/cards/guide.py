@@ -13,7 +13,7 @@ from bot.domain.time.calendar import day_start
 from bot.services.ledger import BalanceView
 from bot.ui.cards.base import NEUTRAL, Card
 from bot.ui.components import Menu, button, link, option, select
-from bot.ui.words import LONGEST_IN_ERROR, Text
+from bot.ui.words import LONGEST_IN_ERROR, Text, catalogue
 
 CHEAP, DEAR = 7, 27
 """The fewest and the most Connects that a proposal took on posts seen in 2026."""
@@ -46,7 +46,7 @@ def group_commands(text: Text, group: str) -> Card:
     """Return the card of a group's commands, each with what it does. Raises BadChoice for no such group."""
     if group not in GROUPS:
         raise errors.BadChoice(field="group", given=group)
-    name, commands = _named(text, group)
+    name, commands = _named(group)
     card = Card(text, NEUTRAL, f"/{name}")
     for command in commands:
         about = text.t(f"cmd-{name}-{command}")
@@ -54,14 +54,14 @@ def group_commands(text: Text, group: str) -> Card:
     return card.menu(_groups(text, group))
 
 
-def _named(text: Text, group: str) -> tuple[str, list[str]]:
-    """Return a group's name in Discord and the names of its commands, as its line on the help card lists them."""
-    name, _, listed = text.t(f"help-{group}").removeprefix("**/").partition("** ")
+def _named(group: str) -> tuple[str, list[str]]:
+    """Return a group's registered name and those of its commands, as its English line on the help card lists them."""
+    name, _, listed = catalogue().t(f"help-{group}").removeprefix("**/").partition("** ")
     return name, listed.partition(" (")[0].split(" · ")
 
 
 def _groups(text: Text, chosen: str = "") -> Menu:
-    options = [option(f"/{_named(text, group)[0]}", group, group == chosen) for group in GROUPS]
+    options = [option(f"/{_named(group)[0]}", group, group == chosen) for group in GROUPS]
     return select(text.t("menu-commands"), "help-group", options=options)
 
 

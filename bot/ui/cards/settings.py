@@ -5,8 +5,12 @@ from collections.abc import Sequence
 import discord
 
 from bot.domain.time.hours import HOURS
-from bot.ui.components import Button, button, option
+from bot.ui.components import MOST_OPTIONS, Button, button, option
 from bot.ui.words import Text
+from bot.ui.words.languages import offered, own_name
+
+AS_IN_DISCORD = "discord"
+"""The value of the choice that follows Discord's language, in the menus of languages."""
 
 
 def hour_options(
@@ -18,6 +22,12 @@ def hour_options(
         for hour in range(HOURS)
         if hour != without
     ]
+
+
+def language_options(text: Text, chosen: str | None) -> Sequence[discord.SelectOption]:
+    """Return the languages as options, each under its own name, after Discord's; ``chosen`` is preset, None: Discord's."""
+    own = [option(own_name(locale), locale, locale == chosen) for locale in offered()]
+    return [option(text.t("choice-language-discord"), AS_IN_DISCORD, chosen is None), *own][:MOST_OPTIONS]
 
 
 def switch(text: Text, label: str, verb: str, *args: str, on: bool) -> Button:

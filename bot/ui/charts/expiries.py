@@ -55,6 +55,8 @@ def calendar(text: Text, view: ExpiringView) -> Picture | None:
     ax.set_ylim(count - 0.4, -0.6)
     ax.set_xticks([1, 5, 10, 15, 20, 25, 30])
     ax.set_yticks(range(count), [_name(text, add_months(first, row)) for row in range(count)])
+    for label in ax.get_yticklabels():
+        style.fit(fig, label, _LEFT - 16)
     highest = max(amount for _, amount in days)
     for row in range(count):
         month = add_months(first, row)

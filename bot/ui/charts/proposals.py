@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 
 from bot.domain.insight.funnel import Funnel
 from bot.domain.insight.intervals import Share
@@ -39,7 +40,7 @@ def funnel(text: Text, view: MyStats) -> Picture | None:
     for number, count in enumerate(own.steps):
         ax.barh(number + 0.66, own.sent, 0.42, color=style.GRID, alpha=0.45)
         ax.barh(number + 0.66, count, 0.42, color=_BARS[number])
-        style.words(
+        step = style.words(
             ax,
             0,
             number + 0.36,
@@ -55,7 +56,8 @@ def funnel(text: Text, view: MyStats) -> Picture | None:
             label = text.t(
                 "chart-step", of=before_step, known=share.of, unknown=share.unknown, **_percent(share)
             )
-            style.words(ax, own.sent, number + 0.36, label, colour=style.PALE, ha="right")
+            shares = style.words(ax, own.sent, number + 0.36, label, colour=style.PALE, ha="right")
+            style.fit_beside(fig, step, shares)
     return Picture("funnel.png", style.render(fig), _funnel_alt(text, own))
 
 
@@ -99,7 +101,7 @@ def costs(text: Text, view: MyStats) -> Picture | None:
     if each is not None and each <= right:
         ax.axvline(each, color=style.PALE, linewidth=2, linestyle=(0, (2, 2)))
     for number, row in enumerate(rows):
-        _cost_row(ax, text, number, row, right)
+        _cost_row(fig, ax, text, number, row, right)
     return Picture("costs.png", style.render(fig), _costs_alt(text, rows, overall))
 
 
@@ -139,7 +141,7 @@ def _row(category: str, category_funnel: Funnel) -> _Row:
     )
 
 
-def _cost_row(ax: Axes, text: Text, number: int, row: _Row, right: float) -> None:
+def _cost_row(fig: Figure, ax: Axes, text: Text, number: int, row: _Row, right: float) -> None:
     y = number + 0.7
     goes_on = row.most is None or row.most > right
     until = right if row.most is None or row.most > right else row.most
@@ -159,8 +161,9 @@ def _cost_row(ax: Axes, text: Text, number: int, row: _Row, right: float) -> Non
     if row.each is not None:
         ax.plot([row.each], [y], color=style.TEXT, marker="o", markersize=10, clip_on=False)
     label = text.t("chart-cost-row", sent=row.funnel.sent, **_cost(text, row))
-    style.words(ax, 0, number + 0.32, _category(text, row), size=style.SMALL, weight="bold")
-    style.words(ax, right, number + 0.32, label, colour=style.PALE, ha="right")
+    name = style.words(ax, 0, number + 0.32, _category(text, row), size=style.SMALL, weight="bold")
+    figures = style.words(ax, right, number + 0.32, label, colour=style.PALE, ha="right")
+    style.fit_beside(fig, name, figures)
 
 
 def _cost(text: Text, row: _Row) -> dict[str, object]:

@@ -9,16 +9,21 @@ The module doesn't use pyplot, whose state is global; each drawing function owns
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
+from matplotlib import rcParams
 from matplotlib.axes import Axes
-from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
 from matplotlib.figure import Figure
+from matplotlib.font_manager import fontManager
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.patheffects import AbstractPathEffect, withStroke
+from matplotlib.text import Text as Words
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 from PIL import Image
 
@@ -30,6 +35,15 @@ MOST_COLOURS = 96
 UPPER_LEFT = 2  # as matplotlib numbers a legend's places
 SMALL, PLAIN, LARGE = 12.2, 13, 15
 """Font sizes in points; the smallest is 27 pixels high, which makes ten on a phone."""
+SMALLEST = 0.8
+"""How much smaller than these sizes words may be that don't fit otherwise."""
+
+_OTHER_LETTERS = Path(__file__).parent / "fonts" / "NotoSansDevanagari-Regular.ttf"
+"""For the letters that matplotlib's own font doesn't have; that one has Latin and Cyrillic letters."""
+fontManager.addfont(_OTHER_LETTERS)
+_added = fontManager.ttflist[-1]
+fontManager.ttflist.append(replace(_added, weight=700))  # serves bold titles, too
+rcParams["font.family"] = [rcParams["font.sans-serif"][0], _added.name]
 
 GROUND = "#2B2D31"
 GRID = "#44474E"
@@ -63,12 +77,40 @@ def axes(fig: Figure, left: int, top: int, right: int, bottom: int) -> Axes:
 
 def words(
     ax: Axes, x: float, y: float, label: str, *, colour: str = TEXT, size: float = SMALL, **more: Any
-) -> None:
+) -> Words:
     """Write ``label`` at a place in data coordinates, with a rim that keeps the text readable across lines.
 
     Dollar signs in ``label`` are printed, not read as a formula.
     """
-    ax.text(x, y, label, color=colour, fontsize=size, parse_math=False, path_effects=halo(5), **more)
+    return ax.text(x, y, label, color=colour, fontsize=size, parse_math=False, path_effects=halo(5), **more)
+
+
+def fit(fig: Figure, label: Words, width: float) -> None:
+    """Make a label at most ``width`` pixels wide, as some languages need: in smaller letters, then cut with ``…``."""
+    wide = _width(fig, label)
+    if wide <= width:
+        return
+    label.set_fontsize(float(label.get_fontsize()) * max(width / wide, SMALLEST))
+    kept = label.get_text()
+    while len(kept) > 1 and _width(fig, label) > width:
+        kept = kept[:-1].rstrip()
+        label.set_text(f"{kept}…")
+
+
+def fit_beside(fig: Figure, left: Words, right: Words, gap: float = 24) -> None:
+    """Let the label at the left leave ``gap`` pixels to the one at the right of the same row."""
+    renderer = _renderer(fig)
+    fit(fig, left, right.get_window_extent(renderer).x0 - left.get_window_extent(renderer).x0 - gap)
+
+
+def _width(fig: Figure, label: Words) -> float:
+    return label.get_window_extent(_renderer(fig)).width
+
+
+def _renderer(fig: Figure) -> RendererAgg:
+    """Return what measures a figure's texts, the same at each call."""
+    canvas = fig.canvas
+    return (canvas if isinstance(canvas, FigureCanvasAgg) else FigureCanvasAgg(fig)).get_renderer()
 
 
 def halo(width: float) -> list[AbstractPathEffect]:
@@ -80,10 +122,15 @@ def title(fig: Figure, name: str, beside: str = "") -> None:
     """Write the picture's name in its upper left corner, and ``beside`` in its upper right."""
     height = fig.get_figheight() * DPI
     place = 1 - 22 / height
-    fig.text(28 / WIDTH, place, name, color=TEXT, fontsize=LARGE, weight="bold", va="top", parse_math=False)
-    fig.text(
+    left = fig.text(
+        28 / WIDTH, place, name, color=TEXT, fontsize=LARGE, weight="bold", va="top", parse_math=False
+    )
+    right = fig.text(
         1 - 28 / WIDTH, place, beside, color=PALE, fontsize=PLAIN, ha="right", va="top", parse_math=False
     )
+    if beside:
+        fit(fig, right, WIDTH / 2)
+        fit_beside(fig, left, right)
 
 
 def legend(fig: Figure, marks: Sequence[Line2D | Patch], *, columns: int = 4) -> None:
@@ -104,6 +151,13 @@ def legend(fig: Figure, marks: Sequence[Line2D | Patch], *, columns: int = 4) ->
     )
     for label in box.get_texts():
         label.set_parse_math(False)
+    room = WIDTH - 28
+    if (wide := box.get_window_extent(_renderer(fig)).width) > room:
+        for label in box.get_texts():
+            label.set_fontsize(SMALL * max(room / wide - 0.05, SMALLEST))
+    while box.get_window_extent(_renderer(fig)).width > room:
+        longest = max(box.get_texts(), key=lambda label: len(label.get_text()))
+        longest.set_text(f"{longest.get_text()[:-2].rstrip()}…")
 
 
 def mark(colour: str, shape: str, label: str) -> Line2D:

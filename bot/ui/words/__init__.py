@@ -2,7 +2,8 @@
 
 A language is a folder named by its locale. ``catalogue("en-GB")`` returns the nearest language, or English if the bot
 speaks no nearer one. ``text.t("balance-title", amount=84)`` fills a message in; texts that members typed go through
-``text.safe`` first. Commands take their descriptions from messages ``cmd-…``, whose attributes describe the options::
+``text.safe`` first. A message that another language lacks reads in English. Commands take their descriptions from messages
+``cmd-…``, whose attributes describe the options; in other languages `bot.gateway.translator` finds the same messages::
 
     cmd-connects-spend = Write down Connects that you have used
         .amount = How many
@@ -45,6 +46,8 @@ class Text:
     def __init__(self, locale: str = ENGLISH, *, folder: Path | None = None, strict: bool = False) -> None:
         self.locale = locale
         self._strict = strict
+        self._logged: set[str] = set()
+        """The ids of the messages whose fault is in the log already."""
         self._messages = MessageTexts(locale, folder or words_folder(locale), self.day)
         self._formats = Formats(locale, cache(self.t))
 
@@ -61,15 +64,23 @@ class Text:
 
         Numbers are grouped by thousands and choose plurals, so pass an id of an entry as text. A date becomes
         ``1 Mar 2027``; True, False and None become the cases ``yes``, ``no`` and ``none``. Text is inserted unchanged:
-        make typed text `safe` first. A missing message is logged and returned as its id; see ``strict``.
+        make typed text `safe` first. A message that is missing or can't be filled in is logged once and reads in English;
+        in English itself it reads as its id or with gaps. See ``strict``.
         """
         words, fault = self._filled(id, args)
         if fault is None:
             return words
         if self._strict:
             raise BadCatalogue(f"{id}: {fault}")
-        log.error("message broken", id=id, why=fault)
-        return words
+        if id not in self._logged:
+            self._logged.add(id)
+            log.error("message broken", id=id, language=self.locale, why=fault)
+        return words if self.locale == ENGLISH else catalogue(ENGLISH).t(id, **args)
+
+    def find(self, id: str) -> str | None:
+        """Return a message without arguments, None where this language lacks the message or it can't be read."""
+        words, fault = self._filled(id, {})
+        return words if fault is None else None
 
     def required(self, id: str) -> str:
         """Return a message without arguments. Raises BadCatalogue if it is missing: Discord must not register a bare id."""
@@ -191,11 +202,16 @@ class Text:
 
     def proposals(self, code: str) -> str:
         """Return a range of proposals as Upwork writes it, by its code (``5-10`` → ``5 to 10``)."""
-        return self.t(f"range-{code.replace('+', '-more')}")
+        return self.t(range_id(code))
 
     def more(self, count: int) -> str:
         """Return the line that stands for ``count`` rows that didn't fit on the card."""
         return self.t("more", count=count)
+
+
+def range_id(code: str) -> str:
+    """Return the id of the message with a range of proposals, by the range's code."""
+    return f"range-{code.replace('+', '-more')}"
 
 
 def tenths(value: float) -> float:
@@ -223,12 +239,13 @@ class _Gaps(dict[str, Any]):
 
 def catalogue(locale: str | None = ENGLISH) -> Text:
     """Return the catalogue of the language nearest to ``locale`` (see `nearest`); each is loaded once per process."""
-    return _loaded(nearest(locale))
+    language = nearest(locale)
+    return _loaded(language, words_folder(language))
 
 
 @cache
-def _loaded(locale: str) -> Text:
-    return Text(locale)
+def _loaded(locale: str, folder: Path) -> Text:
+    return Text(locale, folder=folder)
 
 
 def describe(command: str) -> str:

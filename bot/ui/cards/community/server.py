@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.services.community import Community, CommunityView, Mentions
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
-from bot.ui.cards.settings import hour_options, switch
+from bot.ui.cards.settings import hour_options, language_options, switch
 from bot.ui.cards.zones import zone_options
 from bot.ui.components import Button, Form, button, channel_select, select
 from bot.ui.words import Text
@@ -105,6 +105,8 @@ def setup(
     card.menu(select(text.t("menu-hour"), "server-hour", options=hours))
     zones = zone_options(text, now, community.timezone)
     card.menu(select(text.t("menu-server-zone"), "server-zone", options=zones))
+    languages = language_options(text, community.language)
+    card.menu(select(text.t("menu-language"), "server-language", options=languages))
     card.line(text.t("server-setup-posts"))
     notified = community.mentions is Mentions.MEMBERS
     card.buttons(

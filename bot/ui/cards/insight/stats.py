@@ -207,7 +207,7 @@ def _return(card: Card, text: Text, view: MyStats) -> None:
             earned=_usd(text, earned),
             fee=fee,
             gain=_usd(text, gain),
-            times=None if times is None else f"{times:,.1f}",
+            times=None if times is None else text.decimal(times),
         )
     )
     if own.valued < own.hired:

@@ -6,7 +6,7 @@ from bot.services.members import ProfileView
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
 from bot.ui.cards.members import trade
 from bot.ui.cards.members.reminders import summary
-from bot.ui.cards.settings import switch
+from bot.ui.cards.settings import language_options, switch
 from bot.ui.cards.weekdays import weekdays
 from bot.ui.components import Form, button, option, select
 from bot.ui.words import Text
@@ -14,9 +14,12 @@ from bot.ui.words import Text
 LONGEST_DAY = 30
 
 
-def profile(text: Text, view: ProfileView) -> Card:
-    """Return the card of `/profile show`: the plan, the next renewal, and the reminders."""
-    card = Card(text, NEUTRAL, text.connects(view.balance)).line(_plan(text, view))
+def profile(text: Text, view: ProfileView, *, saved: bool = False) -> Card:
+    """Return the card of `/profile show`: the plan, the next renewal, the reminders, and a menu of languages.
+
+    ``saved``: the card follows a choice in the menu.
+    """
+    card = Card(text, GOOD if saved else NEUTRAL, text.connects(view.balance)).line(_plan(text, view))
     if view.work is not None:
         card.line(trade.summary(text, view.work))
     card.separator()
@@ -28,6 +31,9 @@ def profile(text: Text, view: ProfileView) -> Card:
     for reason in view.unsent:
         card.line(text.t("profile-unsent", reason=text.t(f"parked-{reason}")))
     card.small(text.t("profile-since", since=day_of(view.started_at)))
+    card.menu(select(text.t("menu-language"), "language", options=language_options(text, view.language)))
+    if saved:
+        card.small(text.t("reminders-saved"))
     again = [button(text.t("button-send-again"), "send-mine", style="primary")] if view.unsent else []
     return card.buttons(
         *again,

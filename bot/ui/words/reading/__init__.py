@@ -1,6 +1,7 @@
 """Read typed days, hours, settings, time zones and questions to the guide, in the member's own language.
 
-The words of a language are data in ``bot/ui/words/<locale>/reading.toml``. The functions return values of the domain, so
+The words of a language are data in ``bot/ui/words/<locale>/reading.toml``; what a member's language doesn't read is read in
+English. The functions return values of the domain, so
 that the domain depends on no language::
 
     read_day("2 weeks ago", "Asia/Tokyo", clock.now(), "en")
@@ -14,19 +15,32 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from bot.ui.words.languages import nearest, words_folder
+from bot.ui.words.languages import ENGLISH, nearest, words_folder
 
 
 @cache
 def vocabulary(locale: str, section: str) -> Mapping[str, Any]:
-    """Return one section of ``reading.toml`` in the language nearest to ``locale``. Raises KeyError for no such section."""
-    return _vocabularies(nearest(locale))[section]
+    """Return one section of ``reading.toml`` in the language nearest to ``locale``, in English where the language lacks it.
+
+    Raises KeyError for no such section.
+    """
+    own = _vocabularies(nearest(locale))
+    return own[section] if section in own else _vocabularies(ENGLISH)[section]
 
 
 @cache
 def _vocabularies(locale: str) -> Mapping[str, Mapping[str, Any]]:
-    """Return all sections of a language's ``reading.toml``."""
-    return tomllib.loads((words_folder(locale) / "reading.toml").read_text("utf-8"))
+    """Return all sections of a language's ``reading.toml``; empty for a language without this file."""
+    file = words_folder(locale) / "reading.toml"
+    return tomllib.loads(file.read_text("utf-8")) if file.exists() else {}
+
+
+def tried_languages(locale: str) -> tuple[str, ...]:
+    """Return the languages in which a typed text is read, one after the other: the member's, then English.
+
+    Members mix their language with English, above all where a command's words are English.
+    """
+    return tuple(dict.fromkeys((nearest(locale), ENGLISH)))
 
 
 def without_accents(text: str) -> str:

@@ -18,8 +18,8 @@ from babel import Locale
 from bot import errors
 from bot.domain.time.calendar import EARLIEST_ON
 from bot.domain.time.zones import local_day
-from bot.ui.words.languages import ENGLISH, nearest
-from bot.ui.words.reading import any_of, vocabulary, without_accents
+from bot.ui.words.languages import ENGLISH
+from bot.ui.words.reading import any_of, tried_languages, vocabulary, without_accents
 
 LONGEST = 40  # characters of a typed day; longer texts are refused unread
 HALF_A_YEAR = timedelta(days=183)
@@ -27,7 +27,8 @@ HALF_A_YEAR = timedelta(days=183)
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})", re.ASCII)
 _NUMBERS = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})", re.ASCII)
 _CENTURY = 2000
-_INDIAN_DIGITS = str.maketrans("०१२३४५६७८९", "0123456789")
+_APOSTROPHES = "\u2019\u2018\u02bc\u02b9\u2032\u0060\u00b4"
+_PLAIN_SIGNS = str.maketrans("०१२३४५६७८९," + _APOSTROPHES, "0123456789 " + "'" * len(_APOSTROPHES))
 _dateparser = Lock()
 """Held during each call of dateparser, whose caches are shared by all threads and not safe between them."""
 
@@ -57,26 +58,32 @@ def read_day(typed: str, zone: str, now: int, locale: str, *, ahead: bool = Fals
 
     ``ahead``: ``24 Nov`` and ``Monday`` mean the next such day; False: the last such day. Raises BadDay for a text that
     names no day or no certain one, AmbiguousDay for numbers that can be two days and, unless ``ahead``, DayOutOfRange for
-    words for a future day, such as ``tomorrow``.
+    words for a future day, such as ``tomorrow``. A text with words of other languages than ``locale`` is read in English.
     """
     day = certain_day(typed)
     if day is not None:
         return day
     today = local_day(now, zone)
     words = _tidy(typed)
-    day = _named(words, today, locale, ahead=ahead) if len(words) <= LONGEST else None
-    if day is None and 0 < len(words) <= LONGEST:
-        day = _shaped(words, today, nearest(locale), ahead=ahead)
-    if day is None:
+    if not 0 < len(words) <= LONGEST:
         raise errors.BadDay(given=typed)
-    if not ahead and day > today and not _has_date(words, nearest(locale)):
-        raise errors.DayOutOfRange(given_on=day, earliest_on=EARLIEST_ON, latest_on=today)
-    return day
+    own, *english = tried_languages(locale)
+    for language in (own, *(() if _is_known(words, own) else english)):
+        day = _named(words, today, language, ahead=ahead) or _shaped(words, today, language, ahead=ahead)
+        if day is None:
+            continue
+        if not ahead and day > today and not _has_date(words, language):
+            raise errors.DayOutOfRange(given_on=day, earliest_on=EARLIEST_ON, latest_on=today)
+        return day
+    raise errors.BadDay(given=typed)
 
 
 def _tidy(typed: str) -> str:
-    """Return the text in lower case, with single spaces, without commas, and with 0-9 for the digits of Hindi."""
-    return " ".join(typed.casefold().translate(_INDIAN_DIGITS).replace(",", " ").split())
+    """Return the text in lower case, with single spaces, without commas, with 0-9 for the digits of Hindi.
+
+    Each kind of apostrophe becomes ``'``.
+    """
+    return " ".join(typed.casefold().translate(_PLAIN_SIGNS).split())
 
 
 def _orders(first: str, second: str, year: str, sign: str) -> Iterator[date | None]:
@@ -110,6 +117,12 @@ def _named(words: str, today: date, locale: str, *, ahead: bool) -> date | None:
         if plain in map(without_accents, section[name]):
             return today + timedelta(days=offset)
     return None
+
+
+def _is_known(words: str, locale: str) -> bool:
+    """Return True if all words are the language's, e.g. the Spanish ``mar 3`` (March, or a Tuesday)."""
+    own = {name for names in _shapes(locale).english.values() for name in names}
+    return own.issuperset(re.findall(r"[^\W\d_]+", without_accents(words)))
 
 
 @dataclass(frozen=True, slots=True)

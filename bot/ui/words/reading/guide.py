@@ -8,7 +8,7 @@ from functools import cache
 from rapidfuzz import fuzz, process
 
 from bot.domain.guide import GuideTopic
-from bot.ui.words.reading import vocabulary, without_accents
+from bot.ui.words.reading import tried_languages, vocabulary, without_accents
 
 LONGEST_QUESTION = 200  # characters that are read
 MOST_WORDS = 20  # words that are read
@@ -42,16 +42,27 @@ def find_topic(typed: str, locale: str) -> GuideTopic | None:
 
 
 def rank_topics(typed: str, locale: str) -> tuple[GuideTopic, ...]:
-    """Return the topics that the question's words fit, the best first, equal ones in the guide's order; empty for none."""
+    """Return the topics that the question's words fit, the best first, equal ones in the guide's order; empty for none.
+
+    A word that fits no topic in the language ``locale`` is read in English.
+    """
     question = without_accents(typed[:LONGEST_QUESTION].casefold())
     if question.strip() in set(GuideTopic):
         return (GuideTopic(question.strip()),)
-    words, by_language = _WORD.findall(question)[:MOST_WORDS], keywords(locale)
-    scores = {
-        topic: sum(_points(word, topic, by_language, alone=len(words) == 1) for word in words)
-        for topic in GuideTopic
-    }
+    words = _WORD.findall(question)[:MOST_WORDS]
+    by_word = [_scores(word, locale, alone=len(words) == 1) for word in words]
+    scores = {topic: sum(each[topic] for each in by_word) for topic in GuideTopic}
     return tuple(sorted((topic for topic in GuideTopic if scores[topic]), key=lambda topic: -scores[topic]))
+
+
+def _scores(word: str, locale: str, *, alone: bool) -> dict[GuideTopic, int]:
+    """Return the points that a word gives to each topic, in the first language in which it fits any; ``alone`` as below."""
+    scores: dict[GuideTopic, int] = {}
+    for language in tried_languages(locale):
+        scores = {topic: _points(word, topic, keywords(language), alone=alone) for topic in GuideTopic}
+        if any(scores.values()):
+            break
+    return scores
 
 
 @cache

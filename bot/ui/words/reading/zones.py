@@ -13,7 +13,7 @@ from rapidfuzz import fuzz
 
 from bot import errors
 from bot.domain.time.zones import zone_names
-from bot.ui.words.reading import vocabulary
+from bot.ui.words.reading import tried_languages, vocabulary
 
 LONGEST_NAME = 60  # characters; longer texts name no zone
 GOOD_GUESS = 88
@@ -38,14 +38,16 @@ def find_zone(typed: str, locale: str) -> str:
     """Return the IANA name of the zone that ``typed`` means.
 
     ``typed`` is an IANA name, a city (``Berlin, Germany``), a country with one zone, an abbreviation or an offset
-    (``UTC+2``), possibly misspelt. Raises BadTimezone if the text means no zone or several.
+    (``UTC+2``), possibly misspelt. Raises BadTimezone if the text means no zone or several. A name that the language
+    ``locale`` doesn't have is read in English.
     """
-    zone = _find(typed, locale)
-    if zone is None and "," in typed:  # a city and its country
-        zone = _find(typed.partition(",")[0], locale)
-    if zone is None:
-        raise errors.BadTimezone(given=typed)
-    return zone
+    texts = [typed, typed.partition(",")[0]] if "," in typed else [typed]  # a city and its country
+    for language in tried_languages(locale):
+        for text in texts:
+            zone = _find(text, language)
+            if zone is not None:
+                return zone
+    raise errors.BadTimezone(given=typed)
 
 
 def search_zones(typed: str, locale: str, limit: int = 25) -> list[str]:
@@ -55,6 +57,12 @@ def search_zones(typed: str, locale: str, limit: int = 25) -> list[str]:
         return list(common_zones(locale)[:limit])
     if len(name) > LONGEST_NAME:
         return []
+    own, *english = (_searched(name, typed, language) for language in tried_languages(locale))
+    return list(dict.fromkeys((*own, *(zone for zones in english for zone in zones))))[:limit]
+
+
+def _searched(name: str, typed: str, locale: str) -> list[str]:
+    """Return the zones that a text may mean in one language, the likeliest first; ``name``: its `_plain` form."""
     scores = {
         zone: max(_likeness(name, label) for label in labels) for zone, labels in _labels(locale).items()
     }
@@ -62,7 +70,7 @@ def search_zones(typed: str, locale: str, limit: int = 25) -> list[str]:
         (zone for zone in scores if scores[zone] >= WORTH_SHOWING), key=lambda zone: -scores[zone]
     )
     exact = _named(name, typed, locale)
-    return list(dict.fromkeys([exact, *likely] if exact else likely))[:limit]
+    return list(dict.fromkeys([exact, *likely] if exact else likely))
 
 
 def common_zones(locale: str) -> tuple[str, ...]:

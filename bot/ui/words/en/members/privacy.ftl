@@ -30,7 +30,7 @@ privacy-kind-figures = - { $count ->
         [one] **1** server that counts you
        *[other] **{ $count }** servers that count you
     }
-privacy-kind-settings = - your reminder settings: where, when, time zone
+privacy-kind-settings = - your settings: reminders, time zone, language
 privacy-kind-messages = - { $count ->
         [one] **1** message
        *[other] **{ $count }** messages

@@ -37,6 +37,21 @@ server-released = { $count ->
     }
 server-who = कौन-सा मेंबर कौन-सी कमांड चलाए, यह आपके हाथ में है: Server Settings → Integrations → यह बॉट।
 
+# The answer to the button Test it under /server show.
+server-test-title = { $fine ->
+        [yes] सब चैनल ठीक चल रहे हैं
+       *[no] कुछ चैनल नहीं चल रहे
+    }
+server-test-name = टेस्ट
+server-test-post = एक मैनेजर देख रहे हैं कि मैं यहाँ पोस्ट कर सकता हूँ या नहीं। मैं यह मैसेज तुरंत हटा दूँगा।
+server-test-nothing = अभी कोई चैनल नहीं चुना गया: `/server setup`
+server-test-fine = <#{ $channel }>: ठीक है। मैंने एक टेस्ट मैसेज पोस्ट किया और हटा दिया।
+server-test-allowed = <#{ $channel }>: ठीक है। टेस्ट पोस्ट नहीं किया, क्योंकि **Manage Posts** के बिना मैं पोस्ट हटा नहीं सकता।
+server-test-left = <#{ $channel }>: ठीक है, पर मैं [टेस्ट मैसेज]({ $link }) हटा नहीं पाया। कृपया उसे डिलीट करें।
+server-test-gone = <#{ $channel }>: यह चैनल अब मुझे नहीं दिखता। `/server setup` से दूसरा चुनें।
+server-test-failed = <#{ $channel }>: Discord ने मेरा टेस्ट मैसेज नहीं लिया। एक मिनट बाद फिर करें, और वहाँ टेस्ट मैसेज रह गया हो तो डिलीट करें।
+
+button-server-test = टेस्ट करें
 button-send-again = फिर भेजें
 button-setup = बदलें
 # The card of /server setup. Each tap is saved at once.
@@ -62,6 +77,8 @@ switch-mentions = इसमें आए मेंबरों को नोट�
 permission-view_channel = View Channel
 permission-send_messages = Send Messages
 permission-read_message_history = Read Message History
+permission-attach_files = Attach Files
+permission-send_messages_in_threads = Send Messages in Threads
 
 parked-dm-closed = आपके डायरेक्ट मैसेज मेरे लिए बंद हैं। इस सर्वर की privacy settings में चालू करें।
 parked-no-permission = मुझे वहाँ पोस्ट करने की अनुमति नहीं।

@@ -1,0 +1,91 @@
+"""Register the commands in every language: Discord shows their names, descriptions and choices in the member's own.
+
+Descriptions and most choices are messages that English has, too. The registered names are English; their translations are
+messages that English doesn't have, and a language may leave out some or all of them (docs/languages.md)::
+
+    name-connects-spend = gastar          # of a command
+        .amount = cantidad                # of its options
+    name-menu-log-job = Anotar trabajo    # of a message menu
+    name-choice-proposal = propuesta      # of a choice that is registered under its value
+"""
+
+from typing import Any
+
+from discord import Locale, app_commands
+from discord.app_commands import TranslationContextLocation as Location
+from discord.app_commands import TranslationContextTypes, locale_str
+
+from bot.domain.advice.values import RankGoal
+from bot.domain.proposals.proposals import COMMANDED
+from bot.domain.time.periods import Period
+from bot.ui.words import Text, catalogue
+from bot.ui.words.languages import ENGLISH, nearest
+
+_ID, _ARGUMENTS = "id", "arguments"
+_CHOICES = {
+    **{name: f"step-{name.replace(' ', '_')}" for name in (*COMMANDED, "no answer")},
+    **{name: f"step-{name}" for name in ("cancelled", "removed", "expired", "filled")},
+    **{name: f"kind-{name}" for name in ("purchase", "bonus", "reward", "refill", "return")},
+    **{name: f"kind-{name}" for name in ("boost", "badge", "ads")},
+    **{name: f"goal-{name}" for name in RankGoal},
+    **{name: f"job-kind-{name}" for name in ("fixed", "hourly")},
+    **{period: f"period-{period.partition(' ')[0]}" for period in Period},
+}
+"""The messages that translate choices which are registered under their value, unless the language names them itself."""
+
+
+def translated(id: str, **arguments: int) -> locale_str:
+    """Return an English message that Discord gets in the other languages, too. Raises BadCatalogue if there is none."""
+    words = catalogue().t(id, **arguments) if arguments else catalogue().required(id)
+    return locale_str(words, **{_ID: id, _ARGUMENTS: arguments})
+
+
+def name_id(name: str) -> str:
+    """Return the id of the message with the name of a command, group or choice, e.g. ``name-connects-spend``."""
+    return "name-" + name.lower().replace(" ", "-").replace("_", "-")
+
+
+class CommandTranslator(app_commands.Translator):
+    """Finds the words of commands in the catalogues."""
+
+    async def translate(
+        self, string: locale_str, locale: Locale, context: TranslationContextTypes
+    ) -> str | None:
+        """Return the words in the bot's language for ``locale``; None for English and where that language has no words."""
+        language = nearest(locale.value)
+        if language == ENGLISH:
+            return None
+        text = catalogue(language)
+        if _ID in string.extras:
+            return _filled(text, string.extras[_ID], string.extras[_ARGUMENTS])
+        words = text.find(_message_id(context.location, context.data))
+        if words is None and context.location is Location.choice_name:
+            return text.find(_CHOICES.get(str(context.data.value), ""))
+        return words
+
+
+def _filled(text: Text, id: str, arguments: dict[str, int]) -> str | None:
+    """Return a message; None where the language lacks it."""
+    if id not in text.ids():
+        return None
+    return text.t(id, **arguments) if arguments else text.find(id)
+
+
+def _message_id(location: Location, data: Any) -> str:
+    """Return the id of the message for a part of a command, or of one of its attributes."""
+    match location:
+        case Location.command_name | Location.group_name:
+            is_menu = isinstance(data, app_commands.ContextMenu)
+            return name_id(f"menu {data.name}" if is_menu else data.qualified_name)
+        case Location.command_description | Location.group_description:
+            return f"cmd-{_slug(data)}"
+        case Location.parameter_name:
+            return f"{name_id(data.command.qualified_name)}.{data.name}"
+        case Location.parameter_description:
+            return f"cmd-{_slug(data.command)}.{data.name}"
+        case _:
+            return name_id(f"choice {data.value}")
+
+
+def _slug(command: Any) -> str:
+    return str(command.qualified_name).replace(" ", "-")

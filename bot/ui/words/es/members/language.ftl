@@ -1,0 +1,3 @@
+# The menu of languages on the cards of /profile show and /server setup.
+menu-language = Idioma
+choice-language-discord = Idioma: el de Discord
