@@ -31,7 +31,7 @@ and a test compares it with the bot; the description of each picture has its wor
 
 ## 1. Start the bot
 
-Without a token, in a page on your own machine: [a working demo](papers/demo.md), two minutes. All that follows works there,
+Without a token, in a page on your own machine: [a working demo](papers/demo.md), two minutes. Steps 2 to 7 work there,
 too; the list at the top of the page makes you another person.
 
 On Discord, with a token: [the first answer](papers/first-answer.md), five minutes.
