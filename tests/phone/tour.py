@@ -543,6 +543,9 @@ async def shared_jobs(tour: Tour) -> None:
     }
     await tour.member.slash(world.channel, "job log", link=usual, share=True, **facts, **about)
     await tour.keep("usual job posted", run_chores(world))
+    await tour.press(
+        await tour.type("job show", "usual", job=usual), "Take off the board", "usual job taken off"
+    )
     await tour.press(setup, "Post no jobs")
     await tour.press(await tour.type("job show", "shared", job=job), "Take off the board")
 
