@@ -136,7 +136,7 @@ async def story(world: World) -> Story:
     setup = await ben.slash(channel, "server setup")
     menus = [part["custom_id"] for part in parts(components(setup)) if "custom_id" in part]
     menu = next(custom_id for custom_id in menus if custom_id.startswith("cx:1:server-channel"))
-    setup = await page.tell(SETUP, "setup", pick(ben, setup, menu, channel))  # type: ignore[arg-type]
+    setup = await page.tell(SETUP, "setup", pick(ben, setup, menu, channel))
     await press(ben, setup, "Post the panel here")
     await recorder.step("panel", run_chores(world))
     page.show(PANEL, "panel", public_messages(channel)[-1])
