@@ -211,7 +211,7 @@ help-begin = **Fang an** mit `/start`: dein Guthaben und dein Plan.
 help-daily = **Bewerbung gesendet?** `/proposal send` mit Link und Kosten: Job, Bewerbung und Connects auf einmal.
 help-later =
     { "" }**Neuigkeiten?** `/proposal update` · **Job geschlossen?** `/job close`
-    { "" }**Alles auf einer Karte:** `/me`
+    { "" }**Alles auf einer Karte:** `/me` · **Eigene Erinnerung:** `/remind`
 help-differs = **Upwork zeigt eine andere Zahl?** `/connects reconcile` findet den Grund · `/connects import` holt deinen Verlauf
 help-guide = **Neu dabei?** `/guide` erklärt Connects, Thema für Thema, oder beantwortet eine Frage in deinen Worten
 help-connects = **/connects** balance · spend · add · history · expiring · forecast · undo · import · reconcile · export
@@ -219,7 +219,7 @@ help-jobs = **/job** log · list · rank · worth · show · edit · close
 help-proposals = **/proposal** draft · check · send · update · checkin · list · show
 help-templates = **/template** add · edit · show · list · remove
 help-reviews = **/review** ask · queue
-help-stats = **/stats** me · community · leaderboard
+help-stats = **/stats** me · report · community · leaderboard
 help-you = **/profile** show · plan · skills · reminders · totals
 help-privacy = **/privacy** show · export · delete
 help-server = **/server** setup · panel · show · log (für die Serverleitung)

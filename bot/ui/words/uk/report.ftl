@@ -9,12 +9,16 @@ printed-renewal = { $on ->
         [none] Наступне поновлення: невідомо
        *[other] Наступне поновлення: { $on }, { $amount ->
             [one] { $amount } Connect
+            [few] { $amount } Connects
+            [many] { $amount } Connects
            *[other] { $amount } Connects
         }
     }
 printed-soon = { $amount ->
         [0] За 30 днів нічого не згорить
         [one] { $amount } Connect згорить за 30 днів
+        [few] { $amount } Connects згорять за 30 днів
+        [many] { $amount } Connects згорить за 30 днів
        *[other] { $amount } Connects згорить за 30 днів
     }
 printed-batches = Партії та коли вони згорять
@@ -24,17 +28,11 @@ printed-months-none = За останні 12 місяців руху не бул
 printed-ahead = Наступні місяці
 printed-funnel = Як далеко дійшли заявки
 printed-funnel-none = Заявок іще немає.
-printed-known = { $sent ->
-        [one] Надіслано заявок: { $sent }
-       *[other] Надіслано заявок: { $sent }
-    }, результат відомий для { $told }. Про що ніхто не сказав, те невідоме, а не «ні».
+printed-known = Надіслано заявок: { $sent }, результат відомий для { $told }. Про що ніхто не сказав, те невідоме, а не «ні».
 printed-costs = Скільки вони коштують
 printed-record = Названі шанси й те, що сталося
 printed-proposals = Заявки
-printed-cut = { $count ->
-        [one] Тут пропущено: { $count }.
-       *[other] Тут пропущено: { $count }.
-    } Усе є в `/connects export` і `/privacy export`.
+printed-cut = Тут пропущено: { $count }. Усе є в `/connects export` і `/privacy export`.
 printed-value-unknown = невідомо
 printed-foot = Зробив Connects Bot із того, що ви записали. Дні — за UTC. Сторінка нічого не завантажує й не запускає.
 printed-head-expires = Згорить
