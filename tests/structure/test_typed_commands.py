@@ -18,7 +18,7 @@ from bot.operating.settings import PREFIX
 from tests.structure.tree import ROOT, files, name
 
 DOCUMENTS = [*ROOT.glob("*.md"), *files("docs", suffix=".md")]
-FENCE = re.compile(r"^```(?:sh|bash|console)?\n(.*?)^```", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(r"^ *```(?:sh|bash|console)?\n(.*?)^ *```", re.MULTILINE | re.DOTALL)
 INLINE = re.compile(r"`((?:make|python -m) [^`\n]+)`")
 TYPED = re.compile(r"^\s*(?:\$ )?((?:make|python -m) .+)$", re.MULTILINE)
 COMMAND_LINE = typer.main.get_command(app)
