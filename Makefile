@@ -137,7 +137,7 @@ docs: $(TESTS) ## write the pages that are made from the bot itself anew: comman
 	@$(PY) -m tests.cogs.tutorial
 
 site: $(TESTS) ## build the documentation site into data/site, without a network; a broken link fails
-	@$(VENV)/bin/zensical build --strict --clean
+	@$(PY) -m tests.structure.site
 
 # One lock for every platform and every Python from 3.11 on, with the hashes of all published files and no address.
 COMPILE = $(PY) -m uv pip compile pyproject.toml --no-config --quiet --universal --python-version 3.11 \

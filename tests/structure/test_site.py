@@ -2,9 +2,6 @@
 
 import re
 import shutil
-import subprocess
-import sys
-import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from html.parser import HTMLParser
@@ -15,9 +12,9 @@ from urllib.parse import unquote, urlparse
 import pytest
 from markdown_it import MarkdownIt
 
+from tests.structure.site import CONFIG, build, copy_sources, included
 from tests.structure.tree import ROOT, files, name
 
-CONFIG = tomllib.loads((ROOT / "zensical.toml").read_text("utf-8"))["project"]
 SHOWN_BY_GITHUB = {
     "toc",
     "tables",
@@ -36,12 +33,6 @@ COUNTED = {"li", "table", "tr", "blockquote", "pre", "h1", "h2", "h3", "img", "s
 LOADED = {"script": "src", "img": "src", "iframe": "src", "link": "href"}
 MENTIONED = {"canonical", "next", "prev"}
 """Links in a page's head from which nothing is loaded."""
-
-
-def included() -> list[str]:
-    """Return the files and folders that the site takes, by the lines of ``exclude_docs`` that begin with ``!``."""
-    lines = [line[2:] for line in CONFIG["exclude_docs"].splitlines() if line.startswith("!/")]
-    return [line for line in lines if not any(other != line and other.startswith(line) for other in lines)]
 
 
 def pages() -> set[str]:
@@ -88,21 +79,11 @@ class Page(HTMLParser):
 def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a copy of what the site is made of, with a few files that must stay out of it."""
     copy = tmp_path_factory.mktemp("site") / "copy"
-    for place in ["zensical.toml", *included()]:
-        source, target = ROOT / place, copy / place
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copytree(source, target) if source.is_dir() else shutil.copy(source, target)
+    copy_sources(copy)
     for secret in (".env", "data/connects.sqlite3", "notes.md", "bot/notes.md", "bot/domain/ledger/book.py"):
         (copy / secret).parent.mkdir(parents=True, exist_ok=True)
         (copy / secret).write_text("secret", "utf-8")
     return copy
-
-
-def build(repository: Path) -> tuple[int, str]:
-    """Build the site of a copy; return the exit code and what is printed."""
-    command = [str(Path(sys.executable).with_name("zensical")), "build", "--strict", "--clean"]
-    run = subprocess.run(command, cwd=repository, capture_output=True, text=True, check=False)
-    return run.returncode, re.sub(r"\x1b\[[0-9;]*m", "", run.stdout + run.stderr)
 
 
 @pytest.fixture(scope="module")
