@@ -128,7 +128,7 @@ error-no-such-column = No sé qué columna tiene los { $wanted ->
 
 error-cost-missing = ¿Cuántos Connects costó? El anuncio no lo dice: escribe el número, o 0 si fue gratis.
 
-error-nothing-given = Aún no hay nada que registrar: indica el `link` del trabajo, o un `title`.
+error-nothing-given = Aún no hay nada que registrar: indica el `enlace` del trabajo, o un `título`.
 
 error-not-started = Aún no has empezado. Pulsa **Empezar**: bastan tu saldo y tu plan, y esto sigue solo.
 
