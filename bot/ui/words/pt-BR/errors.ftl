@@ -126,7 +126,7 @@ error-no-such-column = Não sei qual coluna tem os { $wanted ->
 
 error-cost-missing = Quantos Connects custou? O anúncio não diz: digite o número, ou 0 se foi grátis.
 
-error-nothing-given = Ainda não há nada para registrar: informe o `link` da vaga, ou um `title`.
+error-nothing-given = Ainda não há nada para registrar: informe o `link` da vaga, ou um `título`.
 
 error-not-started = Você ainda não começou. Toque em **Começar**: basta o seu saldo e o seu plano, e isto continua sozinho depois.
 
