@@ -88,7 +88,10 @@ paid-by = { $count ->
 part = { $on } ({ $amount })
 parts-and-more = { $days } y más
 counted-at-start = Eso fue antes de tu `/start`, y el saldo que indicaste allí ya lo cuenta: tu saldo sigue igual.
-corrected = Te faltaban **{ $amount }**, así que antes añadí una corrección de ese tamaño. Tu historial la marca.
+corrected = { $amount ->
+        [one] Te faltaba **{ $amount }**
+       *[other] Te faltaban **{ $amount }**
+    }, así que antes añadí una corrección de ese tamaño. Tu historial la marca.
 
 added = **+{ $amount }** { $source ->
         [purchase] por compra
