@@ -10,7 +10,7 @@ button-start-again = Виправити
 button-go-on = Продовжити
 button-go-on-later = Продовжити без цього
 button-zone-later = Пізніше
-button-zone-other = Інший часовий пояс
+button-zone-other = Інший пояс
 button-free-yes = 10 щомісяця
 button-free-no = Не приходять
 form-start = Почніть із того, що показує Upwork
@@ -57,11 +57,11 @@ button-step-reminders = Вибрати нагадування
 # /me
 button-me = Мій акаунт
 button-proposals = Заявки
-me-expiry = Наступними { $amount ->
-        [one] згорить
-        [few] згорять
-        [many] згорять
-       *[other] згорять
+me-expiry = { $amount ->
+        [one] Наступним згорить
+        [few] Наступними згорять
+        [many] Наступними згорять
+       *[other] Наступними згорять
     } **{ $amount }**, { $on } ({ $when })
 me-expiry-none = Нічого не згорить.
 me-renewal = { $plan } · поновлення { $on } ({ $when }): **+{ $amount }**
