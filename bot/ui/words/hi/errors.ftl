@@ -61,7 +61,7 @@ error-bad-choice = { $field ->
         [weekly_proposals] “{ $given }” टारगेट नहीं हो सकता: 500 तक पूरा नंबर लिखें, या खाली छोड़ें।
         [weekly_interviews] “{ $given }” टारगेट नहीं हो सकता: 500 तक पूरा नंबर लिखें, या खाली छोड़ें।
         [fee] “{ $given }” सर्विस फ़ीस नहीं हो सकती: 0 से 50 तक पूरा प्रतिशत लिखें।
-        [totals] भेजे हुए से ज़्यादा { $given } नहीं हो सकते। नंबर वैसे ही लिखें जैसे *My Stats* दिखाता है, organic और boosted अलग।
+        [totals] `sent` से ज़्यादा `{ $given }` नहीं हो सकते। नंबर वैसे ही लिखें जैसे *My Stats* दिखाता है, organic और boosted अलग।
         [totals_missing] `{ $given }` नहीं है। *My Stats* चार नंबर दिखाता है: चारों लिखें, जहाँ कुछ न हो वहाँ 0।
         [months] “{ $given }” नहीं चलेगा: 1 से 12 तक महीनों का पूरा नंबर लिखें।
         [days] “{ $given }” नहीं चलेगा: 1 से 366 तक दिनों का पूरा नंबर लिखें।
@@ -79,7 +79,17 @@ error-bad-choice = { $field ->
 
 error-channel-needs-server = चैनल उसी सर्वर के अंदर से चुनें: वहाँ `/profile reminders` चलाएँ।
 
-error-too-long = `{ $field }` बहुत लंबा है: ज़्यादा से ज़्यादा { $longest } अक्षर आते हैं। छोटा करके फिर कोशिश करें।
+error-too-long = बहुत लंबा है ({ $field ->
+        [text] टेक्स्ट
+        [opening] शुरुआत
+        [review] वाक्य
+        [note] नोट
+        [title] टाइटल
+        [name] नाम
+        [skills] स्किल
+        [portfolio] लाइन
+       *[other] { $field }
+    }): ज़्यादा से ज़्यादा { $longest } अक्षर आते हैं। छोटा करके फिर कोशिश करें।
 
 error-not-an-upwork-link = “{ $given }” Upwork की job का लिंक नहीं है। Job के पेज से कॉपी करें; उसमें `~02` या `~01` और एक लंबा नंबर होता है।
 
@@ -199,9 +209,48 @@ error-held-back = { $week ->
 
 error-duplicate-proposal = **{ $job_title }** पर आपका proposal पहले से है, { $sent_at } भेजा था। क्या आपने दूसरा भेजा? पक्का करें, या पहले वाले को `/proposal update` से बदलें।
 
-error-step-back = यह proposal “{ $current }” पर है। क्या इसे वापस “{ $wanted }” पर ले जाना है? पक्का करें, या रहने दें।
+error-step-back = यह proposal “{ $current ->
+        [sent] भेजा
+        [viewed] देखा गया
+        [interviewing] Interview
+        [offer] Offer
+        [hired] Hire
+        [declined] Declined
+        [withdrawn] Withdrawn
+        [archived] Client ने archive किया
+        [gone] Job अब नहीं है
+        [closed] Job के साथ बंद
+        [void] वापस लिया
+       *[other] { $current }
+    }” पर है। क्या इसे वापस “{ $wanted ->
+        [sent] भेजा
+        [viewed] देखा गया
+        [interviewing] Interview
+        [offer] Offer
+        [hired] Hire
+        [declined] Declined
+        [withdrawn] Withdrawn
+        [archived] Client ने archive किया
+        [gone] Job अब नहीं है
+        [closed] Job के साथ बंद
+        [void] वापस लिया
+       *[other] { $wanted }
+    }” पर ले जाना है? पक्का करें, या रहने दें।
 
-error-not-lost = वजह उस proposal के लिए होती है जिससे काम नहीं मिला, और यह “{ $status }” है। साथ में *Declined*, *Withdrawn* या *Client ने archive किया* चुनें, या वजह छोड़ दें।
+error-not-lost = वजह उस proposal के लिए होती है जिससे काम नहीं मिला, और यह “{ $status ->
+        [sent] भेजा
+        [viewed] देखा गया
+        [interviewing] Interview
+        [offer] Offer
+        [hired] Hire
+        [declined] Declined
+        [withdrawn] Withdrawn
+        [archived] Client ने archive किया
+        [gone] Job अब नहीं है
+        [closed] Job के साथ बंद
+        [void] वापस लिया
+       *[other] { $status }
+    }” है। साथ में *Declined*, *Withdrawn* या *Client ने archive किया* चुनें, या वजह छोड़ दें।
 
 error-too-much-to-return = { $wanted } वापस नहीं आ सकते: सिर्फ़ { $outstanding } { $outstanding ->
         [1] ही खर्च में है
