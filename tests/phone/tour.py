@@ -252,11 +252,33 @@ async def writes(tour: Tour) -> None:
     old = post_link(world.clock.now(), TITLES[3] + " old", 26 * 24)
     held = await tour.type("proposal send", "held back", job=old, connects=11)
     await tour.press(held, "Not now")
+    await _reminds(tour)
     await _closes(tour)
     await _logs(tour, link)
     await answers(tour)
     await _corrects(tour)
     await checkin(tour)
+
+
+async def _reminds(tour: Tour) -> None:
+    """Set reminders, look at the list, and let one be refused."""
+    words = (
+        "Ask Margarethe whether the second milestone of the data project is approved, and send the invoice"
+        * 2
+    )
+    shown = await tour.type(
+        "remind", "long", what=words[:200], when="every month on the 31st at 9", proposal="#1"
+    )
+    for number in range(9):
+        await tour.type("remind", "", what=f"{number} {TITLES[0]}", when=f"in {number + 2} days")
+    await tour.type("remind", "refused", what="Call", when="next Friday at 5")
+    listed = await tour.press(shown, "My reminders")
+    if listed is not None:
+        await tour.press(listed, "Next", "my reminders, page 2")
+        await tour.open(listed, "own-pick")
+        await tour.press(listed, "Calendar file", "calendar file")
+    await tour.type("stats report")
+    await tour.press(await tour.press(shown, "Undo", "reminder deleted") or shown, "Undo", "reminder back")
 
 
 async def _closes(tour: Tour) -> None:

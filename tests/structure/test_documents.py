@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +26,7 @@ from bot.gateway.figures import InteractionFigures
 from bot.gateway.final_answers import FINAL
 from bot.operating import settings
 from bot.operating.backup import nightly
-from bot.operating.metrics import Metrics, Transactions
-from bot.operating.readings import BotState
+from bot.operating.metrics import BotState, Metrics, Transactions
 from bot.operating.schedule import Chore
 from bot.operating.settings import Settings
 from bot.services import Services, confirmations, idempotency, importing
@@ -51,6 +51,7 @@ OTHER_VARIABLES = {
     "CONNECTS_SOAK_HISTORIES",
     "CONNECTS_SOAK_KILLS",
     "CONNECTS_SOAK_POST",
+    "CONNECTS_SOAK",
     "CONNECTS_SOAK_SEED",
 }
 """Variables that tests read; the bot knows nothing of them."""
@@ -549,6 +550,7 @@ def test_the_newest_release_of_the_changelog_is_this_version() -> None:
 # ------------------------------------------------------------------------------------------------------------ examples
 
 
+@cache
 def signatures(text: str) -> set[str]:
     """Return the heads of the functions and classes in a text of Python, without spaces and closing commas.
 

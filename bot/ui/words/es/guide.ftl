@@ -211,7 +211,7 @@ help-begin = **Empieza** con `/start`: tu saldo y tu plan.
 help-daily = **¿Enviaste una propuesta?** `/proposal send` con el enlace y lo que costó: trabajo, propuesta y Connects de una vez.
 help-later =
     { "" }**¿Novedades?** `/proposal update` · **¿Trabajo cerrado?** `/job close`
-    { "" }**Todo en una tarjeta:** `/me`
+    { "" }**Todo en una tarjeta:** `/me` · **Un recordatorio propio:** `/remind`
 help-differs = **¿Upwork muestra otro número?** `/connects reconcile` averigua por qué · `/connects import` trae tu historial
 help-guide = **¿Es nuevo para ti?** `/guide` explica los Connects, tema a tema, o responde a una pregunta con tus palabras
 help-connects = **/connects** saldo · gastar · añadir · historial · vencimientos · previsión · deshacer · importar · comparar · exportar
@@ -219,7 +219,7 @@ help-jobs = **/trabajo** registrar · lista · mejores · vale-la-pena · ver ·
 help-proposals = **/propuesta** borrador · analizar · enviar · actualizar · repaso · lista · ver
 help-templates = **/plantilla** añadir · editar · ver · lista · borrar
 help-reviews = **/revisión** pedir · cola
-help-stats = **/cifras** mías · comunidad · clasificación
+help-stats = **/cifras** mías · informe · comunidad · clasificación
 help-you = **/perfil** ver · plan · habilidades · recordatorios · totales
 help-privacy = **/privacidad** ver · exportar · borrar
 help-server = **/servidor** configurar · panel · ver · registro (para la administración)

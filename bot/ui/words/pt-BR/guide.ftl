@@ -211,7 +211,7 @@ help-begin = **Comece** com `/start`: seu saldo e seu plano.
 help-daily = **Enviou uma proposta?** `/proposal send` com o link e o custo: vaga, proposta e Connects de uma vez.
 help-later =
     { "" }**Novidades?** `/proposal update` · **Vaga encerrada?** `/job close`
-    { "" }**Tudo em um cartão:** `/me`
+    { "" }**Tudo em um cartão:** `/me` · **Um lembrete seu:** `/remind`
 help-differs = **O Upwork mostra outro número?** `/connects reconcile` descobre por quê · `/connects import` traz seu histórico
 help-guide = **É novo para você?** `/guide` explica os Connects, tema por tema, ou responde com suas palavras
 help-connects = **/connects** saldo · gastar · adicionar · histórico · expirações · previsão · desfazer · importar · comparar · exportar
@@ -219,7 +219,7 @@ help-jobs = **/vaga** registrar · lista · melhores · vale-a-pena · ver · ed
 help-proposals = **/proposta** rascunho · verificar · enviar · atualizar · check-in · lista · ver
 help-templates = **/modelo** adicionar · editar · ver · lista · excluir
 help-reviews = **/revisão** pedir · fila
-help-stats = **/números** meus · comunidade · ranking
+help-stats = **/números** meus · relatório · comunidade · ranking
 help-you = **/perfil** ver · plano · habilidades · lembretes · totais
 help-privacy = **/privacidade** ver · exportar · excluir
 help-server = **/servidor** configurar · painel · ver · registro (para a administração)
