@@ -12,8 +12,14 @@ rank-best = { $jobs ->
         [one] **Am besten genutzt: 1 Job für { $connects } Connects**, für { $goal }.
        *[other] **Am besten genutzt: { $jobs } Jobs für { $connects } Connects**, für { $goal }.
     }
-rank-expiring = { $amount } davon würden ohnehin bald verfallen.
-rank-rest = Die übrigen { $amount } bringen später mehr.
+rank-expiring = { $amount ->
+        [one] { $amount } davon würde ohnehin bald verfallen.
+       *[other] { $amount } davon würden ohnehin bald verfallen.
+    }
+rank-rest = { $amount ->
+        [one] Der übrige bringt später mehr.
+       *[other] Die übrigen { $amount } bringen später mehr.
+    }
 rank-nothing = { $outside ->
         [0] Kein offener Job zur Auswahl. `/job log` nimmt einen Link, und was du über die Anzeige weißt, verbessert die Auswahl.
         [one] Kein offener Job in deinem Bereich. 1 ist in einem anderen.
@@ -107,8 +113,8 @@ worth-bid = { $high ->
        *[other] Boost: höchstens { $low }–{ $high } Connects.
     }
 worth-boost = { $pays ->
-        [yes] { $more } für einen Boost lohnen sich
-       *[no] { $more } für einen Boost lohnen sich nicht
+        [yes] Ein Boost von { $more } lohnt sich
+       *[no] Ein Boost von { $more } lohnt sich nicht
     }: +{ $lift } % Chance ({ $low }–{ $high }, { $source }), rentabel { $even ->
         [none] unerreichbar.
        *[other] ab +{ $even } %.

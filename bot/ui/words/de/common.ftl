@@ -9,6 +9,7 @@ format-day = d. MMM y
 format-short-day = d. MMM
 format-month = LLL
 format-month-of-year = MMM y
+format-weekday = EEEE
 format-usd = #,##0.00 ¤;−#,##0.00 ¤
 format-usd-whole = #,##0 ¤;−#,##0 ¤
 format-number = #,##0;−#,##0

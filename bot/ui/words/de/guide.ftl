@@ -4,7 +4,7 @@ cmd-guide = Was Connects sind, je Plan, wie sie verfallen, zurückkommen und am 
     .topic = Ein Thema oder eine Frage in deinen Worten
 
 guide-title = Connects, erklärt
-guide-about = Wähl ein Thema oder frag in deinen Worten: `/guide topic: bekomme ich sie zurück, wenn der Job abläuft`.
+guide-about = Wähl ein Thema oder frag in deinen Worten: `/ratgeber thema: bekomme ich sie zurück, wenn der Job abläuft`.
 guide-unknown = Zu „{ $asked }“ habe ich nichts. Das gibt es:
 guide-row = **{ $title }** · { $short }
 guide-foot = Jedes Thema nennt Quelle und Datum. Was nicht von Upwork selbst stammt, ist markiert.
@@ -102,7 +102,7 @@ guide-earning-body =
     - Rising Talent: 30, einmal (Seiten von 2017–22). Top Rated: keine.
     - Ein Skill-Zertifikat, ein Promo-Code, eine Aufgabe für Neue: einmal, Menge verschieden.
     Jobs abschließen, Empfehlungen und Kurse bringen keine, soweit wir wissen. Sicher ist nur Kaufen: 0,15 $ das Stück, mancherorts plus Steuer.
-guide-earning-next = Weiter: Trag ein, was kam, mit `/connects add source:reward`, Gekauftes mit `source:purchase`.
+guide-earning-next = Weiter: Trag ein, was kam, mit `/connects hinzufügen woher:Prämie`, Gekauftes mit `woher:Kauf`.
 
 guide-strategy = Gut ausgeben
     .short = welche Jobs sie wert sind
@@ -156,7 +156,7 @@ guide-returns-body =
     - Upwork entfernt die Anzeige, weil sie gegen Regeln verstößt.
     Ein noch offener Boost kommt auch zurück, als eigene Zeile. Eine Frist ist nicht bekannt: Auch ein Schließen Monate später kann zählen.
     Nichts kommt zurück, wenn die Bewerbung abgelehnt oder zurückgezogen ist, der Job anderweitig vergeben wird oder die Anzeige nur abläuft. Die „Erstattung nach 14 Tagen Schweigen“ aus den Foren gibt es nicht.
-guide-returns-next = Weiter: `/job close` bucht, was zurückkommt; `/proposal list status:returns` zeigt, was noch kommen könnte.
+guide-returns-next = Weiter: `/job close` bucht, was zurückkommt; `/bewerbung liste status:Könnte noch Connects zurückbringen` zeigt, was noch kommen könnte.
 
 guide-boosts = Boosts
     .short = die Auktion, und was zurückkommt
@@ -177,7 +177,7 @@ guide-badge-body =
     - Der Wochenpreis folgt der Nachfrage. Du legst fest, was du höchstens zahlst; darüber geht das Badge aus.
     - 2021 waren es 2 pro Woche; im Januar 2026 wurden 14 gesehen (nicht offiziell). Die Hilfeseite ist alt.
     - Upworks Verlauf zeigt eine Zeile pro Tag. Nicht eingetragene Tage sind der häufigste Grund, warum ein Guthaben abweicht.
-guide-badge-next = Weiter: `/connects spend purpose:badge` für eine Woche davon, `/connects reconcile`, wenn die Zahlen abweichen.
+guide-badge-next = Weiter: `/connects ausgeben wofür:Availability Badge` für eine Woche davon, `/connects reconcile`, wenn die Zahlen abweichen.
 
 guide-newcomers = Kosten für Neue
     .short = was ein erster Job kostet
@@ -211,19 +211,19 @@ help-begin = **Fang an** mit `/start`: dein Guthaben und dein Plan.
 help-daily = **Bewerbung gesendet?** `/proposal send` mit Link und Kosten: Job, Bewerbung und Connects auf einmal.
 help-later =
     { "" }**Neuigkeiten?** `/proposal update` · **Job geschlossen?** `/job close`
-    { "" }**Alles auf einer Karte:** `/me`
+    { "" }**Alles auf einer Karte:** `/me` · **Eine eigene Erinnerung:** `/remind`
 help-differs = **Upwork zeigt eine andere Zahl?** `/connects reconcile` findet den Grund · `/connects import` holt deinen Verlauf
 help-guide = **Neu dabei?** `/guide` erklärt Connects, Thema für Thema, oder beantwortet eine Frage in deinen Worten
-help-connects = **/connects** balance · spend · add · history · expiring · forecast · undo · import · reconcile · export
-help-jobs = **/job** log · list · rank · worth · show · edit · close
-help-proposals = **/proposal** draft · check · send · update · checkin · list · show
-help-templates = **/template** add · edit · show · list · remove
-help-reviews = **/review** ask · queue
-help-stats = **/stats** me · community · leaderboard
-help-you = **/profile** show · plan · skills · reminders · totals
-help-privacy = **/privacy** show · export · delete
-help-server = **/server** setup · panel · show · log (für die Serverleitung)
+help-connects = **/connects** guthaben · ausgeben · hinzufügen · verlauf · verfall · prognose · rückgängig · importieren · vergleichen · exportieren
+help-jobs = **/job** eintragen · liste · beste · lohnt-sich · zeigen · bearbeiten · schließen
+help-proposals = **/bewerbung** entwurf · prüfen · senden · aktualisieren · wochencheck · liste · zeigen
+help-templates = **/vorlage** neu · bearbeiten · zeigen · liste · löschen
+help-reviews = **/feedback** anfragen · warteliste
+help-stats = **/zahlen** meine · bericht · server · rangliste
+help-you = **/profil** zeigen · plan · skills · erinnerungen · gesamtzahlen
+help-privacy = **/datenschutz** zeigen · exportieren · löschen
+help-server = **/server** einrichten · panel · zeigen · protokoll (für die Serverleitung)
 menu-commands = Was jeder Befehl macht
 help-command = { $command } · { $about }
-help-menu = Oder halte eine Nachricht mit Upwork-Link gedrückt (Rechtsklick) → Apps → *Log job*, oder *Report job*, wenn er hier geteilt ist.
+help-menu = Oder halte eine Nachricht mit Upwork-Link gedrückt (Rechtsklick) → Apps → *Job eintragen*, oder *Job melden*, wenn er hier geteilt ist.
 help-private = Antworten siehst nur du. Ich öffne nie Upwork, frage nach keinem Passwort und sende nichts dorthin.

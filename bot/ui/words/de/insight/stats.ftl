@@ -153,7 +153,7 @@ stats-lost = Verloren: { $count ->
     }
 stats-lost-row = { $reason } **{ $count }**
 lost-untold = Grund nicht genannt
-stats-lost-hint = *Warum?* steht unter einer verlorenen Bewerbung, und `/proposal update` nimmt `reason`.
+stats-lost-hint = *Warum?* steht unter einer verlorenen Bewerbung, und `/proposal update` nimmt einen `grund`.
 stats-stages = Zeit in jeder Phase
 stats-stage = { $stage ->
         [viewed] Gesendet bis gesehen

@@ -30,7 +30,7 @@ privacy-kind-figures = - { $count ->
         [one] **1** Server, der dich mitzählt
        *[other] **{ $count }** Server, die dich mitzählen
     }
-privacy-kind-settings = - deine Erinnerungen: wo, wann, Zeitzone
+privacy-kind-settings = - Einstellungen: Erinnerungen, Zeitzone, Sprache
 privacy-kind-messages = - { $count ->
         [one] **1** wartende Nachricht
        *[other] **{ $count }** wartende Nachrichten
@@ -103,7 +103,7 @@ privacy-rows = { $rows ->
 privacy-word = LÖSCHEN
 form-privacy = Alles über dich löschen
 form-privacy-word = Zum Bestätigen { $word } eingeben
-form-privacy-hint = Es gibt kein Zurück. Willst du eine Kopie, nutze zuerst /privacy export.
+form-privacy-hint = Es gibt kein Zurück. Willst du eine Kopie, nutze zuerst /datenschutz exportieren.
 privacy-erased = Gelöscht
 privacy-erased-rest = Auch alles, was daraus folgte: Nichts zeigt hier mehr, dass du da warst.
 privacy-erased-for-now = Aus allem gelöscht, was ich zeige
