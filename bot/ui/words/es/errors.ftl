@@ -56,16 +56,16 @@ error-past-moment = «{ $given }» ya pasó: fue { $at_full }. Elige un momento 
 
 error-moment-too-far = «{ $given }» está demasiado lejos: guardo recordatorios durante { $years } años. Elige un día anterior.
 
-error-empty-reminder = Aún no hay nada que recordarte. Escribe unas palabras en `what`.
+error-empty-reminder = Aún no hay nada que recordarte. Escribe unas palabras en `qué`.
 
 error-unknown-reminder = Ese recordatorio ya no está: no es tuyo, o terminó hace más de 30 días. Crea otro con `/remind`.
 
-error-too-many-reminders = Tienes { $most } recordatorios, y no guardo más. Borra uno primero: *Mis avisos*.
+error-too-many-reminders = Tienes { $most } recordatorios, y no guardo más. Borra uno primero: *Mis recordatorios*.
 
 error-bad-timezone = No conozco la zona horaria «{ $given }». Escribe tu ciudad grande más cercana y elige de la lista, por ejemplo `Europe/Madrid`.
 
 error-bad-choice = { $field ->
-        [repeat] Las palabras de `when` ya dicen cada cuánto, y no es lo mismo que `repeat`. Quita uno de los dos.
+        [repeat] Las palabras de `cuándo` ya dicen cada cuánto, y no es lo mismo que `repetir`. Quita uno de los dos.
         [hour] «{ $given }» no es una hora: escribe un número entero de 0 a 23, por ejemplo 9.
         [expiry_days] «{ $given }» no es posible: escribe hasta seis números de días de 1 a 365, por ejemplo 30, 7, 1, o none.
         [quiet] «{ $given }» no puede ser un horario de silencio: escribe dos horas, por ejemplo 22-7, o none.
