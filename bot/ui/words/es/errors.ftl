@@ -60,7 +60,7 @@ error-empty-reminder = Aún no hay nada que recordarte. Escribe unas palabras en
 
 error-unknown-reminder = Ese recordatorio ya no está: no es tuyo, o terminó hace más de 30 días. Crea otro con `/remind`.
 
-error-too-many-reminders = Tienes { $most } recordatorios, y no guardo más. Borra uno primero: *Mis recordatorios*.
+error-too-many-reminders = Tienes { $most } recordatorios, y no guardo más. Borra uno primero: *Mis avisos*.
 
 error-bad-timezone = No conozco la zona horaria «{ $given }». Escribe tu ciudad grande más cercana y elige de la lista, por ejemplo `Europe/Madrid`.
 
