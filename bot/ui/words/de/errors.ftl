@@ -46,9 +46,24 @@ error-ambiguous-day = „{ $given }“ kann { $first_on } oder { $second_on } se
 
 error-day-out-of-range = { $given_on } geht hier nicht: Nimm einen Tag von { $earliest_on } bis { $latest_on }.
 
+error-bad-moment = Ich kann „{ $given }“ nicht als Tag und Uhrzeit lesen. Schreib zum Beispiel `morgen um 9:30` oder `in 2 Stunden`.
+
+error-ambiguous-moment = „{ $given }“ kann { $first_at_full } oder { $second_at_full } heißen. Schreib zum Beispiel `morgen um 17 Uhr` oder `4. Dezember um 9:30`.
+
+error-past-moment = „{ $given }“ ist vorbei: Das war { $at_full }. Wähl eine Zeit, die noch kommt, wie `morgen um 9:30` oder `in 2 Stunden`.
+
+error-moment-too-far = „{ $given }“ ist zu weit weg: Ich merke mir Erinnerungen für { $years } Jahre. Wähl einen früheren Tag.
+
+error-empty-reminder = Es gibt noch nichts, woran ich erinnern soll. Schreib ein paar Worte bei `was`.
+
+error-unknown-reminder = Diese Erinnerung gibt es hier nicht mehr: Sie gehört dir nicht oder ist seit mehr als 30 Tagen vorbei. Leg mit `/remind` eine neue an.
+
+error-too-many-reminders = Du hast { $most } Erinnerungen, mehr merke ich mir nicht. Lösch erst eine: *Meine Erinnerungen*.
+
 error-bad-timezone = Die Zeitzone „{ $given }“ kenne ich nicht. Tipp die nächste Großstadt ein und wähl aus der Liste, etwa `Europe/Berlin`.
 
 error-bad-choice = { $field ->
+        [repeat] Die Wörter bei `wann` sagen schon, wie oft, und anders als `wiederholen`. Lass eines davon weg.
         [hour] „{ $given }“ ist keine Stunde: Gib eine ganze Zahl von 0 bis 23 ein, etwa 9.
         [expiry_days] „{ $given }“ geht nicht: Gib bis zu sechs Zahlen von 1 bis 365 ein, etwa 30, 7, 1, oder none.
         [quiet] „{ $given }“ geht nicht als Ruhezeit: Gib zwei Stunden ein, etwa 22-7, oder none.
@@ -75,17 +90,9 @@ error-bad-choice = { $field ->
         [skills] { $given } Skills sind zu viele: Nenn bis zu 15, mit denen du Aufträge gewinnst.
         [guard_weekly] „{ $given }“ geht nicht als Wochengrenze: Gib ganze Connects bis 10.000 ein oder lass es leer.
         [guard_silent] „{ $given }“ geht nicht als Grenze: Gib eine ganze Zahl von Bewerbungen bis 200 ein oder lass es leer.
-        [repeat] Die Worte bei `wann` sagen schon, wie oft, und es ist etwas anderes als `wiederholen`. Lass eins davon weg.
        *[other] „{ $given }“ gibt es bei `{ $field }` nicht. Wähl aus der Liste, die Discord zeigt.
     }
 
-error-bad-moment = „{ $given }“ kann ich nicht als Tag und Uhrzeit lesen. Schreib etwa `morgen um 9:30` oder `in 2 Stunden`.
-error-ambiguous-moment = „{ $given }“ kann { $first_at_full } oder { $second_at_full } sein. Schreib etwa `morgen um 17:00` oder `4. Dezember um 9:30`.
-error-past-moment = „{ $given }“ ist vorbei: Das war { $at_full }. Wähl eine Zeit, die noch kommt, etwa `morgen um 9:30` oder `in 2 Stunden`.
-error-moment-too-far = „{ $given }“ ist zu weit weg: Ich speichere Erinnerungen für { $years } Jahre. Wähl einen früheren Tag.
-error-empty-reminder = Noch gibt es nichts, woran ich dich erinnern kann. Schreib ein paar Worte bei `was`.
-error-unknown-reminder = Diese Erinnerung ist nicht mehr hier: Sie ist nicht deine oder vor mehr als 30 Tagen abgelaufen. Leg mit `/remind` eine neue an.
-error-too-many-reminders = Du hast { $most } Erinnerungen, mehr speichere ich nicht. Lösch zuerst eine: *Meine Erinnerungen*.
 error-channel-needs-server = Wähl den Kanal auf dem Server, den du meinst: Ruf dort `/profile reminders` auf.
 
 error-too-long = Zu lang ({ $field ->
