@@ -69,7 +69,7 @@ advice-why-hourly = nach Stunden
 advice-why-fixed_price = Festpreis
 advice-change-dearer = Lohnt sich bis { $connects } Connects.
 advice-change-cheaper = Lohnt sich bei höchstens { $connects } Connects.
-advice-change-more_connects = Lohnt sich, wenn du mehr Connects hättest.
+advice-change-more_connects = Lohnt sich mit mehr Connects.
 advice-change-fact = Das könnte es ändern: { $fact }.
 advice-fact-age = wie alt die Anzeige ist
 advice-fact-rivals = wie viele Bewerbungen sie hat
@@ -150,12 +150,12 @@ record-title = { $judged ->
     }
 record-none = Die Chance jeder Bewerbung wird beim Senden gespeichert. Einen Monat später, mit eingetragenem Ergebnis, zählt sie hier.
 record-of = { $judged ->
-        [one] 1 Bewerbung mit bekanntem Ende.
-       *[other] { $judged } Bewerbungen mit bekanntem Ende.
+        [one] 1 Bewerbung mit Ergebnis.
+       *[other] { $judged } Bewerbungen mit Ergebnis.
     }
 record-costs = **Erwartete Kosten**, wenn du dich auf alle Jobs wie diese bewirbst:
 record-cost = { $category } · { $band }: Interview **{ $interview }** ({ $interview_low }–{ $interview_high }), Auftrag **{ $hire }** ({ $hire_low }–{ $hire_high })
-record-cost-how = In Connects, aus Jobs der letzten 60 Tage. Spannen enthalten die wahren Kosten in 9 von 10 Fällen.
+record-cost-how = In Connects, aus Jobs von 60 Tagen. Die Spannen stimmen in 9 von 10 Fällen.
 record-band-all = alle Budgets
 record-band-0 = unter 100 $
 record-band-1 = 100–500 $

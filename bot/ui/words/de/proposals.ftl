@@ -173,7 +173,7 @@ proposals-title = { $total ->
     }
 proposals-row = **{ $title }**
     -# { $foot }
-proposals-out = { $amount } ausgegeben
+proposals-out = { $amount } bezahlt
 proposals-boost = { $boost ->
         [open] Boost offen
         [kept] Boost behalten
