@@ -18,7 +18,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run demo doctor invite backup restore verify update logs test quick check lint types contracts unused all-tests suite domain format coverage bench markets load \
-	soak gallery cards docs lock clean
+	soak gallery cards docs site lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -80,7 +80,7 @@ all-tests: $(TESTS)
 quick: lint contracts ## before a commit, in seconds: style, contracts, and the tests of domain, store and structure
 	@$(PYTEST) -n $(WORKERS) tests/domain tests/store tests/structure $(ARGS)
 
-check: lint types contracts unused ## all that needs no test to run
+check: lint types contracts unused site ## all that needs no test to run
 
 lint: $(TESTS) ## ruff: style, imports, likely mistakes, formatting
 	@$(PY) -m ruff check --quiet .
@@ -127,13 +127,17 @@ soak: $(TESTS) ## the long runs: ten thousand histories, a hundred kills, years 
 gallery: $(RUNS) ## draw every picture of docs/gallery.md anew, from made-up data
 	@$(PY) -m bot.demo.gallery
 
-cards: $(TESTS) ## draw every card as a phone shows it, into data/cards/; needs Chromium
+cards: $(TESTS) ## draw every card as a phone shows it, into data/cards/; ARGS=--documents for those of docs/; needs Chromium
 	@exec $(PY) -m tests.phone $(ARGS)
 
-docs: $(TESTS) ## write docs/commands.md, docs/first-minutes.md and docs/first-proposal.md anew, from the bot itself
+docs: $(TESTS) ## write the pages that are made from the bot itself anew: commands, first steps, tutorial
 	@$(PY) -m bot.demo.commands
 	@$(PY) -m tests.cogs.first_minutes
 	@$(PY) -m tests.cogs.first_proposal
+	@$(PY) -m tests.cogs.tutorial
+
+site: $(TESTS) ## build the documentation site into data/site, without a network; a broken link fails
+	@$(VENV)/bin/zensical build --strict --clean
 
 # One lock for every platform and every Python from 3.11 on, with the hashes of all published files and no address.
 COMPILE = $(PY) -m uv pip compile pyproject.toml --no-config --quiet --universal --python-version 3.11 \
@@ -145,7 +149,7 @@ lock: $(TESTS) ## resolve pyproject.toml into the lock files; UPGRADE=1 takes th
 	@echo "Locked. make setup installs it."
 
 clean: ## remove .venv and every cache; data/ stays
-	@rm -rf $(VENV) .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage .coverage.* htmlcov
+	@rm -rf $(VENV) .pytest_cache .ruff_cache .import_linter_cache .hypothesis .cache .coverage .coverage.* htmlcov
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The newest Python that has what it takes. A changed runtime lock means a new environment, so that nothing is left over.

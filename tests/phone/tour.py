@@ -556,6 +556,18 @@ async def shared_jobs(tour: Tour) -> None:
     await tour.keep("shared job [Share again]", press(tour.member, message, "Share again"))
     await tour.type("server show", "shared jobs")
     await tour.pick(setup, "server-jobs", world.channel)  # type: ignore[arg-type]
+    usual = post_link(world.clock.now(), "Booking site for a sailing school", 2)
+    about = {
+        "skills": "python, django, stripe",
+        "proposals": "5-9",
+        "hire_rate": 80,
+        "client_spent": 12_000.0,
+    }
+    await tour.member.slash(world.channel, "job log", link=usual, share=True, **facts, **about)
+    await tour.keep("usual job posted", run_chores(world))
+    await tour.press(
+        await tour.type("job show", "usual", job=usual), "Take off the board", "usual job taken off"
+    )
     await tour.press(setup, "Post no jobs")
     await tour.press(await tour.type("job show", "shared", job=job), "Take off the board")
 
@@ -669,6 +681,6 @@ async def recorded(path: Path, clock: ManualClock, locale: str = ENGLISH) -> lis
     """Let everybody live on the migrated database at ``path``, take the tour, and return what the bot has sent."""
     async with opened(path, clock) as world:
         await live(world)
-        recorder = Recorder(world.env)
+        recorder = Recorder(world.env, world.clock.now)
         await whole(world, recorder, locale)
         return recorder.shots

@@ -103,9 +103,12 @@ class Bot:
             self._process.kill()
         await self._process.wait()
 
+    async def end(self) -> int:
+        """Wait for the end of the process; return its exit code."""
+        return await asyncio.wait_for(self._process.wait(), ALLOWED_SECONDS)
+
     async def stop(self) -> tuple[int, float]:
         """Ask the process to end (SIGTERM); return its exit code and the seconds until its end."""
         began = time.monotonic()
         os.kill(self.pid, signal.SIGTERM)
-        code = await asyncio.wait_for(self._process.wait(), ALLOWED_SECONDS)
-        return code, time.monotonic() - began
+        return await self.end(), time.monotonic() - began
