@@ -29,6 +29,8 @@ _CHOICES = {
     **{name: f"kind-{name}" for name in ("boost", "badge", "ads")},
     **{name: f"goal-{name}" for name in RankGoal},
     **{name: f"job-kind-{name}" for name in ("fixed", "hourly")},
+    **{name: f"job-status-{name}" for name in ("open", "closed")},
+    **{name: f"job-sort-{name}" for name in ("newest", "budget", "connects")},
     **{period: f"period-{period.partition(' ')[0]}" for period in Period},
 }
 """The messages that translate choices which are registered under their value, unless the language names them itself."""

@@ -9,6 +9,7 @@ from discord import AppCommandType, Locale, app_commands
 
 from bot.gateway.command_sync import payloads
 from bot.gateway.translator import name_id
+from bot.ui.cards.guide import group_commands
 from bot.ui.words import Text, catalogue
 from bot.ui.words.languages import ENGLISH, languages, nearest
 from tests.cogs.world import World
@@ -20,6 +21,7 @@ Part = dict[str, Any]
 OWN_NAMES = """
 name-connects-spend = gastár
     .amount = cuántos
+name-job = trabajo
 name-menu-log-job = Anotar trabajo
 name-choice-proposal = Propuesta
 """
@@ -59,6 +61,9 @@ async def test_names_descriptions_and_choices_are_registered_in_another_language
     status = named(named(named(commands, "proposal")["options"], "update")["options"], "status")
     for choice in status["choices"]:
         assert translated(choice, "name") is not None, choice["name"]
+    jobs = named(named(commands, "job")["options"], "list")["options"]
+    for choice in [*named(jobs, "status")["choices"], *named(jobs, "sort")["choices"]]:
+        assert translated(choice, "name") is not None, choice["name"]
     plan = named(named(commands, "start")["options"], "plan")
     assert [translated(choice, "name") for choice in plan["choices"]] == [
         pseudo(choice["name"]) for choice in plan["choices"]
@@ -76,6 +81,13 @@ async def test_every_description_has_its_words_in_every_language(world: World) -
         for part in _parts(command):
             if part.get("description"):
                 assert translated(part, "description"), part["name"]
+
+
+def test_help_names_the_groups_as_discord_shows_them() -> None:
+    card = group_commands(catalogue(PSEUDO), "jobs").to_components()[0]["components"]
+    assert card[0]["content"].splitlines()[0] == "## /trabajo"
+    labels = [choice["label"] for choice in card[-1]["components"][0]["options"]]
+    assert labels[:3] == ["/connects", "/trabajo", "/proposal"]
 
 
 def _parts(part: Part) -> Iterator[Part]:

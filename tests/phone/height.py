@@ -6,6 +6,7 @@ no browser is needed. `python -m tests.phone` measures the same cards in Chromiu
 
 import re
 import struct
+import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -221,8 +222,11 @@ def _width(pieces: Sequence[Piece], size: int) -> float:
 
 @cache
 def _advance(character: str, weight: int) -> float:
-    """Return how wide a character is, in thousandths of the size of its font; a vowel sign counts as its own letter."""
-    return _font(DEVANAGARI if "\u0900" <= character <= "\u097f" else LATIN, weight).getlength(character)
+    """Return how wide a character is, in thousandths of the size of its font; of a vowel sign, what it adds to a letter."""
+    if not "\u0900" <= character <= "\u097f":
+        return _font(LATIN, weight).getlength(character)
+    font, alone = _font(DEVANAGARI, weight), unicodedata.category(character) not in {"Mc", "Mn"}
+    return font.getlength(character) if alone else font.getlength("क" + character) - font.getlength("क")
 
 
 @cache

@@ -75,6 +75,13 @@ def test_the_height_of_a_text(content: str, high: float) -> None:
     assert height([card]) == high
 
 
+def test_vowel_signs_of_devanagari_take_the_room_that_they_add() -> None:
+    """Measured alone, each would be as wide as a letter, and the text a line longer."""
+    words = "पाँच या ज़्यादा लोगों के जोड़ और लीडरबोर्ड पर आपका नाम"
+    card = {"type": 17, "components": [{"type": 10, "content": words}]}
+    assert height([card]) == 78
+
+
 def test_buttons_go_to_the_next_line_where_they_do_not_fit() -> None:
     buttons = [{"type": 2, "label": label} for label in ("What expires", "Show best jobs", "History")]
     one, both = (

@@ -14,7 +14,8 @@ MOST_FIELDS = 5
 MOST_IN_A_COMMAND = 8000
 SUB, GROUP, STRING, INTEGER, BOOLEAN, NUMBER, ATTACHMENT = 1, 2, 3, 4, 5, 10, 11
 
-_NAME = re.compile(r"[-_'\w]{1,32}")
+_NAME = re.compile(r"[-_'\w\u0900-\u0963\u0971-\u097f]{1,32}")
+"""The characters of a name: letters and digits of any script, and the vowel signs of Devanagari."""
 _COMMAND = frozenset(
     {
         "id",

@@ -47,7 +47,7 @@ def group_commands(text: Text, group: str) -> Card:
     if group not in GROUPS:
         raise errors.BadChoice(field="group", given=group)
     name, commands = _named(group)
-    card = Card(text, NEUTRAL, f"/{name}")
+    card = Card(text, NEUTRAL, _shown(text, name))
     for command in commands:
         about = text.t(f"cmd-{name}-{command}")
         card.line(text.t("help-command", command=f"`/{name} {command}`", about=about))
@@ -60,8 +60,13 @@ def _named(group: str) -> tuple[str, list[str]]:
     return name, listed.partition(" (")[0].split(" · ")
 
 
+def _shown(text: Text, name: str) -> str:
+    """Return a group's name as Discord shows it in the language of ``text``."""
+    return f"/{text.find(f'name-{name}') or name}"
+
+
 def _groups(text: Text, chosen: str = "") -> Menu:
-    options = [option(f"/{_named(group)[0]}", group, group == chosen) for group in GROUPS]
+    options = [option(_shown(text, _named(group)[0]), group, group == chosen) for group in GROUPS]
     return select(text.t("menu-commands"), "help-group", options=options)
 
 

@@ -15,6 +15,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.ui.words.languages import ENGLISH, words_folder
+from tests.ui.words.own_names import misnamed
 from tests.ui.words.uses import uses
 
 PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
@@ -26,8 +27,7 @@ MOST_VARIANTS = 64
 NAMES = "name-"
 """The beginning of the ids of commands' names, which English doesn't have and each language may have."""
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
-_COMMAND = re.compile(r"`/[a-z][a-z ]*[a-z]`|^\*\*/[^(]*[a-z]")
-"""A command's name in a text, and the line of /help with the names of a group's commands; they are never translated."""
+_MENU = "name-menu-"
 _QUOTED = re.compile(r"(?<![*\w])\*([^*\n]+)\*(?![*\w])")
 
 
@@ -110,14 +110,16 @@ def faults(locale: str, theirs: Mapping[str, Message], ours: Mapping[str, Messag
     result = [f"{id} is missing" for id in sorted(theirs.keys() - ours.keys())]
     strange = sorted(id for id in ours.keys() - theirs.keys() if not id.startswith(NAMES))
     result += [f"{id} is unknown" for id in strange]
-    labels = _labels(theirs)
+    labels = _labels(theirs, ours)
+    own = {id: message.texts[0] for id, message in ours.items() if id.startswith(NAMES)}
     for id in sorted(theirs.keys() & ours.keys()):
         one, other = theirs[id], ours[id]
         result += [f"{id} lacks ${name}" for name in sorted(one.names - other.names)]
         result += [f"{id} has an unknown ${name}" for name in sorted(other.names - one.names)]
         result += [f"{id}: {fault}" for fault in _of_choices(locale, one, other)]
         result += [f"{id}: {fault}" for fault in _of_lengths(id, one, other)]
-        result += [f"{id}: {fault}" for fault in _of_commands(one, other)]
+        lacking = {name for text in one.texts for name in misnamed(text, other.texts, own)}
+        result += [f"{id}: lacks {name}" for name in sorted(lacking)]
         result += [f"{id}: {fault}" for fault in _of_quotes(one, other, labels, ours)]
     return result
 
@@ -159,19 +161,15 @@ def _of_lengths(id: str, one: Message, other: Message) -> Iterator[str]:
             yield f"{other.length} characters, a {use} has {most}"
 
 
-def _labels(theirs: Mapping[str, Message]) -> dict[str, set[str]]:
+def _labels(theirs: Mapping[str, Message], ours: Mapping[str, Message]) -> dict[str, set[str]]:
     """Return the ids of the messages on buttons and in menus, by their English words."""
     labels: dict[str, set[str]] = {}
     for id, message in theirs.items():
         if id.startswith(("button-", "switch-", "menu-")) and not message.names:
             labels.setdefault(message.texts[0], set()).add(id)
+    for id in (id for id in ours if id.startswith(_MENU)):
+        labels.setdefault(id.removeprefix(_MENU).replace("-", " ").capitalize(), set()).add(id)
     return labels
-
-
-def _of_commands(one: Message, other: Message) -> Iterator[str]:
-    """Yield the commands that English names and this language doesn't."""
-    names = {name for text in one.texts for name in _COMMAND.findall(text)}
-    yield from (f"lacks {name}" for name in sorted(names) if not any(name in text for text in other.texts))
 
 
 def _of_quotes(

@@ -21,6 +21,9 @@ plan = { $plan ->
     }
 button-undo = Undo
 hint = Press *Undo* to take it back.
+linked = See `/connects balance`, or hold a message → *Log job*.
+typed = Type `/connects add source:reward`.
+help = **/connects** balance · add (for all)
 cmd-me = What you have
 """
 OURS = """
@@ -37,8 +40,14 @@ plan = { $plan ->
     }
 button-undo = Скасувати
 hint = Натисніть *Скасувати*, щоб повернути.
+linked = Дивіться `/connects balance` або меню повідомлення → *Записати*.
+typed = Напишіть `/connects додати звідки:нагорода`.
+help = **/connects** balance · додати (для всіх)
 cmd-me = Що у вас є
 name-me = я
+name-connects-add = додати
+    .source = звідки
+name-menu-log-job = Записати
 """
 
 
@@ -78,6 +87,11 @@ def test_a_language_without_faults_has_none(tmp_path: Path) -> None:
         ("Що у вас є", "Що " * 40, "cmd-me: 119 characters, a description of a command has 100"),
         ("button-undo = Скасувати", "button-undo = Скасувати " + "це " * 10, "button-undo: 39 characters"),
         ("hint = Натисніть", "hnit = Натисніть", "hint is missing"),
+        ("`/connects balance`", "`/connects баланс`", "linked: lacks `/connects balance`"),
+        ("*Записати*", "*Log job*", "linked: names the button *Log job*, which is Записати here"),
+        ("`/connects додати", "`/connects add", "typed: lacks `/connects додати "),
+        (" звідки:", " source:", "typed: lacks звідки:"),
+        ("balance · додати", "balance · add", "help: lacks **/connects** balance · додати"),
         ("{ $amount } коннекту", "{ $amuont } коннекту", "left has an unknown $amuont"),
     ],
 )

@@ -12,8 +12,14 @@ rank-best = { $jobs ->
         [one] **Am besten genutzt: 1 Job für { $connects } Connects**, für { $goal }.
        *[other] **Am besten genutzt: { $jobs } Jobs für { $connects } Connects**, für { $goal }.
     }
-rank-expiring = { $amount } davon würden ohnehin bald verfallen.
-rank-rest = Die übrigen { $amount } bringen später mehr.
+rank-expiring = { $amount ->
+        [one] { $amount } davon würde ohnehin bald verfallen.
+       *[other] { $amount } davon würden ohnehin bald verfallen.
+    }
+rank-rest = { $amount ->
+        [one] Der übrige bringt später mehr.
+       *[other] Die übrigen { $amount } bringen später mehr.
+    }
 rank-nothing = { $outside ->
         [0] Kein offener Job zur Auswahl. `/job log` nimmt einen Link, und was du über die Anzeige weißt, verbessert die Auswahl.
         [one] Kein offener Job in deinem Bereich. 1 ist in einem anderen.
@@ -63,7 +69,7 @@ advice-why-hourly = nach Stunden
 advice-why-fixed_price = Festpreis
 advice-change-dearer = Lohnt sich bis { $connects } Connects.
 advice-change-cheaper = Lohnt sich bei höchstens { $connects } Connects.
-advice-change-more_connects = Lohnt sich, wenn du mehr Connects hättest.
+advice-change-more_connects = Lohnt sich mit mehr Connects.
 advice-change-fact = Das könnte es ändern: { $fact }.
 advice-fact-age = wie alt die Anzeige ist
 advice-fact-rivals = wie viele Bewerbungen sie hat
@@ -107,8 +113,8 @@ worth-bid = { $high ->
        *[other] Boost: höchstens { $low }–{ $high } Connects.
     }
 worth-boost = { $pays ->
-        [yes] { $more } für einen Boost lohnen sich
-       *[no] { $more } für einen Boost lohnen sich nicht
+        [yes] Ein Boost von { $more } lohnt sich
+       *[no] Ein Boost von { $more } lohnt sich nicht
     }: +{ $lift } % Chance ({ $low }–{ $high }, { $source }), rentabel { $even ->
         [none] unerreichbar.
        *[other] ab +{ $even } %.
@@ -144,12 +150,12 @@ record-title = { $judged ->
     }
 record-none = Die Chance jeder Bewerbung wird beim Senden gespeichert. Einen Monat später, mit eingetragenem Ergebnis, zählt sie hier.
 record-of = { $judged ->
-        [one] 1 Bewerbung mit bekanntem Ende.
-       *[other] { $judged } Bewerbungen mit bekanntem Ende.
+        [one] 1 Bewerbung mit Ergebnis.
+       *[other] { $judged } Bewerbungen mit Ergebnis.
     }
 record-costs = **Erwartete Kosten**, wenn du dich auf alle Jobs wie diese bewirbst:
 record-cost = { $category } · { $band }: Interview **{ $interview }** ({ $interview_low }–{ $interview_high }), Auftrag **{ $hire }** ({ $hire_low }–{ $hire_high })
-record-cost-how = In Connects, aus Jobs der letzten 60 Tage. Spannen enthalten die wahren Kosten in 9 von 10 Fällen.
+record-cost-how = In Connects, aus Jobs von 60 Tagen. Die Spannen stimmen in 9 von 10 Fällen.
 record-band-all = alle Budgets
 record-band-0 = unter 100 $
 record-band-1 = 100–500 $

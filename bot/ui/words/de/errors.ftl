@@ -54,7 +54,7 @@ error-past-moment = „{ $given }“ ist vorbei: Das war { $at_full }. Wähl ein
 
 error-moment-too-far = „{ $given }“ ist zu weit weg: Ich merke mir Erinnerungen für { $years } Jahre. Wähl einen früheren Tag.
 
-error-empty-reminder = Es gibt noch nichts, woran ich erinnern soll. Schreib ein paar Worte in `what`.
+error-empty-reminder = Es gibt noch nichts, woran ich erinnern soll. Schreib ein paar Worte bei `was`.
 
 error-unknown-reminder = Diese Erinnerung gibt es hier nicht mehr: Sie gehört dir nicht oder ist seit mehr als 30 Tagen vorbei. Leg mit `/remind` eine neue an.
 
@@ -63,7 +63,7 @@ error-too-many-reminders = Du hast { $most } Erinnerungen, mehr merke ich mir ni
 error-bad-timezone = Die Zeitzone „{ $given }“ kenne ich nicht. Tipp die nächste Großstadt ein und wähl aus der Liste, etwa `Europe/Berlin`.
 
 error-bad-choice = { $field ->
-        [repeat] Die Wörter in `when` sagen schon, wie oft, und anders als `repeat`. Lass eines davon weg.
+        [repeat] Die Wörter bei `wann` sagen schon, wie oft, und anders als `wiederholen`. Lass eines davon weg.
         [hour] „{ $given }“ ist keine Stunde: Gib eine ganze Zahl von 0 bis 23 ein, etwa 9.
         [expiry_days] „{ $given }“ geht nicht: Gib bis zu sechs Zahlen von 1 bis 365 ein, etwa 30, 7, 1, oder none.
         [quiet] „{ $given }“ geht nicht als Ruhezeit: Gib zwei Stunden ein, etwa 22-7, oder none.
@@ -77,7 +77,7 @@ error-bad-choice = { $field ->
         [weekly_proposals] „{ $given }“ geht nicht als Ziel: Gib eine ganze Zahl bis 500 ein oder lass es leer.
         [weekly_interviews] „{ $given }“ geht nicht als Ziel: Gib eine ganze Zahl bis 500 ein oder lass es leer.
         [fee] „{ $given }“ geht nicht als Servicegebühr: Gib ganze Prozent von 0 bis 50 ein.
-        [totals] Mehr { $given } als gesendet geht nicht. Gib die Zahlen ein, wie *My Stats* sie zeigt, organisch und mit Boost getrennt.
+        [totals] Mehr `{ $given }` als `sent` geht nicht. Gib die Zahlen ein, wie *My Stats* sie zeigt, organisch und mit Boost getrennt.
         [totals_missing] `{ $given }` fehlt. *My Stats* zeigt vier Zahlen: Gib alle ein, 0, wo keine steht.
         [months] „{ $given }“ geht nicht: Gib ganze Monate von 1 bis 12 ein.
         [days] „{ $given }“ geht nicht: Gib ganze Tage von 1 bis 366 ein.
@@ -95,7 +95,17 @@ error-bad-choice = { $field ->
 
 error-channel-needs-server = Wähl den Kanal auf dem Server, den du meinst: Ruf dort `/profile reminders` auf.
 
-error-too-long = `{ $field }` ist zu lang: Höchstens { $longest } Zeichen passen. Kürz es und versuch es noch mal.
+error-too-long = Zu lang ({ $field ->
+        [text] der Text
+        [opening] der Einstieg
+        [review] der Satz
+        [note] die Notiz
+        [title] der Titel
+        [name] der Name
+        [skills] ein Skill
+        [portfolio] eine Zeile
+       *[other] { $field }
+    }): Höchstens { $longest } Zeichen passen. Kürz es und versuch es noch mal.
 
 error-not-an-upwork-link = „{ $given }“ ist kein Link zu einem Upwork-Job. Kopier ihn von der Seite des Jobs; er enthält `~02` oder `~01` und eine lange Zahl.
 
@@ -141,7 +151,7 @@ error-no-such-column = Ich finde nicht heraus, welche Spalte die { $wanted ->
 
 error-cost-missing = Wie viele Connects hat es gekostet? In der Anzeige steht es nicht: Gib die Zahl ein, oder 0, wenn es gratis war.
 
-error-nothing-given = Es gibt noch nichts einzutragen: Gib `link` oder `title` des Jobs an.
+error-nothing-given = Es gibt noch nichts einzutragen: Gib `link` oder `titel` des Jobs an.
 
 error-not-started = Du hast noch nicht angefangen. Drück **Loslegen**: Guthaben und Plan genügen, dann geht es hier von selbst weiter.
 
@@ -215,9 +225,48 @@ error-held-back = { $week ->
 
 error-duplicate-proposal = Für **{ $job_title }** hast du schon eine Bewerbung, gesendet { $sent_at }. Hast du eine zweite gesendet? Bestätige es oder ändere die erste mit `/proposal update`.
 
-error-step-back = Diese Bewerbung steht auf „{ $current }“. Soll sie zurück auf „{ $wanted }“? Bestätige es oder lass alles, wie es ist.
+error-step-back = Diese Bewerbung steht auf „{ $current ->
+        [sent] Gesendet
+        [viewed] Gesehen
+        [interviewing] Interview
+        [offer] Angebot
+        [hired] Beauftragt
+        [declined] Abgelehnt
+        [withdrawn] Zurückgezogen
+        [archived] Vom Kunden archiviert
+        [gone] Job weg
+        [closed] Mit dem Job beendet
+        [void] Zurückgenommen
+       *[other] { $current }
+    }“. Soll sie zurück auf „{ $wanted ->
+        [sent] Gesendet
+        [viewed] Gesehen
+        [interviewing] Interview
+        [offer] Angebot
+        [hired] Beauftragt
+        [declined] Abgelehnt
+        [withdrawn] Zurückgezogen
+        [archived] Vom Kunden archiviert
+        [gone] Job weg
+        [closed] Mit dem Job beendet
+        [void] Zurückgenommen
+       *[other] { $wanted }
+    }“? Bestätige es oder lass alles, wie es ist.
 
-error-not-lost = Ein Grund gehört zu einer Bewerbung ohne Erfolg, und diese steht auf „{ $status }“. Gib dazu *Abgelehnt*, *Zurückgezogen* oder *Vom Kunden archiviert* an, oder lass den Grund weg.
+error-not-lost = Ein Grund gehört zu einer Bewerbung ohne Erfolg, und diese steht auf „{ $status ->
+        [sent] Gesendet
+        [viewed] Gesehen
+        [interviewing] Interview
+        [offer] Angebot
+        [hired] Beauftragt
+        [declined] Abgelehnt
+        [withdrawn] Zurückgezogen
+        [archived] Vom Kunden archiviert
+        [gone] Job weg
+        [closed] Mit dem Job beendet
+        [void] Zurückgenommen
+       *[other] { $status }
+    }“. Gib dazu *Abgelehnt*, *Zurückgezogen* oder *Vom Kunden archiviert* an, oder lass den Grund weg.
 
 error-too-much-to-return = { $wanted } können nicht zurückkommen: Nur { $outstanding } { $outstanding ->
         [one] ist
@@ -228,7 +277,7 @@ error-refill-not-open = Zu diesen Monats-Connects hast du schon geantwortet. Sie
 
 error-no-boost = Diese Bewerbung hat keinen offenen Boost, der überboten sein könnte. Siehe `/proposal show`.
 
-error-hired-here = Du wurdest für **{ $job_title }** beauftragt, also lässt er sich nicht als ohne Vertrag geschlossen eintragen. Schließ ihn als `filled`.
+error-hired-here = Du wurdest für **{ $job_title }** beauftragt, also lässt er sich nicht als ohne Vertrag geschlossen eintragen. Schließ ihn als *Vergeben*.
 
 error-message-gone = Diese Nachricht ist zu alt für diesen Button: Ich weiß nicht mehr, worum es ging. Deine Einstellungen stehen unter `/profile reminders`.
 

@@ -4,7 +4,7 @@ cmd-guide = Was Connects sind, je Plan, wie sie verfallen, zurückkommen und am 
     .topic = Ein Thema oder eine Frage in deinen Worten
 
 guide-title = Connects, erklärt
-guide-about = Wähl ein Thema oder frag in deinen Worten: `/guide topic: bekomme ich sie zurück, wenn der Job abläuft`.
+guide-about = Wähl ein Thema oder frag: `/ratgeber thema: bekomme ich sie zurück, wenn der Job abläuft`.
 guide-unknown = Zu „{ $asked }“ habe ich nichts. Das gibt es:
 guide-row = **{ $title }** · { $short }
 guide-foot = Jedes Thema nennt Quelle und Datum. Was nicht von Upwork selbst stammt, ist markiert.
@@ -26,11 +26,11 @@ source-returned = Upwork-Hilfe, „Returned Connects“
 source-faq = Upwork-Hilfe, Fragen zu Connects
 source-understand = Upwork-Hilfe zu Connects
 source-boost = Upwork-Hilfe, „Boost your proposal“
-source-agent = Upworks Anleitung für Bewerbungen
+source-agent = Upworks Anleitung
 source-placebo = Upwork-Hilfe zu Boost-Tests
 source-badge = Upwork-Hilfe, „Availability Badge“
 source-billing = Upwork-Hilfe, „Membership Billing“
-source-review = Upwork-Hilfe zum Sichten von Bewerbungen
+source-review = Upwork-Hilfe zum Sichten
 source-respond = Upwork-Hilfe zum Beantworten von Einladungen
 source-interviews = Ankündigung von Upwork
 source-prices = Ankündigung von Upwork
@@ -38,7 +38,7 @@ source-sign-up = Ankündigung von Upwork
 source-history = Upwork-Hilfe zu Connects
 source-members = Seiten von Mitgliedern
 source-vendors = Zahlen von Anbietern
-source-staff = Upwork-Team in der Community
+source-staff = Upwork-Team
 source-one-member = Zahlen einer einzelnen Person
 source-reading = unsere eigene Deutung
 
@@ -89,7 +89,7 @@ guide-plans = Connects je Plan
 guide-plans-body =
     { "" }**100 im Monat mit Plus, 10 oder keine mit Basic.**
     - Plus: 90 und die 10 freien, für 19,99 $ (laut Mitgliedern).
-    - Basic: 10, wenn dein Anmeldeangebot sie enthält; sonst erst nach einem Kauf oder mit Plus.
+    - Basic: 10, wenn dein Anmeldeangebot sie hat; sonst nach einem Kauf oder mit Plus.
     - Agency: keine (Seiten von 2021–23). Agency Plus darf kaufen; Agency Basic verbraucht den Rest.
     Sie kommen am ersten Tag deines Zyklus; beginnt er am 29.–31., am 1. (alte Seite). Im Monat eines Upgrades sind 97 statt 100 richtig: Die 10 freien kommen anteilig.
 guide-plans-next = Weiter: `/profile plan`, wenn es abweicht; `/connects forecast` vergleicht Plus mit deinem Verbrauch.
@@ -101,8 +101,8 @@ guide-earning-body =
     - Eine beantwortete Bewerbung, manchmal: wenn der Kunde etabliert ist; Upwork sagt nicht, wie viele (2020 je 10). Nicht bei Einladungen.
     - Rising Talent: 30, einmal (Seiten von 2017–22). Top Rated: keine.
     - Ein Skill-Zertifikat, ein Promo-Code, eine Aufgabe für Neue: einmal, Menge verschieden.
-    Jobs abschließen, Empfehlungen und Kurse bringen keine, soweit wir wissen. Sicher ist nur Kaufen: 0,15 $ das Stück, mancherorts plus Steuer.
-guide-earning-next = Weiter: Trag ein, was kam, mit `/connects add source:reward`, Gekauftes mit `source:purchase`.
+    Fertige Jobs, Empfehlungen und Kurse bringen keine, soweit wir wissen. Sicher ist nur Kaufen: 0,15 $ das Stück, teils plus Steuer.
+guide-earning-next = Weiter: Trag ein, was kam, mit `/connects hinzufügen woher:Prämie`, Gekauftes mit `woher:Kauf`.
 
 guide-strategy = Gut ausgeben
     .short = welche Jobs sie wert sind
@@ -112,7 +112,7 @@ guide-strategy-body =
     - Sieh dir den Kunden an: bestätigte Zahlung, Vergabequote, frühere Aufträge. Etwa die Hälfte der Anzeigen in vollen Bereichen endet ohne Auftrag.
     - Wenige passende schlagen viele: Unter zehn Bewerbungen sagt keine Zahl viel.
     - Boost zuletzt; eine bessere erste Zeile ist gratis.
-    Das sind Zahlen von Anbietern und unser Urteil, nicht Upworks.
+    Anbieterzahlen und unser Urteil.
 guide-strategy-next = Weiter: `/stats me` für deine Quoten, `/job list` für offene Jobs.
 
 guide-writing = Bewerbung schreiben
@@ -156,13 +156,13 @@ guide-returns-body =
     - Upwork entfernt die Anzeige, weil sie gegen Regeln verstößt.
     Ein noch offener Boost kommt auch zurück, als eigene Zeile. Eine Frist ist nicht bekannt: Auch ein Schließen Monate später kann zählen.
     Nichts kommt zurück, wenn die Bewerbung abgelehnt oder zurückgezogen ist, der Job anderweitig vergeben wird oder die Anzeige nur abläuft. Die „Erstattung nach 14 Tagen Schweigen“ aus den Foren gibt es nicht.
-guide-returns-next = Weiter: `/job close` bucht, was zurückkommt; `/proposal list status:returns` zeigt, was noch kommen könnte.
+guide-returns-next = Weiter: `/job close` bucht, was zurückkommt; `/bewerbung liste status:Könnte noch Connects zurückbringen` zeigt, was noch kommen könnte.
 
 guide-boosts = Boosts
     .short = die Auktion, und was zurückkommt
 guide-boosts-body =
     { "" }**4 Plätze, und du zahlst dein Gebot**, sofort und zusätzlich zur Bewerbung.
-    - Die Auktion endet nach 7 Tagen oder mit dem ersten Auftrag.
+    - Ende: nach 7 Tagen oder mit dem ersten Auftrag.
     - Weg: Der Kunde reagiert, solange er steht, oder er hält bis zum Ende.
     - Zurück: vorher überboten, oder der Job schließt vorher.
     - Upworks Rat: das Kleinste für einen Platz, oft 1.
@@ -177,7 +177,7 @@ guide-badge-body =
     - Der Wochenpreis folgt der Nachfrage. Du legst fest, was du höchstens zahlst; darüber geht das Badge aus.
     - 2021 waren es 2 pro Woche; im Januar 2026 wurden 14 gesehen (nicht offiziell). Die Hilfeseite ist alt.
     - Upworks Verlauf zeigt eine Zeile pro Tag. Nicht eingetragene Tage sind der häufigste Grund, warum ein Guthaben abweicht.
-guide-badge-next = Weiter: `/connects spend purpose:badge` für eine Woche davon, `/connects reconcile`, wenn die Zahlen abweichen.
+guide-badge-next = Weiter: `/connects ausgeben wofür:Availability Badge` für eine Woche davon, `/connects reconcile`, wenn die Zahlen abweichen.
 
 guide-newcomers = Kosten für Neue
     .short = was ein erster Job kostet
@@ -190,7 +190,7 @@ guide-newcomers-body =
 guide-newcomers-next = Weiter: `/start` mit dem, was du hast, dann sagt `/connects forecast`, wie lange es reicht.
 
 guide-scams = Betrug
-    .short = Anzeichen, und was zu tun ist
+    .short = woran du ihn erkennst
 guide-scams-body =
     { "" }**Du zahlst nie, um bezahlt zu werden.** Anzeichen, in einer Anzeige oder im Chat:
     - „Schreib mir auf Telegram“: vor dem Vertrag verboten.
@@ -211,19 +211,19 @@ help-begin = **Fang an** mit `/start`: dein Guthaben und dein Plan.
 help-daily = **Bewerbung gesendet?** `/proposal send` mit Link und Kosten: Job, Bewerbung und Connects auf einmal.
 help-later =
     { "" }**Neuigkeiten?** `/proposal update` · **Job geschlossen?** `/job close`
-    { "" }**Alles auf einer Karte:** `/me` · **Eigene Erinnerung:** `/remind`
+    { "" }**Alles auf einer Karte:** `/me` · **Eine eigene Erinnerung:** `/remind`
 help-differs = **Upwork zeigt eine andere Zahl?** `/connects reconcile` findet den Grund · `/connects import` holt deinen Verlauf
 help-guide = **Neu dabei?** `/guide` erklärt Connects, Thema für Thema, oder beantwortet eine Frage in deinen Worten
-help-connects = **/connects** balance · spend · add · history · expiring · forecast · undo · import · reconcile · export
-help-jobs = **/job** log · list · rank · worth · show · edit · close
-help-proposals = **/proposal** draft · check · send · update · checkin · list · show
-help-templates = **/template** add · edit · show · list · remove
-help-reviews = **/review** ask · queue
-help-stats = **/stats** me · report · community · leaderboard
-help-you = **/profile** show · plan · skills · reminders · totals
-help-privacy = **/privacy** show · export · delete
-help-server = **/server** setup · panel · show · log (für die Serverleitung)
+help-connects = **/connects** guthaben · ausgeben · hinzufügen · verlauf · verfall · prognose · rückgängig · importieren · vergleichen · exportieren
+help-jobs = **/job** eintragen · liste · beste · lohnt-sich · zeigen · bearbeiten · schließen
+help-proposals = **/bewerbung** entwurf · prüfen · senden · aktualisieren · wochencheck · liste · zeigen
+help-templates = **/vorlage** neu · bearbeiten · zeigen · liste · löschen
+help-reviews = **/feedback** anfragen · warteliste
+help-stats = **/zahlen** meine · bericht · server · rangliste
+help-you = **/profil** zeigen · plan · skills · erinnerungen · gesamtzahlen
+help-privacy = **/datenschutz** zeigen · exportieren · löschen
+help-server = **/server** einrichten · panel · zeigen · protokoll (für die Serverleitung)
 menu-commands = Was jeder Befehl macht
 help-command = { $command } · { $about }
-help-menu = Oder halte eine Nachricht mit Upwork-Link gedrückt (Rechtsklick) → Apps → *Log job*, oder *Report job*, wenn er hier geteilt ist.
+help-menu = Oder halte eine Nachricht mit Upwork-Link gedrückt (Rechtsklick) → Apps → *Job eintragen*, oder *Job melden*, wenn er hier geteilt ist.
 help-private = Antworten siehst nur du. Ich öffne nie Upwork, frage nach keinem Passwort und sende nichts dorthin.

@@ -211,7 +211,7 @@ jobs-applied = { $count ->
 choice-many-applied = { $count } oder mehr beworben
 jobs-own = du: { $status }
 jobs-empty = Hier ist noch kein Job.
-jobs-empty-next = Füg einen Link bei `/job log` ein, oder halte eine Nachricht mit Link gedrückt (Rechtsklick) → Apps → *Log job*.
+jobs-empty-next = Füg einen Link bei `/job log` ein, oder halte eine Nachricht mit Link gedrückt (Rechtsklick) → Apps → *Job eintragen*.
 
 close-title = { $outcome ->
         [cancelled] Vom Kunden geschlossen

@@ -71,20 +71,20 @@ message-mine-again = { $count ->
     }
 
 topic-refill = Monats-Connects
-topic-expiry = Verfallswarnungen
+topic-expiry = Verfall
 topic-low = wenig Guthaben
 topic-silent = stille Bewerbungen
 topic-interview = offene Interviews
 topic-lapsing = endende Jobs
 topic-paste = Verlauf einfügen
 topic-checkin = Wochencheck
-topic-boost = offene Boosts
+topic-boost = Boosts
 
 button-reminders = Erinnerungen einstellen
 button-later = Morgen erinnern
 button-stop = Nicht mehr senden
 button-resume = Rückgängig
-button-best-jobs = Beste Jobs zeigen
+button-best-jobs = Beste Jobs
 button-job-gone = Job ist weg
 
 gone-title = Sind deine Connects zurück?

@@ -173,7 +173,7 @@ proposals-title = { $total ->
     }
 proposals-row = **{ $title }**
     -# { $foot }
-proposals-out = { $amount } ausgegeben
+proposals-out = { $amount } bezahlt
 proposals-boost = { $boost ->
         [open] Boost offen
         [kept] Boost behalten
@@ -187,7 +187,10 @@ proposals-returns-empty = Es ist nichts mehr da, was Connects zurückbringen kö
 proposals-due = **+{ $amount }** inzwischen ({ $outcome }): schließ den Job
 proposals-if-ended = **+{ $amount }**, wenn der Job ohne Auftrag endet
 proposals-if-outbid = **+{ $amount }**, wenn du vorher überboten wirst
-proposals-kept = { $amount } vom Boost bleiben ausgegeben
+proposals-kept = { $amount ->
+        [one] { $amount } vom Boost bleibt ausgegeben
+       *[other] { $amount } vom Boost bleiben ausgegeben
+    }
 proposals-never = { $count ->
         [one] 1 Bewerbung ({ $amount }) bringt
        *[other] { $count } Bewerbungen ({ $amount }) bringen

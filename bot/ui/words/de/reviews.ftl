@@ -109,7 +109,7 @@ review-written-about = Dein Feedback ist unterwegs, und der Entwurf ist hier weg
 review-late = Das kam zu spät
 review-late-about = Inzwischen liest jemand anderes diesen Entwurf, oder er wurde zurückgezogen, also ist dein Feedback nicht gespeichert. Das waren deine Sätze:
 
-review-received = Feedback zu deinem Entwurf
+review-received = Feedback zum Entwurf
 review-received-by = Von { $who }{ $job ->
         [none] { "" }
        *[other] , zu **{ $job }**

@@ -5,7 +5,7 @@ form-trial-opening = Der andere Einstieg
 form-trial-opening-hint = Jeder Entwurf bekommt per Los diesen Einstieg oder den jetzigen, der hier steht
 button-trial-new = Anderen Einstieg testen
 button-trial = Zum Test
-button-trial-keep = Beenden · { $arm } behalten
+button-trial-keep = { $arm } behalten
 button-trial-resume = Test fortsetzen
 button-trial-again = Formular wieder öffnen
 button-trial-template = Zur Vorlage
@@ -32,11 +32,11 @@ trial-range = { $bounds ->
        *[none] Welcher mehr Antworten bekommt, ist noch offen.
     }
 trial-more = { $more ->
-        [one] Nötig ist noch etwa 1 bekanntes Ergebnis
-       *[other] Nötig sind noch etwa { $more } bekannte Ergebnisse
+        [one] Es fehlt noch etwa 1 bekanntes Ergebnis
+       *[other] Es fehlen noch etwa { $more } bekannte Ergebnisse
     }, um in 4 von 5 Fällen zu merken, ob einer doppelt so viele Antworten bekommt. { $time ->
         [none] Wie lange das dauert, ist offen: Noch ist keins bekannt.
-       *[other] Bei deinen { $pace } pro Woche sind das { $time }.
+       *[other] Bei deinen { $pace } pro Woche: { $time }.
     }
 trial-weeks = { $weeks ->
         [one] 1 Woche
@@ -46,7 +46,7 @@ trial-years = { $years ->
         [one] etwa 1 Jahr
        *[other] etwa { $years } Jahre
     }
-trial-far = Das ist weit weg: Beende den Test, oder teste einen, der sich mehr unterscheidet.
+trial-far = Das ist weit weg: Beende den Test oder teste einen ganz anderen.
 trial-about = Es zählen nur bekannte Ergebnisse von Bewerbungen über 30 Tage; Schweigen ist kein *Nein*. Es gilt das Los, auch bei geändertem Text. Zwei gleich gute bekommen in höchstens 5 % der Tests einen Sieger, so oft du nachsiehst.
 trial-kept = Deine Eingaben sind noch da: Öffne das Formular wieder.
 trial-line = Test zweier Einstiege · A: Antwort bei { $a-replies } von { $a-known } bekannten, { $a-sent } gesendet · B: { $b-replies } von { $b-known }, { $b-sent } gesendet · { $state ->

@@ -12,8 +12,14 @@ rank-best = { $jobs ->
         [one] **Mejor uso: 1 trabajo por { $connects } Connects**, para { $goal }.
        *[other] **Mejor uso: { $jobs } trabajos por { $connects } Connects**, para { $goal }.
     }
-rank-expiring = { $amount } de ellos vencerían pronto de todos modos.
-rank-rest = Los otros { $amount } rinden más después.
+rank-expiring = { $amount ->
+        [one] { $amount } de ellos vencería pronto de todos modos.
+       *[other] { $amount } de ellos vencerían pronto de todos modos.
+    }
+rank-rest = { $amount ->
+        [one] El otro rinde más después.
+       *[other] Los otros { $amount } rinden más después.
+    }
 rank-nothing = { $outside ->
         [0] No hay trabajos abiertos entre los que elegir. `/job log` acepta un enlace, y lo que sepas del anuncio mejora la clasificación.
         [one] No hay trabajos abiertos de tu área. Hay 1 de otras.

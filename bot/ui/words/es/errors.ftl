@@ -56,7 +56,7 @@ error-past-moment = «{ $given }» ya pasó: fue { $at_full }. Elige un momento 
 
 error-moment-too-far = «{ $given }» está demasiado lejos: guardo recordatorios durante { $years } años. Elige un día anterior.
 
-error-empty-reminder = Aún no hay nada que recordarte. Escribe unas palabras en `what`.
+error-empty-reminder = Aún no hay nada que recordarte. Escribe unas palabras en `qué`.
 
 error-unknown-reminder = Ese recordatorio ya no está: no es tuyo, o terminó hace más de 30 días. Crea otro con `/remind`.
 
@@ -65,7 +65,7 @@ error-too-many-reminders = Tienes { $most } recordatorios, y no guardo más. Bor
 error-bad-timezone = No conozco la zona horaria «{ $given }». Escribe tu ciudad grande más cercana y elige de la lista, por ejemplo `Europe/Madrid`.
 
 error-bad-choice = { $field ->
-        [repeat] Las palabras de `when` ya dicen cada cuánto, y no es lo mismo que `repeat`. Quita uno de los dos.
+        [repeat] Las palabras de `cuándo` ya dicen cada cuánto, y no es lo mismo que `repetir`. Quita uno de los dos.
         [hour] «{ $given }» no es una hora: escribe un número entero de 0 a 23, por ejemplo 9.
         [expiry_days] «{ $given }» no es posible: escribe hasta seis números de días de 1 a 365, por ejemplo 30, 7, 1, o none.
         [quiet] «{ $given }» no puede ser un horario de silencio: escribe dos horas, por ejemplo 22-7, o none.
@@ -97,7 +97,17 @@ error-bad-choice = { $field ->
 
 error-channel-needs-server = Elige el canal desde el servidor en cuestión: usa allí `/profile reminders`.
 
-error-too-long = `{ $field }` es demasiado largo: caben { $longest } caracteres como mucho. Acórtalo y vuelve a intentarlo.
+error-too-long = Es demasiado largo ({ $field ->
+        [text] el texto
+        [opening] el inicio
+        [review] la frase
+        [note] la nota
+        [title] el título
+        [name] el nombre
+        [skills] una habilidad
+        [portfolio] una línea
+       *[other] { $field }
+    }): caben { $longest } caracteres como mucho. Acórtalo y vuelve a intentarlo.
 
 error-not-an-upwork-link = «{ $given }» no es un enlace a un trabajo de Upwork. Cópialo de la página del trabajo; contiene `~02` o `~01` y un número largo.
 
@@ -143,7 +153,7 @@ error-no-such-column = No sé qué columna tiene los { $wanted ->
 
 error-cost-missing = ¿Cuántos Connects costó? El anuncio no lo dice: escribe el número, o 0 si fue gratis.
 
-error-nothing-given = Aún no hay nada que registrar: indica el `link` del trabajo, o un `title`.
+error-nothing-given = Aún no hay nada que registrar: indica el `enlace` del trabajo, o un `título`.
 
 error-not-started = Aún no has empezado. Pulsa **Empezar**: bastan tu saldo y tu plan, y esto sigue solo.
 
@@ -159,10 +169,19 @@ error-nothing-to-undo = No hay nada que deshacer: no has registrado nada, o ya e
 error-already-started = Ya has empezado. Cambia tu plan o la próxima renovación con `/profile plan`; ajusta el saldo con `/connects add` o `/connects spend`.
 
 error-not-enough = { $moment ->
-        [before-start] El { $at_day }, antes de que empezaras aquí, tenías { $available } y esto necesita { $needed }: faltan { $missing }.
-        [past] El { $at_day } tenías { $available } y esto necesita { $needed }: faltan { $missing }.
-        [later] Con esto en ese día faltarían { $missing } para lo que gastaste el { $at_day }.
-       *[now] Tienes { $available } y esto necesita { $needed }: faltan { $missing }.
+        [before-start] El { $at_day }, antes de que empezaras aquí, tenías { $available } y esto necesita { $needed }: { $missing ->
+            [one] falta { $missing }
+           *[other] faltan { $missing }
+        }.
+        [past] El { $at_day } tenías { $available } y esto necesita { $needed }: { $missing ->
+            [one] falta { $missing }
+           *[other] faltan { $missing }
+        }.
+        [later] Con esto en ese día, lo que gastaste el { $at_day } pasaría del saldo en { $missing }.
+       *[now] Tienes { $available } y esto necesita { $needed }: { $missing ->
+            [one] falta { $missing }
+           *[other] faltan { $missing }
+        }.
     }{ $moment ->
         [now] { $next_refill_on ->
             [none] { "" }
@@ -170,7 +189,7 @@ error-not-enough = { $moment ->
         }
        *[other] { "" }
     }{ $held ->
-        [yes] { " " }Si Upwork sí los cobró, regístralo igualmente: antes añado los { $missing } que faltan, como corrección marcada en tu historial.
+        [yes] { " " }Si Upwork sí los cobró, regístralo igualmente: antes añado la diferencia de { $missing }, como corrección marcada en tu historial.
        *[no] { " " }Si Upwork sí los cobró, registra antes lo que falta con `/connects add`.
     }
 
@@ -217,9 +236,48 @@ error-held-back = { $week ->
 
 error-duplicate-proposal = Ya tienes una propuesta para **{ $job_title }**, enviada { $sent_at }. ¿Enviaste una segunda? Confírmalo, o cambia la primera con `/proposal update`.
 
-error-step-back = Esta propuesta está en «{ $current }». ¿Quieres volver a ponerla en «{ $wanted }»? Confírmalo, o déjala como está.
+error-step-back = Esta propuesta está en «{ $current ->
+        [sent] Enviada
+        [viewed] Vista
+        [interviewing] Entrevista
+        [offer] Oferta
+        [hired] Contrato
+        [declined] Rechazada
+        [withdrawn] Retirada
+        [archived] Archivada por el cliente
+        [gone] El trabajo ya no está
+        [closed] Cerrada con el trabajo
+        [void] Anulada
+       *[other] { $current }
+    }». ¿Quieres volver a ponerla en «{ $wanted ->
+        [sent] Enviada
+        [viewed] Vista
+        [interviewing] Entrevista
+        [offer] Oferta
+        [hired] Contrato
+        [declined] Rechazada
+        [withdrawn] Retirada
+        [archived] Archivada por el cliente
+        [gone] El trabajo ya no está
+        [closed] Cerrada con el trabajo
+        [void] Anulada
+       *[other] { $wanted }
+    }»? Confírmalo, o déjala como está.
 
-error-not-lost = Un motivo acompaña a una propuesta que no consiguió nada, y esta está en «{ $status }». Pon con él *Rechazada*, *Retirada* o *Archivada por el cliente*, o quita el motivo.
+error-not-lost = Un motivo acompaña a una propuesta que no consiguió nada, y esta está en «{ $status ->
+        [sent] Enviada
+        [viewed] Vista
+        [interviewing] Entrevista
+        [offer] Oferta
+        [hired] Contrato
+        [declined] Rechazada
+        [withdrawn] Retirada
+        [archived] Archivada por el cliente
+        [gone] El trabajo ya no está
+        [closed] Cerrada con el trabajo
+        [void] Anulada
+       *[other] { $status }
+    }». Pon con él *Rechazada*, *Retirada* o *Archivada por el cliente*, o quita el motivo.
 
 error-too-much-to-return = No pueden volver { $wanted }: solo { $outstanding ->
         [one] sigue gastado { $outstanding }

@@ -4,7 +4,7 @@ cmd-guide = Qué son los Connects, por plan, cómo vencen, cómo vuelven y cómo
     .topic = Un tema, o una pregunta con tus palabras
 
 guide-title = Los Connects, explicados
-guide-about = Elige un tema o pregunta: `/guide topic: me los devuelven si el trabajo vence`.
+guide-about = Elige un tema o pregunta: `/guía tema: me los devuelven si el trabajo vence`.
 guide-unknown = No tengo nada sobre «{ $asked }». Esto es lo que hay:
 guide-row = **{ $title }** · { $short }
 guide-foot = Cada tema indica su fuente y su fecha. Lo que no dice Upwork va marcado.
@@ -102,7 +102,7 @@ guide-earning-body =
     - Rising Talent: 30, una vez (2017–22). Top Rated: ninguno.
     - Certificaciones, códigos promocionales, tareas para nuevos: una vez, cantidad variable.
     Terminar trabajos, referidos y cursos no dan, que sepamos. Lo seguro es comprar: US$0,15 cada uno, más impuestos a veces.
-guide-earning-next = Siguiente: registra lo recibido con `/connects add source:reward` y lo comprado con `source:purchase`.
+guide-earning-next = Siguiente: registra lo recibido con `/connects añadir origen:Recompensa` y lo comprado con `origen:Compra`.
 
 guide-strategy = Gastarlos bien
     .short = qué trabajos valen la pena
@@ -156,7 +156,7 @@ guide-returns-body =
     - Upwork elimina el anuncio por incumplir sus reglas.
     Un boost aún abierto vuelve también, en una línea aparte. No se conoce un plazo: un cierre meses después puede contar igual.
     No vuelve nada por una propuesta rechazada o retirada, cuando contratan a otra persona, ni cuando el anuncio simplemente vence. El «reembolso tras 14 días de silencio» de los foros no existe.
-guide-returns-next = Siguiente: `/job close` registra lo que vuelve; `/proposal list status:returns` muestra lo que aún podría volver.
+guide-returns-next = Siguiente: `/job close` registra lo que vuelve; `/propuesta lista estado:Aún podrían devolver Connects` muestra lo que aún podría volver.
 
 guide-boosts = Boosts
     .short = la subasta, y cuándo vuelve una puja
@@ -177,7 +177,7 @@ guide-badge-body =
     - El precio semanal sigue la demanda. Tú fijas lo máximo que pagas; por encima, la insignia se apaga.
     - Eran 2 por semana en 2021; en enero de 2026 se vieron 14 (no oficial). La página de ayuda es antigua.
     - El historial de Upwork muestra una línea por día. Los días que nadie registró son el motivo habitual de que un saldo no cuadre.
-guide-badge-next = Siguiente: `/connects spend purpose:badge` para una semana de insignia, `/connects reconcile` si los números no cuadran.
+guide-badge-next = Siguiente: `/connects gastar para:Insignia de disponibilidad` para una semana de insignia, `/connects reconcile` si los números no cuadran.
 
 guide-newcomers = Costos al empezar
     .short = qué cuesta el primer trabajo
@@ -214,16 +214,16 @@ help-later =
     { "" }**Todo en una tarjeta:** `/me` · **Un recordatorio propio:** `/remind`
 help-differs = **¿Upwork muestra otro número?** `/connects reconcile` averigua por qué · `/connects import` trae tu historial
 help-guide = **¿Es nuevo para ti?** `/guide` explica los Connects, tema a tema, o responde a una pregunta con tus palabras
-help-connects = **/connects** balance · spend · add · history · expiring · forecast · undo · import · reconcile · export
-help-jobs = **/job** log · list · rank · worth · show · edit · close
-help-proposals = **/proposal** draft · check · send · update · checkin · list · show
-help-templates = **/template** add · edit · show · list · remove
-help-reviews = **/review** ask · queue
-help-stats = **/stats** me · report · community · leaderboard
-help-you = **/profile** show · plan · skills · reminders · totals
-help-privacy = **/privacy** show · export · delete
-help-server = **/server** setup · panel · show · log (para la administración)
+help-connects = **/connects** saldo · gastar · añadir · historial · vencimientos · previsión · deshacer · importar · comparar · exportar
+help-jobs = **/trabajo** registrar · lista · mejores · vale-la-pena · ver · editar · cerrar
+help-proposals = **/propuesta** borrador · analizar · enviar · actualizar · repaso · lista · ver
+help-templates = **/plantilla** añadir · editar · ver · lista · borrar
+help-reviews = **/revisión** pedir · cola
+help-stats = **/cifras** mías · informe · comunidad · clasificación
+help-you = **/perfil** ver · plan · habilidades · recordatorios · totales
+help-privacy = **/privacidad** ver · exportar · borrar
+help-server = **/servidor** configurar · panel · ver · registro (para la administración)
 menu-commands = Qué hace cada comando
 help-command = { $command } · { $about }
-help-menu = O mantén pulsado (clic derecho) un mensaje con un enlace de Upwork → Aplicaciones → *Log job*, o *Report job* si está compartido aquí.
+help-menu = O mantén pulsado (clic derecho) un mensaje con un enlace de Upwork → Aplicaciones → *Registrar trabajo*, o *Reportar trabajo* si está compartido aquí.
 help-private = Las respuestas solo las ves tú. Nunca abro Upwork, no pido contraseñas y no envío nada allí.

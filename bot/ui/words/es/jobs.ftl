@@ -211,7 +211,7 @@ jobs-applied = { $count ->
 choice-many-applied = { $count } o más postularon
 jobs-own = tú: { $status }
 jobs-empty = Aún no hay trabajos aquí.
-jobs-empty-next = Pega un enlace en `/job log`, o mantén pulsado (clic derecho) un mensaje que tenga uno → Aplicaciones → *Log job*.
+jobs-empty-next = Pega un enlace en `/job log`, o mantén pulsado (clic derecho) un mensaje que tenga uno → Aplicaciones → *Registrar trabajo*.
 
 close-title = { $outcome ->
         [cancelled] Cerrado por el cliente

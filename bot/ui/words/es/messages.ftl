@@ -71,7 +71,7 @@ message-mine-again = { $count ->
     }
 
 topic-refill = renovaciones
-topic-expiry = avisos de vencimiento
+topic-expiry = vencimientos
 topic-low = saldo bajo
 topic-silent = propuestas sin respuesta
 topic-interview = entrevistas abiertas

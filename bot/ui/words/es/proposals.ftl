@@ -190,7 +190,10 @@ proposals-returns-empty = No queda nada que pueda devolver Connects.
 proposals-due = **+{ $amount }** a estas alturas ({ $outcome }): cierra el trabajo
 proposals-if-ended = **+{ $amount }** si el trabajo termina sin contrato
 proposals-if-outbid = **+{ $amount }** si antes superan tu boost
-proposals-kept = del boost siguen gastados { $amount }
+proposals-kept = { $amount ->
+        [one] del boost sigue gastado { $amount }
+       *[other] del boost siguen gastados { $amount }
+    }
 proposals-never = { $count ->
         [one] 1 propuesta ({ $amount }) no devolverá nada
        *[other] { $count } propuestas ({ $amount }) no devolverán nada

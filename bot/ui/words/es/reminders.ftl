@@ -23,11 +23,11 @@ own-repeat = { $repeat ->
     }
 own-short-months = En un mes más corto llega el último día.
 own-about = Sobre: { $job }
-own-over = Este recordatorio terminó.
+own-over = Este recordatorio ya terminó.
 own-done = Hecho.
 own-done-next = Hecho por esta vez. Próxima vez:
 own-snoozed = Te lo recordaré otra vez:
-own-stopped = Parado. No volverá a llegar.
+own-stopped = Detenido. Ya no llegará.
 own-deleted = Borrado.
 own-restored = Está de vuelta:
 own-saved = Guardado:
@@ -66,7 +66,7 @@ calendar-expiry = { $amount ->
        *[other] Vencen { $amount } Connects
     }
 calendar-title = Archivo de calendario
-calendar-about = Ábrelo en tu teléfono u ordenador para pasar esto a tu calendario:
+calendar-about = Ábrelo en tu teléfono o computadora para pasar esto a tu calendario:
 calendar-holds =
     - renovaciones: { $renewals }
     - días en que vencen Connects: { $expiries }
@@ -80,4 +80,4 @@ button-own-hour = En 1 hora
 button-own-tomorrow = Mañana
 button-own-week = En 1 semana
 button-own-done = Hecho
-button-own-stop = Parar
+button-own-stop = Detener

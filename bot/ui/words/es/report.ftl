@@ -3,7 +3,7 @@ cmd-stats-report = Todo sobre tus Connects y propuestas en una página para impr
 
 printed-card = Tu informe: una página para imprimir o guardar. Tiene tus cifras, así que cuidado al compartirlo.
 printed-title = Mis Connects
-printed-made = A { $on }, { $time } UTC
+printed-made = Al { $on }, { $time } UTC
 printed-plan = Plan { $plan }
 printed-renewal = { $on ->
         [none] Próxima renovación: no se sabe
@@ -27,7 +27,7 @@ printed-funnel-none = Aún no hay propuestas.
 printed-known = { $sent ->
         [one] 1 propuesta enviada
        *[other] { $sent } propuestas enviadas
-    }, resultado conocido de { $told }. Lo que nadie contó es desconocido, nunca un no.
+    }, resultado conocido de { $told }. Lo que nadie anotó queda sin datos, nunca como un no.
 printed-costs = Lo que cuestan
 printed-record = Probabilidades dichas y lo que pasó
 printed-proposals = Propuestas

@@ -53,16 +53,16 @@ error-past-moment = “{ $given }” बीत चुका है: { $at_full }
 
 error-moment-too-far = “{ $given }” बहुत दूर है: मैं { $years } साल तक के रिमाइंडर रखता हूँ। पहले का दिन चुनें।
 
-error-empty-reminder = अभी याद दिलाने को कुछ नहीं है। `what` में कुछ शब्द लिखें।
+error-empty-reminder = अभी याद दिलाने को कुछ नहीं है। `क्या` में कुछ शब्द लिखें।
 
-error-unknown-reminder = यह रिमाइंडर अब यहाँ नहीं है: आपका नहीं है, या 30 दिन से ज़्यादा पहले ख़त्म हुआ। `/remind` से नया बनाएँ।
+error-unknown-reminder = यह रिमाइंडर अब यहाँ नहीं है: आपका नहीं है, या 30 दिन से ज़्यादा पहले खत्म हुआ। `/remind` से नया बनाएँ।
 
-error-too-many-reminders = आपके { $most } रिमाइंडर हैं, मैं इससे ज़्यादा नहीं रखता। पहले कोई हटाएँ: *मेरे रिमाइंडर*।
+error-too-many-reminders = आपके { $most } रिमाइंडर हैं, मैं इससे ज़्यादा नहीं रखता। पहले कोई डिलीट करें: *मेरे रिमाइंडर*।
 
 error-bad-timezone = टाइम ज़ोन “{ $given }” मुझे नहीं पता। अपने पास का बड़ा शहर लिखें और लिस्ट से चुनें, जैसे `Asia/Kolkata`।
 
 error-bad-choice = { $field ->
-        [repeat] `when` के शब्द पहले ही बताते हैं कितनी बार, और वह `repeat` से अलग है। एक ही रखें।
+        [repeat] `कब` के शब्द पहले ही बताते हैं कि कितनी बार, और वह `दोहराएँ` से अलग है। एक ही रखें।
         [hour] “{ $given }” घंटा नहीं है: 0 से 23 तक पूरा नंबर लिखें, जैसे 9।
         [expiry_days] “{ $given }” नहीं चलेगा: 1 से 365 तक के, ज़्यादा से ज़्यादा छह नंबर लिखें, जैसे 30, 7, 1, या none।
         [quiet] “{ $given }” शांत समय नहीं हो सकता: दो घंटे लिखें जैसे 22-7, या none।
@@ -76,7 +76,7 @@ error-bad-choice = { $field ->
         [weekly_proposals] “{ $given }” टारगेट नहीं हो सकता: 500 तक पूरा नंबर लिखें, या खाली छोड़ें।
         [weekly_interviews] “{ $given }” टारगेट नहीं हो सकता: 500 तक पूरा नंबर लिखें, या खाली छोड़ें।
         [fee] “{ $given }” सर्विस फ़ीस नहीं हो सकती: 0 से 50 तक पूरा प्रतिशत लिखें।
-        [totals] भेजे हुए से ज़्यादा { $given } नहीं हो सकते। नंबर वैसे ही लिखें जैसे *My Stats* दिखाता है, organic और boosted अलग।
+        [totals] `sent` से ज़्यादा `{ $given }` नहीं हो सकते। नंबर वैसे ही लिखें जैसे *My Stats* दिखाता है, organic और boosted अलग।
         [totals_missing] `{ $given }` नहीं है। *My Stats* चार नंबर दिखाता है: चारों लिखें, जहाँ कुछ न हो वहाँ 0।
         [months] “{ $given }” नहीं चलेगा: 1 से 12 तक महीनों का पूरा नंबर लिखें।
         [days] “{ $given }” नहीं चलेगा: 1 से 366 तक दिनों का पूरा नंबर लिखें।
@@ -94,7 +94,17 @@ error-bad-choice = { $field ->
 
 error-channel-needs-server = चैनल उसी सर्वर के अंदर से चुनें: वहाँ `/profile reminders` चलाएँ।
 
-error-too-long = `{ $field }` बहुत लंबा है: ज़्यादा से ज़्यादा { $longest } अक्षर आते हैं। छोटा करके फिर कोशिश करें।
+error-too-long = बहुत लंबा है ({ $field ->
+        [text] टेक्स्ट
+        [opening] शुरुआत
+        [review] वाक्य
+        [note] नोट
+        [title] टाइटल
+        [name] नाम
+        [skills] स्किल
+        [portfolio] लाइन
+       *[other] { $field }
+    }): ज़्यादा से ज़्यादा { $longest } अक्षर आते हैं। छोटा करके फिर कोशिश करें।
 
 error-not-an-upwork-link = “{ $given }” Upwork की job का लिंक नहीं है। Job के पेज से कॉपी करें; उसमें `~02` या `~01` और एक लंबा नंबर होता है।
 
@@ -140,7 +150,7 @@ error-no-such-column = पता नहीं चला कि { $wanted ->
 
 error-cost-missing = कितने Connects लगे? पोस्ट में नहीं लिखा: नंबर लिखें, मुफ़्त हो तो 0।
 
-error-nothing-given = दर्ज करने को अभी कुछ नहीं है: job का `link` दें, या `title`।
+error-nothing-given = दर्ज करने को अभी कुछ नहीं है: job का `लिंक` दें, या `टाइटल`।
 
 error-not-started = आपने अभी शुरू नहीं किया है। **शुरू करें** दबाएँ: बस बैलेंस और प्लान चाहिए, फिर यह अपने आप आगे बढ़ेगा।
 
@@ -214,9 +224,48 @@ error-held-back = { $week ->
 
 error-duplicate-proposal = **{ $job_title }** पर आपका proposal पहले से है, { $sent_at } भेजा था। क्या आपने दूसरा भेजा? पक्का करें, या पहले वाले को `/proposal update` से बदलें।
 
-error-step-back = यह proposal “{ $current }” पर है। क्या इसे वापस “{ $wanted }” पर ले जाना है? पक्का करें, या रहने दें।
+error-step-back = यह proposal “{ $current ->
+        [sent] भेजा
+        [viewed] देखा गया
+        [interviewing] Interview
+        [offer] Offer
+        [hired] Hire
+        [declined] Declined
+        [withdrawn] Withdrawn
+        [archived] Client ने archive किया
+        [gone] Job अब नहीं है
+        [closed] Job के साथ बंद
+        [void] वापस लिया
+       *[other] { $current }
+    }” पर है। क्या इसे वापस “{ $wanted ->
+        [sent] भेजा
+        [viewed] देखा गया
+        [interviewing] Interview
+        [offer] Offer
+        [hired] Hire
+        [declined] Declined
+        [withdrawn] Withdrawn
+        [archived] Client ने archive किया
+        [gone] Job अब नहीं है
+        [closed] Job के साथ बंद
+        [void] वापस लिया
+       *[other] { $wanted }
+    }” पर ले जाना है? पक्का करें, या रहने दें।
 
-error-not-lost = वजह उस proposal के लिए होती है जिससे काम नहीं मिला, और यह “{ $status }” है। साथ में *Declined*, *Withdrawn* या *Client ने archive किया* चुनें, या वजह छोड़ दें।
+error-not-lost = वजह उस proposal के लिए होती है जिससे काम नहीं मिला, और यह “{ $status ->
+        [sent] भेजा
+        [viewed] देखा गया
+        [interviewing] Interview
+        [offer] Offer
+        [hired] Hire
+        [declined] Declined
+        [withdrawn] Withdrawn
+        [archived] Client ने archive किया
+        [gone] Job अब नहीं है
+        [closed] Job के साथ बंद
+        [void] वापस लिया
+       *[other] { $status }
+    }” है। साथ में *Declined*, *Withdrawn* या *Client ने archive किया* चुनें, या वजह छोड़ दें।
 
 error-too-much-to-return = { $wanted } वापस नहीं आ सकते: सिर्फ़ { $outstanding } { $outstanding ->
         [1] ही खर्च में है

@@ -4,7 +4,7 @@ cmd-guide = Connects क्या हैं, प्लान में कित
     .topic = कोई विषय, या अपने शब्दों में सवाल
 
 guide-title = Connects आसान भाषा में
-guide-about = कोई विषय चुनें, या अपने शब्दों में पूछें: `/guide topic: job एक्सपायर हो जाए तो Connects वापस मिलते हैं`।
+guide-about = कोई विषय चुनें, या अपने शब्दों में पूछें: `/गाइड विषय: job एक्सपायर हो जाए तो Connects वापस मिलते हैं`।
 guide-unknown = “{ $asked }” पर मेरे पास कुछ नहीं है। ये विषय हैं:
 guide-row = **{ $title }** · { $short }
 guide-foot = हर विषय अपना स्रोत और तारीख बताता है। जो बात Upwork की अपनी नहीं, उस पर निशान है।
@@ -102,7 +102,7 @@ guide-earning-body =
     - Rising Talent: 30, एक बार (2017–22 के पेज)। Top Rated: नहीं।
     - Skill certification, promo code, नए लोगों का टास्क: एक बार, गिनती अलग-अलग।
     Job पूरी करने, referral और कोर्स से कुछ मिलता हो, ऐसा हमें नहीं पता। पक्का तरीका खरीदना है: एक $0.15 का, कहीं-कहीं टैक्स अलग।
-guide-earning-next = आगे: जो मिले `/connects add source:reward` से, जो खरीदे `source:purchase` से दर्ज करें।
+guide-earning-next = आगे: जो मिले `/connects जोड़ें कहाँ-से:रिवॉर्ड` से, जो खरीदे `कहाँ-से:खरीद` से दर्ज करें।
 
 guide-strategy = समझदारी से लगाना
     .short = कौन-सी job लायक है
@@ -156,7 +156,7 @@ guide-returns-body =
     - Upwork नियम तोड़ने पर पोस्ट हटा दे।
     जो boost अभी चालू है वह भी वापस आता है, अलग लाइन में। कोई आखिरी तारीख पता नहीं: महीनों बाद बंद हो तो भी गिना जा सकता है।
     Proposal decline या withdraw हो, किसी और का hire हो, या पोस्ट बस एक्सपायर हो जाए: कुछ वापस नहीं। फ़ोरम वाला “14 दिन की चुप्पी पर refund” होता ही नहीं।
-guide-returns-next = आगे: `/job close` वापस आए Connects लिखता है; `/proposal list status:returns` बताता है कि क्या अब भी आ सकता है।
+guide-returns-next = आगे: `/job close` वापस आए Connects लिखता है; `/proposal लिस्ट status:अब भी Connects लौटा सकते हैं` बताता है कि क्या अब भी आ सकता है।
 
 guide-boosts = Boosts
     .short = बोली कैसे लगती है, और कब वापस आती है
@@ -177,7 +177,7 @@ guide-badge-body =
     - हफ़्ते का दाम माँग से बदलता है। ज़्यादा से ज़्यादा कितना देना है, यह आपके हाथ में है; उससे ऊपर badge बंद।
     - 2021 में हफ़्ते के 2 थे; जनवरी 2026 में 14 देखा गया (ऑफ़िशियल नहीं)। Help पेज पुराना है।
     - Upwork की हिस्ट्री में दिन की एक लाइन आती है। बैलेंस न मिले तो वजह अक्सर वे दिन होते हैं जो दर्ज नहीं हुए।
-guide-badge-next = आगे: एक हफ़्ते के लिए `/connects spend purpose:badge`, नंबर न मिलें तो `/connects reconcile`।
+guide-badge-next = आगे: एक हफ़्ते के लिए `/connects खर्च किसलिए:Availability badge`, नंबर न मिलें तो `/connects reconcile`।
 
 guide-newcomers = नए लोगों का खर्च
     .short = पहली job कितने में पड़ सकती है
@@ -214,16 +214,16 @@ help-later =
     { "" }**सब एक कार्ड पर:** `/me` · **अपना रिमाइंडर:** `/remind`
 help-differs = **Upwork दूसरा नंबर दिखाता है?** `/connects reconcile` वजह ढूँढता है · `/connects import` हिस्ट्री लाता है
 help-guide = **नए हैं?** `/guide` Connects समझाता है, विषय चुनकर या आपके सवाल पर
-help-connects = **/connects** balance · spend · add · history · expiring · forecast · undo · import · reconcile · export
-help-jobs = **/job** log · list · rank · worth · show · edit · close
-help-proposals = **/proposal** draft · check · send · update · checkin · list · show
-help-templates = **/template** add · edit · show · list · remove
-help-reviews = **/review** ask · queue
-help-stats = **/stats** me · report · community · leaderboard
-help-you = **/profile** show · plan · skills · reminders · totals
-help-privacy = **/privacy** show · export · delete
-help-server = **/server** setup · panel · show · log (मैनेजर के लिए)
+help-connects = **/connects** बैलेंस · खर्च · जोड़ें · हिस्ट्री · एक्सपायरी · forecast · वापस-लें · इम्पोर्ट · मिलाएँ · निकालें
+help-jobs = **/job** दर्ज · लिस्ट · सबसे-अच्छी · भेजने-लायक · दिखाएँ · बदलें · बंद
+help-proposals = **/proposal** ड्राफ़्ट · जाँचें · भेजें · अपडेट · हाल · लिस्ट · दिखाएँ
+help-templates = **/टेम्पलेट** जोड़ें · बदलें · दिखाएँ · लिस्ट · डिलीट
+help-reviews = **/रिव्यू** माँगें · लाइन
+help-stats = **/आँकड़े** मेरे · रिपोर्ट · कम्युनिटी · लीडरबोर्ड
+help-you = **/प्रोफ़ाइल** दिखाएँ · प्लान · स्किल्स · रिमाइंडर · totals
+help-privacy = **/प्राइवेसी** दिखाएँ · निकालें · डिलीट
+help-server = **/सर्वर** सेट-करें · पैनल · दिखाएँ · लॉग (मैनेजर के लिए)
 menu-commands = हर कमांड क्या करती है
 help-command = { $command } · { $about }
-help-menu = या Upwork लिंक वाले मैसेज को दबाए रखें (right-click) → Apps → *Log job*, या यहाँ शेयर की गई हो तो *Report job*।
+help-menu = या Upwork लिंक वाले मैसेज को दबाए रखें (right-click) → Apps → *Job दर्ज करें*, या यहाँ शेयर की गई हो तो *Job रिपोर्ट करें*।
 help-private = जवाब सिर्फ़ आपको दिखते हैं। मैं Upwork कभी नहीं खोलता, पासवर्ड नहीं माँगता, और वहाँ कुछ नहीं भेजता।

@@ -208,7 +208,7 @@ jobs-applied = { $count } ने apply किया
 choice-many-applied = { $count } या ज़्यादा ने apply किया
 jobs-own = आप: { $status }
 jobs-empty = यहाँ अभी कोई job नहीं।
-jobs-empty-next = `/job log` में लिंक डालें, या लिंक वाले मैसेज को दबाए रखें (right-click) → Apps → *Log job*।
+jobs-empty-next = `/job log` में लिंक डालें, या लिंक वाले मैसेज को दबाए रखें (right-click) → Apps → *Job दर्ज करें*।
 
 close-title = { $outcome ->
         [cancelled] Client ने बंद की

@@ -21,14 +21,14 @@ own-repeat = { $repeat ->
         [every-2-weeks] फिर हर 2 हफ़्ते इसी समय।
        *[every-month] फिर हर महीने { $day } तारीख को इसी समय।
     }
-own-short-months = छोटे महीने में आख़िरी दिन।
+own-short-months = छोटे महीने में आखिरी दिन।
 own-about = किस बारे में: { $job }
-own-over = यह रिमाइंडर ख़त्म हो चुका है।
+own-over = यह रिमाइंडर खत्म हो चुका है।
 own-done = हो गया।
 own-done-next = इस बार का हो गया। अगली बार:
 own-snoozed = फिर याद दिलाऊँगा:
 own-stopped = रोक दिया। अब नहीं आएगा।
-own-deleted = हटा दिया।
+own-deleted = डिलीट हो गया।
 own-restored = वापस आ गया:
 own-saved = सेव हुआ:
 own-list-title = { $total ->
@@ -40,7 +40,7 @@ own-list-row = **{ $what }** · { $at }{ $repeat ->
         [once] { "" }
        *[other] { " " }· { $name }
     }
-menu-own = कोई बदलें या हटाएँ
+menu-own = कोई बदलें या डिलीट करें
 own-set-for = समय: { $at }
 own-missed = { $count ->
        *[other] तब से यह { $count } बार और आना था। भेज नहीं पाया, इसलिए यह सबकी जगह है।
@@ -67,10 +67,10 @@ calendar-holds =
     - रिन्यूअल: { $renewals }
     - Connects एक्सपायर होने के दिन: { $expiries }
     - रिमाइंडर: { $reminders }
-calendar-again = नई फ़ाइल इन्हीं को बदलती है, दोहराती नहीं। जो बीत गया, ख़ुद हटाएँ।
+calendar-again = नई फ़ाइल इन्हीं को बदलती है, दोहराती नहीं। जो बीत गया, उसे खुद हटाएँ।
 button-calendar = कैलेंडर
 button-own-change = बदलें
-button-own-delete = हटाएँ
+button-own-delete = डिलीट करें
 button-own-list = मेरे रिमाइंडर
 button-own-hour = 1 घंटे बाद
 button-own-tomorrow = कल

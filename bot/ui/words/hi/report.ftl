@@ -27,16 +27,16 @@ printed-funnel-none = अभी कोई proposal नहीं।
 printed-known = { $sent ->
         [one] 1 proposal भेजा
        *[other] { $sent } proposals भेजे
-    }, { $told } का नतीजा पता है। जो किसी ने नहीं बताया, वह पता नहीं गिना जाता है, ना नहीं।
+    }, { $told } का नतीजा पता है। जो किसी ने नहीं बताया, उसका पता नहीं माना जाता है, “ना” नहीं।
 printed-costs = ये कितने के पड़े
-printed-record = बताई गई संभावना, और जो हुआ
+printed-record = बताए गए चांस, और जो हुआ
 printed-proposals = Proposals
 printed-cut = { $count ->
         [one] यहाँ 1 और छूटा है।
        *[other] यहाँ { $count } और छूटे हैं।
     } `/connects export` और `/privacy export` में सब है।
 printed-value-unknown = पता नहीं
-printed-foot = Connects Bot ने आपके लिखे से बनाया। तारीख़ें UTC में हैं। यह पेज कुछ लोड नहीं करता, कुछ चलाता नहीं।
+printed-foot = Connects Bot ने आपके लिखे से बनाया। तारीखें UTC में हैं। यह पेज कुछ लोड नहीं करता, कुछ चलाता नहीं।
 printed-head-expires = एक्सपायरी
 printed-head-left = बचे
 printed-head-from = कहाँ से
@@ -53,6 +53,6 @@ printed-head-job = Job
 printed-head-cost = Connects
 printed-head-boost = Boost
 printed-head-status = स्थिति
-printed-head-value = रकम
-printed-invited = invitation
+printed-head-value = कीमत
+printed-invited = invite
 button-print = सब प्रिंट करें

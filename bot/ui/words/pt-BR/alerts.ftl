@@ -17,8 +17,8 @@ alerts-boards = Murais: { $here ->
         }
        *[no] { $elsewhere ->
             [0] nenhum. Toque em *Este servidor*.
-            [one] o de { $elsewhere } outro servidor, não deste.
-           *[other] os de { $elsewhere } outros servidores, não deste.
+            [one] o de { $elsewhere } outro servidor, não o deste.
+           *[other] os de { $elsewhere } outros servidores, não o deste.
         }
     }
 alerts-mute = Você não aceita nenhuma mensagem, então nenhum vai chegar: mude isso em `/profile reminders`.

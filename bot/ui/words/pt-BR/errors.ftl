@@ -54,20 +54,20 @@ error-past-moment = “{ $given }” já passou: foi { $at_full }. Escolha um mo
 
 error-moment-too-far = “{ $given }” está longe demais: guardo lembretes por { $years } anos. Escolha um dia mais próximo.
 
-error-empty-reminder = Ainda não há do que lembrar. Escreva algumas palavras em `what`.
+error-empty-reminder = Ainda não há do que lembrar. Escreva algumas palavras em `o-que`.
 
 error-unknown-reminder = Esse lembrete não está mais aqui: não é seu, ou acabou há mais de 30 dias. Crie outro com `/remind`.
 
-error-too-many-reminders = Você tem { $most } lembretes, e não guardo mais que isso. Apague um antes: *Meus lembretes*.
+error-too-many-reminders = Você tem { $most } lembretes, e não guardo mais que isso. Exclua um antes: *Meus lembretes*.
 
 error-bad-timezone = Não conheço o fuso horário “{ $given }”. Digite a cidade grande mais próxima e escolha na lista, como `America/Sao_Paulo`.
 
 error-bad-choice = { $field ->
-        [repeat] As palavras de `when` já dizem a frequência, e não é a mesma de `repeat`. Deixe só uma.
+        [repeat] As palavras de `quando` já dizem a frequência, e não é a mesma de `repetir`. Deixe só uma.
         [hour] “{ $given }” não é uma hora: digite um número inteiro de 0 a 23, como 9.
         [expiry_days] “{ $given }” não é possível: digite até seis números de dias, de 1 a 365, como 30, 7, 1, ou none.
         [quiet] “{ $given }” não serve como horário de silêncio: digite duas horas, como 22-7, ou none.
-        [limits] “{ $given }” não é possível: low aceita de 1 a 10.000 Connects; silent e interview, de 1 a 60 dias.
+        [limits] “{ $given }” não é possível: o saldo baixo aceita de 1 a 10.000 Connects; propostas sem notícia e entrevistas, de 1 a 60 dias.
         [word] “{ $given }” não é a palavra. Para excluir tudo, use `/privacy delete` de novo e digite EXCLUIR.
         [amount] “{ $given }” não é um número inteiro de Connects: digite um de 0 a 100.000.
         [connects] “{ $given }” não é um número inteiro de Connects: digite um de 0 a 100.000.
@@ -95,7 +95,17 @@ error-bad-choice = { $field ->
 
 error-channel-needs-server = Escolha o canal dentro do próprio servidor: use `/profile reminders` lá.
 
-error-too-long = `{ $field }` é longo demais: cabem no máximo { $longest } caracteres. Encurte e tente de novo.
+error-too-long = Ficou longo demais ({ $field ->
+        [text] o texto
+        [opening] a abertura
+        [review] a frase
+        [note] a nota
+        [title] o título
+        [name] o nome
+        [skills] uma habilidade
+        [portfolio] uma linha
+       *[other] { $field }
+    }): cabem no máximo { $longest } caracteres. Encurte e tente de novo.
 
 error-not-an-upwork-link = “{ $given }” não é um link de vaga do Upwork. Copie da página da vaga; ele tem `~02` ou `~01` e um número longo.
 
@@ -141,7 +151,7 @@ error-no-such-column = Não sei qual coluna tem os { $wanted ->
 
 error-cost-missing = Quantos Connects custou? O anúncio não diz: digite o número, ou 0 se foi grátis.
 
-error-nothing-given = Ainda não há nada para registrar: informe o `link` da vaga, ou um `title`.
+error-nothing-given = Ainda não há nada para registrar: informe o `link` da vaga, ou um `título`.
 
 error-not-started = Você ainda não começou. Toque em **Começar**: basta o seu saldo e o seu plano, e isto continua sozinho depois.
 
@@ -277,7 +287,7 @@ error-refill-not-open = Você já respondeu sobre esta renovação. Veja em `/co
 
 error-no-boost = Esta proposta não tem boost em aberto, então ele não pode ser superado. Veja `/proposal show`.
 
-error-hired-here = Você conseguiu o contrato de **{ $job_title }**, então a vaga não pode ser encerrada como cancelada antes de um contrato. Encerre como `filled`.
+error-hired-here = Você conseguiu o contrato de **{ $job_title }**, então a vaga não pode ser encerrada como cancelada antes de um contrato. Encerre como *Houve contratação*.
 
 error-message-gone = Essa mensagem é antiga demais para este botão: não guardo mais do que ela tratava. Suas opções estão em `/profile reminders`.
 

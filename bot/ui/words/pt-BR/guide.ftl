@@ -4,7 +4,7 @@ cmd-guide = O que são Connects, por plano, como expiram, voltam e rendem mais
     .topic = Um tema, ou uma pergunta com suas palavras
 
 guide-title = Connects explicados
-guide-about = Escolha um tema ou pergunte: `/guide topic: eles voltam se a vaga expirar`.
+guide-about = Escolha um tema ou pergunte: `/guia tema: eles voltam se a vaga expirar`.
 guide-unknown = Não tenho nada sobre “{ $asked }”. Isto é o que há:
 guide-row = **{ $title }** · { $short }
 guide-foot = Cada tema tem fonte e data. O que não é do Upwork está marcado.
@@ -102,7 +102,7 @@ guide-earning-body =
     - Rising Talent: 30, uma vez (páginas de 2017–22). Top Rated: nenhum.
     - Certificação, código promocional, tarefa para quem começa: uma vez, quantidade variada.
     Concluir trabalhos, indicar e fazer cursos não traz nada, até onde sabemos. O certo é comprar: US$ 0,15 cada, mais impostos em alguns lugares.
-guide-earning-next = A seguir: registre o que chegou com `/connects add source:reward`, e compras com `source:purchase`.
+guide-earning-next = A seguir: registre o que chegou com `/connects adicionar origem:Recompensa`, e compras com `origem:Compra`.
 
 guide-strategy = Gastar bem
     .short = quais vagas valem a pena
@@ -156,7 +156,7 @@ guide-returns-body =
     - o Upwork remove o anúncio por violar as regras.
     Um boost em aberto volta também, em linha própria. Não há prazo conhecido: um encerramento meses depois ainda pode contar.
     Nada volta por proposta recusada ou retirada, se outra pessoa é contratada, ou se o anúncio só expira. O “reembolso após 14 dias de silêncio” dos fóruns não existe.
-guide-returns-next = A seguir: `/job close` lança o que volta; `/proposal list status:returns` mostra o que ainda pode.
+guide-returns-next = A seguir: `/job close` lança o que volta; `/proposta lista status:Podem devolver Connects` mostra o que ainda pode.
 
 guide-boosts = Boosts
     .short = o leilão, e quando um lance volta
@@ -177,7 +177,7 @@ guide-badge-body =
     - O preço semanal segue a demanda. Você define o máximo; acima disso o badge se apaga.
     - Eram 2 por semana em 2021; em janeiro de 2026, 14 (não oficial). A página de ajuda é antiga.
     - O histórico do Upwork mostra uma linha por dia. Dias sem registro são o motivo mais comum de saldo diferente.
-guide-badge-next = A seguir: `/connects spend purpose:badge` para uma semana, `/connects reconcile` se os números não batem.
+guide-badge-next = A seguir: `/connects gastar para:Badge de disponibilidade` para uma semana, `/connects reconcile` se os números não batem.
 
 guide-newcomers = Custos para quem começa
     .short = o primeiro trabalho
@@ -214,16 +214,16 @@ help-later =
     { "" }**Tudo em um cartão:** `/me` · **Um lembrete seu:** `/remind`
 help-differs = **O Upwork mostra outro número?** `/connects reconcile` descobre por quê · `/connects import` traz seu histórico
 help-guide = **É novo para você?** `/guide` explica os Connects, tema por tema, ou responde com suas palavras
-help-connects = **/connects** balance · spend · add · history · expiring · forecast · undo · import · reconcile · export
-help-jobs = **/job** log · list · rank · worth · show · edit · close
-help-proposals = **/proposal** draft · check · send · update · checkin · list · show
-help-templates = **/template** add · edit · show · list · remove
-help-reviews = **/review** ask · queue
-help-stats = **/stats** me · report · community · leaderboard
-help-you = **/profile** show · plan · skills · reminders · totals
-help-privacy = **/privacy** show · export · delete
-help-server = **/server** setup · panel · show · log (para a administração)
+help-connects = **/connects** saldo · gastar · adicionar · histórico · expirações · previsão · desfazer · importar · comparar · exportar
+help-jobs = **/vaga** registrar · lista · melhores · vale-a-pena · ver · editar · encerrar
+help-proposals = **/proposta** rascunho · verificar · enviar · atualizar · check-in · lista · ver
+help-templates = **/modelo** adicionar · editar · ver · lista · excluir
+help-reviews = **/revisão** pedir · fila
+help-stats = **/números** meus · relatório · comunidade · ranking
+help-you = **/perfil** ver · plano · habilidades · lembretes · totais
+help-privacy = **/privacidade** ver · exportar · excluir
+help-server = **/servidor** configurar · painel · ver · registro (para a administração)
 menu-commands = O que cada comando faz
 help-command = { $command } · { $about }
-help-menu = Ou toque e segure (botão direito) uma mensagem com link do Upwork → Apps → *Log job*, ou *Report job* se a vaga está no mural.
+help-menu = Ou toque e segure (botão direito) uma mensagem com link do Upwork → Apps → *Registrar vaga*, ou *Relatar vaga* se ela está no mural.
 help-private = As respostas são só para você. Nunca abro o Upwork, não peço senha e não envio nada para lá.

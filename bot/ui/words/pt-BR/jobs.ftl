@@ -212,7 +212,7 @@ jobs-applied = { $count ->
 choice-many-applied = { $count } ou mais enviaram
 jobs-own = você: { $status }
 jobs-empty = Nenhuma vaga aqui ainda.
-jobs-empty-next = Cole um link em `/job log`, ou toque e segure (botão direito) uma mensagem com link → Apps → *Log job*.
+jobs-empty-next = Cole um link em `/job log`, ou toque e segure (botão direito) uma mensagem com link → Apps → *Registrar vaga*.
 
 close-title = { $outcome ->
         [cancelled] Encerrada pelo cliente

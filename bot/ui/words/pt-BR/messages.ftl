@@ -60,7 +60,7 @@ notice-kept-next = Elas esperam. Quando isso se resolver, *Enviar de novo* em `/
 place-trouble = O canal que você escolheu para os lembretes não funciona: { $reason }
 
 job-gone = Como **{ $job }** acabou? Encerrada pelo cliente antes de um contrato, ou removida pelo Upwork: aí seus Connects voltam.
-message-later = Lembro você { $when }, se ainda fizer sentido até lá.
+message-later = Lembro você em { $when }, se ainda fizer sentido até lá.
 message-stopped = Não envio mais: { $topics }. *Desfazer* ou `/profile reminders` liga de novo.
 message-resumed = Ligado: { $topics }.
 message-moved = Você não está mais no servidor do canal desta mensagem, então seus lembretes chegam aqui de agora em diante.

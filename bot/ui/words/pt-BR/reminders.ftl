@@ -3,7 +3,7 @@ cmd-remind = Lembra você do que quiser, na hora que escolher
     .what = Do que lembrar
     .when = Quando: amanhã às 9:30, em 2 horas, sexta 14:30, toda segunda às 9
     .repeat = Com que frequência (uma vez, se vazio)
-    .job = O trabalho de que se trata
+    .job = A vaga de que se trata
     .proposal = A proposta de que se trata
 
 repeat-once = uma vez
@@ -27,8 +27,8 @@ own-over = Este lembrete acabou.
 own-done = Feito.
 own-done-next = Feito por esta vez. Próxima vez:
 own-snoozed = Vou lembrar você de novo:
-own-stopped = Parado. Não vai chegar mais.
-own-deleted = Apagado.
+own-stopped = Encerrado. Não chega mais.
+own-deleted = Excluído.
 own-restored = Está de volta:
 own-saved = Salvo:
 own-list-title = { $total ->
@@ -41,7 +41,7 @@ own-list-row = **{ $what }** · { $at }{ $repeat ->
         [once] { "" }
        *[other] { " " }· { $name }
     }
-menu-own = Mudar ou apagar um
+menu-own = Mudar ou excluir um
 own-set-for = Para { $at }.
 own-missed = { $count ->
         [one] Desde então era para chegar mais { $count } vez. Não consegui enviar, então este vale por todos.
@@ -61,21 +61,21 @@ calendar-renewal = { $amount ->
        *[other] Renovação de Connects: { $amount }
     }
 calendar-expiry = { $amount ->
-       *[other] Connects que vencem: { $amount }
+       *[other] Connects que expiram: { $amount }
     }
 calendar-title = Arquivo de calendário
 calendar-about = Abra no celular ou no computador para pôr isto no seu calendário:
 calendar-holds =
     - renovações: { $renewals }
-    - dias em que vencem Connects: { $expiries }
+    - dias em que Connects expiram: { $expiries }
     - lembretes: { $reminders }
-calendar-again = Um arquivo mais novo muda estes eventos e não duplica nenhum. Apague à mão o que passou.
+calendar-again = Um arquivo mais novo muda estes eventos e não duplica nenhum. Exclua à mão o que passou.
 button-calendar = Calendário
 button-own-change = Mudar
-button-own-delete = Apagar
+button-own-delete = Excluir
 button-own-list = Meus lembretes
 button-own-hour = Em 1 hora
 button-own-tomorrow = Amanhã
 button-own-week = Em 1 semana
 button-own-done = Feito
-button-own-stop = Parar
+button-own-stop = Encerrar

@@ -6,18 +6,18 @@ printed-title = Meus Connects
 printed-made = Em { $on }, { $time } UTC
 printed-plan = Plano { $plan }
 printed-renewal = { $on ->
-        [none] Próxima renovação: não se sabe
+        [none] Próxima renovação: dia não informado
        *[other] Próxima renovação: { $on }, { $amount ->
-            [one] 1 Connect
+            [1] 1 Connect
            *[other] { $amount } Connects
         }
     }
 printed-soon = { $amount ->
-        [0] Nada vence em 30 dias
-        [one] { $amount } Connect vence em 30 dias
-       *[other] { $amount } Connects vencem em 30 dias
+        [0] Nada expira em 30 dias
+        [one] { $amount } Connect expira em 30 dias
+       *[other] { $amount } Connects expiram em 30 dias
     }
-printed-batches = Lotes e quando vencem
+printed-batches = Lotes e quando expiram
 printed-batches-none = Não resta nada em nenhum lote.
 printed-months = Histórico por mês
 printed-months-none = Nada mudou nos últimos 12 meses.
@@ -27,7 +27,7 @@ printed-funnel-none = Ainda não há propostas.
 printed-known = { $sent ->
         [one] { $sent } proposta enviada
        *[other] { $sent } propostas enviadas
-    }, resultado conhecido de { $told }. O que ninguém contou é desconhecido, nunca um não.
+    }, resultado conhecido de { $told }. O que ninguém informou fica sem dados, nunca como um não.
 printed-costs = Quanto custam
 printed-record = Chances ditas e o que aconteceu
 printed-proposals = Propostas
@@ -37,7 +37,7 @@ printed-cut = { $count ->
     } `/connects export` e `/privacy export` têm tudo.
 printed-value-unknown = não se sabe
 printed-foot = Feito pelo Connects Bot com o que você registrou. Os dias são UTC. Esta página não carrega nem executa nada.
-printed-head-expires = Vence
+printed-head-expires = Expira
 printed-head-left = Resta
 printed-head-from = Origem
 printed-head-received = Recebido
@@ -45,11 +45,11 @@ printed-head-month = Mês
 printed-head-refilled = Renovações
 printed-head-added = Adicionados
 printed-head-spent = Gastos
-printed-head-lapsed = Vencidos
+printed-head-lapsed = Expirados
 printed-head-other = Outros
 printed-head-balance = Saldo
 printed-head-sent = Enviada
-printed-head-job = Trabalho
+printed-head-job = Vaga
 printed-head-cost = Connects
 printed-head-boost = Boost
 printed-head-status = Situação

@@ -48,7 +48,7 @@ review-queue-own = { $claimed ->
         [yes] Seu rascunho está sendo lido.
        *[no] Seu rascunho espera revisão: você pediu { $asked }.
     }
-review-queue-reading = Você está lendo um rascunho, até { $until }.
+review-queue-reading = Você está lendo um rascunho, até as { $until }.
 review-queue-reviews = { $count ->
         [one] **Chegou { $count } revisão do seu rascunho.**
        *[other] **Chegaram { $count } revisões dos seus rascunhos.**
@@ -69,7 +69,7 @@ button-review-allow = Liberar revisão a todos
 button-review-advice = Conselhos que ajudaram
 review-switch-message = Avisar quando houver um
 
-review-read-title = Com você até { $until }
+review-read-title = Com você até as { $until }
 review-read-by = Pedido por { $who }
 review-read-hidden = Nomes ocultos.
 review-read-about = { $words ->

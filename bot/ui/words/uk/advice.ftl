@@ -14,7 +14,12 @@ rank-best = { $jobs ->
         [many] **Найкраще: { $jobs } вакансій за { $connects } Connects**, мета: { $goal }.
        *[other] **Найкраще: { $jobs } вакансії за { $connects } Connects**, мета: { $goal }.
     }
-rank-expiring = { $amount } з них скоро однаково згоріли б.
+rank-expiring = { $amount ->
+        [one] { $amount } з них скоро однаково згорів би.
+        [few] { $amount } з них скоро однаково згоріли б.
+        [many] { $amount } з них скоро однаково згоріли б.
+       *[other] { $amount } з них скоро однаково згоріли б.
+    }
 rank-rest = Решта ({ $amount }) принесе більше згодом.
 rank-nothing = { $outside ->
         [0] Немає відкритих вакансій. `/job log` приймає посилання, а що більше відомо з оголошення, то точніша добірка.
@@ -136,8 +141,8 @@ worth-bid = { $high ->
        *[other] Буст: щонайбільше { $low }–{ $high } Connects.
     }
 worth-boost = { $pays ->
-        [yes] { $more } на буст окупляться
-       *[no] { $more } на буст не окупляться
+        [yes] Буст у { $more } окупиться
+       *[no] Буст у { $more } не окупиться
     }: +{ $lift } % шансів ({ $low }–{ $high }, { $source }), окупність { $even ->
         [none] недосяжна.
        *[other] від +{ $even } %.

@@ -30,7 +30,7 @@ import-done = Імпортовано { $rows ->
         [yes] за { $since }:
        *[no] від { $since } до { $until }:
     }
-import-new = **{ $count }** нових{ $proposals ->
+import-new = нових: **{ $count }**{ $proposals ->
         [0] { "" }
         [one] , серед них { $proposals } заявка
         [few] , серед них { $proposals } заявки

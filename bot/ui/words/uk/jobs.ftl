@@ -244,7 +244,7 @@ jobs-applied = { $count ->
 choice-many-applied = подано { $count } або більше
 jobs-own = ви: { $status }
 jobs-empty = Вакансій тут іще немає.
-jobs-empty-next = Вставте посилання в `/job log` або утримуйте (клацніть правою) повідомлення з ним → Застосунки → *Log job*.
+jobs-empty-next = Вставте посилання в `/job log` або утримуйте (клацніть правою) повідомлення з ним → Застосунки → *Записати вакансію*.
 
 close-title = { $outcome ->
         [cancelled] Клієнт закрив

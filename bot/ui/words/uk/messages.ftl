@@ -90,7 +90,7 @@ topic-interview = відкриті інтерв’ю
 topic-lapsing = закриття вакансій
 topic-paste = вставити історію
 topic-checkin = чек-ін
-topic-boost = відкриті бусти
+topic-boost = бусти
 
 button-reminders = Нагадування
 button-later = Нагадати завтра

@@ -214,7 +214,7 @@ proposals-returns-empty = Більше нічого, що могло б пове
 proposals-due = **+{ $amount }** вже ({ $outcome }): закрийте вакансію
 proposals-if-ended = **+{ $amount }**, якщо вакансію закриють без найму
 proposals-if-outbid = **+{ $amount }**, якщо вашу ставку переб’ють раніше
-proposals-kept = { $amount } за буст лишаються витраченими
+proposals-kept = за буст уже не повернеться { $amount }
 proposals-never = Не повернеться нічого за { $count ->
         [one] { $count } заявку
         [few] { $count } заявки

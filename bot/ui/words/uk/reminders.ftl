@@ -1,7 +1,7 @@
 # Власні нагадування: /remind, їхній список і повідомлення.
-cmd-remind = Нагадає про що завгодно в час, який ви оберете
+cmd-remind = Нагадати про що завгодно в час, який ви виберете
     .what = Про що нагадати
-    .when = Коли: завтра о 9:30, через 2 години, п'ятниця 14:30, щопонеділка о 9
+    .when = Коли: завтра о 9:30, через 2 години, п’ятниця 14:30, щопонеділка о 9
     .repeat = Як часто (один раз, якщо не вказати)
     .job = Вакансія, якої це стосується
     .proposal = Заявка, якої це стосується
@@ -10,7 +10,7 @@ repeat-once = один раз
 repeat-every-day = щодня
 repeat-every-weekday = щобудня
 repeat-every-week = щотижня
-repeat-every-2-weeks = що 2 тижні
+repeat-every-2-weeks = кожні 2 тижні
 repeat-every-month = щомісяця
 
 own-when = **{ $weekday }**, { $at } ({ $in })
@@ -56,7 +56,7 @@ own-next = Далі: { $at }
 form-own-new = Нагадування
 form-own-what = Про що нагадати
 form-own-when = Коли
-form-own-when-hint = Наприклад: завтра о 9:30, через 2 години, п'ятниця 14:30, щопонеділка о 9
+form-own-when-hint = Наприклад: завтра о 9:30, через 2 години, п’ятниця 14:30, щопонеділка о 9
 form-own-repeat = Як часто
 
 # Файл календаря, для телефона або комп’ютера.
@@ -65,7 +65,7 @@ calendar-renewal = { $amount ->
        *[other] Поновлення Connects: { $amount }
     }
 calendar-expiry = { $amount ->
-       *[other] Згорить Connects: { $amount }
+       *[other] Згорять Connects: { $amount }
     }
 calendar-title = Файл календаря
 calendar-about = Відкрийте його на телефоні чи комп’ютері, щоб додати це до календаря:
@@ -80,6 +80,6 @@ button-own-delete = Видалити
 button-own-list = Мої нагадування
 button-own-hour = Через 1 годину
 button-own-tomorrow = Завтра
-button-own-week = За тиждень
+button-own-week = Через тиждень
 button-own-done = Готово
 button-own-stop = Зупинити

@@ -8,18 +8,14 @@ printed-plan = План { $plan }
 printed-renewal = { $on ->
         [none] Наступне поновлення: невідомо
        *[other] Наступне поновлення: { $on }, { $amount ->
-            [one] { $amount } Connect
-            [few] { $amount } Connects
-            [many] { $amount } Connects
+            [1] 1 Connect
            *[other] { $amount } Connects
         }
     }
 printed-soon = { $amount ->
         [0] За 30 днів нічого не згорить
-        [one] { $amount } Connect згорить за 30 днів
-        [few] { $amount } Connects згорять за 30 днів
-        [many] { $amount } Connects згорить за 30 днів
-       *[other] { $amount } Connects згорить за 30 днів
+        [1] 1 Connect згорить за 30 днів
+       *[other] За 30 днів згорять Connects: { $amount }
     }
 printed-batches = Партії та коли вони згорять
 printed-batches-none = У партіях нічого не лишилося.
@@ -28,9 +24,9 @@ printed-months-none = За останні 12 місяців руху не бул
 printed-ahead = Наступні місяці
 printed-funnel = Як далеко дійшли заявки
 printed-funnel-none = Заявок іще немає.
-printed-known = Надіслано заявок: { $sent }, результат відомий для { $told }. Про що ніхто не сказав, те невідоме, а не «ні».
+printed-known = Надіслано заявок: { $sent }, результат відомий у { $told }. Чого ніхто не вказав, те невідоме, а не «ні».
 printed-costs = Скільки вони коштують
-printed-record = Названі шанси й те, що сталося
+printed-record = Прогноз шансів і що справдилося
 printed-proposals = Заявки
 printed-cut = Тут пропущено: { $count }. Усе є в `/connects export` і `/privacy export`.
 printed-value-unknown = невідомо
@@ -49,7 +45,7 @@ printed-head-balance = Баланс
 printed-head-sent = Надіслано
 printed-head-job = Вакансія
 printed-head-cost = Connects
-printed-head-boost = Boost
+printed-head-boost = Буст
 printed-head-status = Стан
 printed-head-value = Вартість
 printed-invited = запрошення

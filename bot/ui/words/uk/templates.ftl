@@ -30,7 +30,7 @@ template-saved = Збережено.
 template-about = { $category ->
         [none] Для будь-яких вакансій
        *[other] Для категорії { $category }
-    } · версія { $number } від { $when }
+    } · версія { $number }, { $when }
 template-older = Це попередня версія; діє версія { $newest }.
 template-line = **{ $name }** · { $category ->
         [none] будь-яка вакансія

@@ -40,6 +40,7 @@ forecast-still = keine Änderung
 
 forecast-unused = { $total ->
         [0] Nichts würde ungenutzt verfallen.
+        [one] Ungenutzt verfallen würde **{ $total }**:
        *[other] Ungenutzt verfallen würden **{ $total }**:
     }
 forecast-unused-row = **{ $amount }** am { $on } · { $when }
@@ -49,6 +50,7 @@ forecast-pack = **Heute { $amount } mehr** ({ $usd }): { $case ->
        *[never] Sie gehen { $within } nicht aus.
     }{ $lost ->
         [0] { "" }
+        [one] { " " }**{ $lost }** mehr würde ungenutzt verfallen.
        *[other] { " " }**{ $lost }** mehr würden ungenutzt verfallen.
     }
 forecast-plans = **{ $use }** im Monat mit Basic: { $basic }, { $free ->

@@ -153,7 +153,7 @@ stats-lost = Verloren: { $count ->
     }
 stats-lost-row = { $reason } **{ $count }**
 lost-untold = Grund nicht genannt
-stats-lost-hint = *Warum?* steht unter einer verlorenen Bewerbung, und `/proposal update` nimmt `reason`.
+stats-lost-hint = *Warum?* steht unter einer verlorenen Bewerbung, und `/proposal update` nimmt einen `grund`.
 stats-stages = Zeit in jeder Phase
 stats-stage = { $stage ->
         [viewed] Gesendet bis gesehen
@@ -195,8 +195,8 @@ weakness-opening = **Sie werden gesehen, aber kein Interview folgt.**
     .advice = **Sie werden gesehen, aber kein Interview folgt.** Versuch einen anderen Einstieg: die Worte des Kunden, ein Beleg und eine Frage in den ersten zwei Zeilen.
 weakness-closing = **Interviews, aber kein Auftrag.**
     .advice = **Interviews, aber kein Auftrag.** Sieh dir Gespräch und Preis an: Antworte binnen einer Stunde, nenn den nächsten Schritt, biete ein kleines erstes Stück an.
-weakness-none = Kein Schritt liegt klar unter dem Üblichen.
-    .advice = Kein Schritt liegt klar unter dem Üblichen.
+weakness-none = Kein Schritt fällt deutlich ab.
+    .advice = Kein Schritt fällt deutlich ab.
 
 look-overview = Überblick
 look-costs = Kosten und Ertrag

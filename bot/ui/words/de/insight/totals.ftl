@@ -13,7 +13,7 @@ cmd-profile-totals = Gib die Zahlen aus Upworks My Stats ein: Sie sagen mehr üb
 
 totals-period = { $days } Tage
 totals-none = Noch keine Gesamtzahlen
-totals-how = Öffne *My Stats* bei Upwork, wähl 90 Tage und gib ein, was dort steht: `/profile totals sent: viewed: interviewed: hired:`, und die mit Boost, falls du welche hast. Es sind vier Zahlen, und kein Ergebnis muss einzeln eingetragen werden.
+totals-how = Öffne *My Stats* bei Upwork, wähl 90 Tage und gib ein, was dort steht: `/profil gesamtzahlen sent: viewed: interviewed: hired:`, und die mit Boost, falls du welche hast. Es sind vier Zahlen, und kein Ergebnis muss einzeln eingetragen werden.
 totals-title = My Stats, { $days } Tage bis { $on }
 totals-organic = Organisch: **{ $sent }** gesendet · { $viewed } gesehen · { $interviewed } Interviews · { $hired } beauftragt
 totals-boosted = Mit Boost: **{ $sent }** gesendet · { $viewed } gesehen · { $interviewed } Interviews · { $hired } beauftragt

@@ -10,7 +10,7 @@ cmd-start = Eröffne dein Konto mit dem, was Upwork heute zeigt
 cmd-connects = Deine Connects: Guthaben, Ausgaben, Verlauf
 cmd-connects-spend = Connects eintragen, die du ausgegeben hast
     .amount = Wie viele
-    .purpose = Wofür (Bewerbung mit Ergebnis: /proposal send)
+    .purpose = Wofür (Bewerbung mit Ergebnis: /bewerbung senden)
     .job = Der Job: ein Link, oder wähl einen von dir
     .on = Der Tag, wenn nicht heute: 2026-11-23, gestern, vor 3 Tagen
     .note = Was du dir merken willst
@@ -88,7 +88,10 @@ paid-by = { $count ->
 part = { $on } ({ $amount })
 parts-and-more = { $days } und weitere
 counted-at-start = Das war vor deinem `/start`, und das damals genannte Guthaben enthält es schon: Dein Guthaben bleibt, wie es ist.
-corrected = Dir fehlten **{ $amount }**, also habe ich zuerst eine Korrektur in dieser Höhe eingetragen. Dein Verlauf markiert sie.
+corrected = { $amount ->
+        [one] Dir fehlte **{ $amount }**
+       *[other] Dir fehlten **{ $amount }**
+    }, also habe ich zuerst eine Korrektur in dieser Höhe eingetragen. Dein Verlauf markiert sie.
 
 added = **+{ $amount }** { $source ->
         [purchase] gekauft

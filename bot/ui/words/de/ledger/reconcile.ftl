@@ -29,9 +29,9 @@ reconcile-lot = **{ $amount }** am { $on } · { $kind }{ $estimated ->
     }
 reconcile-soon-estimate = Nur eine Schätzung liegt daneben: Die Verfallstage deines Anfangsguthabens waren geraten. Du kannst stattdessen Upworks Tage nehmen.
 reconcile-soon-part = Davon sind { $amount } von mir geschätzt; dafür kannst du Upworks Tage nehmen. Bei den anderen: Hast du etwas an einem anderen Tag eingetragen, als es war?
-reconcile-soon-known = Vielleicht ist etwas falsch datiert oder nicht eingetragen: siehe `/connects expiring`.
+reconcile-soon-known = Etwas falsch datiert oder vergessen? Siehe `/connects expiring`.
 
-reconcile-likely = Was es erklären könnte, das Wahrscheinlichste zuerst:
+reconcile-likely = Am wahrscheinlichsten:
 reconcile-cause = **{ $number }.** { $words }
 reconcile-fit = { $fit ->
         [exact] Erklärt genau diesen Unterschied.
@@ -71,10 +71,10 @@ cause-job-applied = **{ $job }** ist mit { $amount } eingetragen, ohne Bewerbung
 cause-credit-only-here = **+{ $amount }** vom { $on } (#{ $entry }) steht nicht in Upworks Verlauf dieser Zeit.
 cause-put-in = Die letzte Korrektur (**+{ $amount }** vom { $on }, #{ $entry }) ist nicht mehr nötig: Was sie ersetzte, ist inzwischen eingetragen.
 cause-taken-off = Die letzte Korrektur (**−{ $amount }** vom { $on }, #{ $entry }) ist nicht mehr nötig: Was sie ersetzte, ist inzwischen eingetragen.
-cause-badge = Nicht eingetragene Badge-Tage: { $most ->
+cause-badge = Badge nicht eingetragen: { $most ->
         [one] 1 Tag
        *[other] { $most } Tage
-    } seit { $on }, je { $amount } am Tag.
+    } seit { $on }, je { $amount }.
 cause-badge-unknown = Availability Badge, etwa 2 am Tag, nirgends eingetragen: { $most ->
         [one] 1 Tag
        *[other] { $most } Tage
@@ -82,8 +82,8 @@ cause-badge-unknown = Availability Badge, etwa 2 am Tag, nirgends eingetragen: {
 cause-proposal = { $most ->
         [one] Eine nicht eingetragene Bewerbung: Sie kosten 7 bis 27.
        *[other] { $least ->
-            [one] Eine nicht eingetragene Bewerbung oder bis zu { $most }: Sie kosten je 7 bis 27.
-           *[other] { $least } bis { $most } nicht eingetragene Bewerbungen: Sie kosten je 7 bis 27.
+            [one] 1 bis { $most } Bewerbungen nicht eingetragen, je 7 bis 27.
+           *[other] { $least } bis { $most } Bewerbungen nicht eingetragen, je 7 bis 27.
         }
     }
 cause-expired-there = Bei Upwork verfallen: Von { $amount } ist der Tag hier ({ $on }) nur geschätzt.
@@ -104,7 +104,7 @@ cause-came = Anderes kam dazu: Bonus, Interview-Prämie, Kauf.
 button-correct = Um { $amount } korrigieren
 button-move = Upworks Tage für { $amount } nehmen
 button-compare-again = Neu vergleichen
-button-more-causes = Weitere Gründe
+button-more-causes = Mehr Gründe
 button-import-more = Verlauf importieren
 button-log-badge = Badge eintragen
 button-log-it = Eintragen

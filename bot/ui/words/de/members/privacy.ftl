@@ -15,9 +15,9 @@ privacy-kind-proposals = - { $count ->
        *[other] **{ $count }** Bewerbungen mit Ergebnis
     }
 privacy-kind-jobs = - { $count ->
-        [one] **1** Job, den
-       *[other] **{ $count }** Jobs, die
-    } du eingetragen hast
+        [one] **1** eingetragener Job
+       *[other] **{ $count }** eingetragene Jobs
+    }
 privacy-kind-cards = - { $count ->
         [one] **1** geteilte Jobkarte
        *[other] **{ $count }** geteilte Jobkarten
@@ -30,11 +30,11 @@ privacy-kind-figures = - { $count ->
         [one] **1** Server, der dich mitzählt
        *[other] **{ $count }** Server, die dich mitzählen
     }
-privacy-kind-settings = - deine Erinnerungen: wo, wann, Zeitzone
+privacy-kind-settings = - Einstellungen: Erinnerungen, Zeitzone, Sprache
 privacy-kind-messages = - { $count ->
         [one] **1** wartende Nachricht
        *[other] **{ $count }** wartende Nachrichten
-    } an dich
+    }
 privacy-kind-alerts = - deine Job-Alerts: welche Jobs und von wo
 privacy-kind-requests = - { $count ->
         [one] **1** abgelehnte Anfrage
@@ -73,7 +73,7 @@ privacy-kind-receipts = - { $count ->
        *[other] **{ $count }** beantwortete Anfragen
     }, gegen doppelte Einträge
 privacy-short = Alles sehen nur du und wer den Bot betreibt. Andere sehen, was du teilst.
-privacy-why = **Warum:** um Befehle zu beantworten und dich zu erinnern. Nichts geht an Upwork oder andere, außer bei *Kritik anfordern*: Das schickt einen geprüften Entwurf mit Anzeige an ein Sprachmodell, falls eins eingerichtet ist.
+privacy-why = **Warum:** um Befehle zu beantworten und dich zu erinnern. Nichts geht an Upwork oder andere. Nur *Kritik anfordern* schickt einen geprüften Entwurf mit Anzeige an ein Sprachmodell, falls eins eingerichtet ist.
 privacy-how-long = **Wie lange:** bis du es löschst; Backups, bis sie ersetzt werden.
 privacy-who =
     { "" }**Wer es sieht:** du und wer diesen Bot betreibt. Andere auf einem Server sehen:
@@ -81,7 +81,7 @@ privacy-who =
     - wie viele sich bewarben und ob jemand beauftragt wurde
     - Monats-Connects und Verfall, wenn du seinen Kanal wählst
     - Summen von mindestens fünf Leuten
-    - deinen Namen auf Ranglisten und deinen Monat, wenn du willst
+    - Namen auf Ranglisten und deinen Monat, wenn du willst
     - einen Entwurf zum Feedback: immer nur eine Person, mit Namen, außer du verbirgst ihn
 
 privacy-name = **Dein Name bei Jobs:** { $seen ->
@@ -103,7 +103,7 @@ privacy-rows = { $rows ->
 privacy-word = LÖSCHEN
 form-privacy = Alles über dich löschen
 form-privacy-word = Zum Bestätigen { $word } eingeben
-form-privacy-hint = Es gibt kein Zurück. Willst du eine Kopie, nutze zuerst /privacy export.
+form-privacy-hint = Es gibt kein Zurück. Willst du eine Kopie, nutze zuerst /datenschutz exportieren.
 privacy-erased = Gelöscht
 privacy-erased-rest = Auch alles, was daraus folgte: Nichts zeigt hier mehr, dass du da warst.
 privacy-erased-for-now = Aus allem gelöscht, was ich zeige

@@ -43,7 +43,7 @@ server-test-title = { $fine ->
        *[no] No todos los canales funcionan
     }
 server-test-name = Prueba
-server-test-post = Un gestor prueba si puedo publicar aquí. Quito este mensaje enseguida.
+server-test-post = La administración prueba si puedo publicar aquí. Quito este mensaje enseguida.
 server-test-nothing = Aún no hay ningún canal elegido: `/server setup`
 server-test-fine = <#{ $channel }>: funciona. Publiqué un mensaje de prueba y lo quité.
 server-test-allowed = <#{ $channel }>: funciona. No publiqué ninguna prueba, porque no puedo quitar una publicación sin **Gestionar publicaciones**.

@@ -50,6 +50,7 @@ forecast-pack = **{ $amount } más hoy** ({ $usd }): { $case ->
        *[never] no se acaban { $within }.
     }{ $lost ->
         [0] { "" }
+        [one] { " " }Sin usar vencería **{ $lost }** más.
        *[other] { " " }Sin usar vencerían **{ $lost }** más.
     }
 forecast-plans = **{ $use }** al mes en Basic: { $basic }, { $free ->

@@ -153,7 +153,7 @@ stats-lost = Perdidas: { $count ->
     }
 stats-lost-row = { $reason } **{ $count }**
 lost-untold = Sin motivo
-stats-lost-hint = *¿Por qué?* está debajo de una propuesta perdida, y `/proposal update` admite un `reason`.
+stats-lost-hint = *¿Por qué?* está debajo de una propuesta perdida, y `/proposal update` admite un `motivo`.
 stats-stages = Tiempo en cada etapa
 stats-stage = { $stage ->
         [viewed] De enviada a vista

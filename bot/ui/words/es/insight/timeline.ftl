@@ -28,5 +28,5 @@ spending-row = { $purpose ->
         [ads] Publicidad del perfil
        *[other] Otros
     } **{ $amount }**
-spending-unassigned = Volvieron { $amount } sin decir de qué; no se descuentan.
+spending-unassigned = De vuelta sin decir de qué: { $amount }. No se descuentan.
 spending-how = Lo que volvió se descuenta de donde se gastó. Otros: gastados sin propuesta.

@@ -13,7 +13,7 @@ cmd-profile-totals = Escribe los números de My Stats de Upwork: dicen más de l
 
 totals-period = { $days } días
 totals-none = Aún no hay totales
-totals-how = Abre *My Stats* en Upwork, elige 90 días y escribe lo que muestra: `/profile totals sent: viewed: interviewed: hired:`, y las de boost si lo usas. Son cuatro números, y no hay que anotar cada resultado.
+totals-how = Abre *My Stats* en Upwork, elige 90 días y escribe lo que muestra: `/perfil totales sent: viewed: interviewed: hired:`, y las de boost si lo usas. Son cuatro números, y no hay que anotar cada resultado.
 totals-title = My Stats, { $days } días hasta el { $on }
 totals-organic = Orgánicas: **{ $sent }** enviadas · { $viewed } vistas · { $interviewed } con entrevista · { $hired } con contrato
 totals-boosted = Con boost: **{ $sent }** enviadas · { $viewed } vistas · { $interviewed } con entrevista · { $hired } con contrato

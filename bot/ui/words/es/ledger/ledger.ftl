@@ -10,7 +10,7 @@ cmd-start = Abre tu cuenta con lo que Upwork muestra hoy
 cmd-connects = Tus Connects: saldo, gasto, historial
 cmd-connects-spend = Registra Connects que has usado
     .amount = Cuántos
-    .purpose = Para qué (una propuesta con su resultado: /proposal send)
+    .purpose = Para qué (una propuesta con su resultado: /propuesta enviar)
     .job = El trabajo: un enlace, o elige uno de los tuyos
     .on = El día, si no es hoy: 2026-11-23, ayer, hace 3 días
     .note = Algo que quieras recordar
@@ -88,7 +88,10 @@ paid-by = { $count ->
 part = { $on } ({ $amount })
 parts-and-more = { $days } y más
 counted-at-start = Eso fue antes de tu `/start`, y el saldo que indicaste allí ya lo cuenta: tu saldo sigue igual.
-corrected = Te faltaban **{ $amount }**, así que antes añadí una corrección de ese tamaño. Tu historial la marca.
+corrected = { $amount ->
+        [one] Te faltaba **{ $amount }**
+       *[other] Te faltaban **{ $amount }**
+    }, así que antes añadí una corrección de ese tamaño. Tu historial la marca.
 
 added = **+{ $amount }** { $source ->
         [purchase] por compra

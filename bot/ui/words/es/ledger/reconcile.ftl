@@ -88,7 +88,7 @@ cause-proposal = { $most ->
     }
 cause-expired-there = Han vencido en Upwork: de { $amount } de aquí, el vencimiento ({ $on }) es solo una estimación.
 cause-spent = Se gastó otra cosa: un boost, una puja mayor o publicidad del perfil.
-cause-return-due = **{ $job }** ha terminado ({ $outcome }), así que volvieron { $amount }. Aún no lo has cerrado.
+cause-return-due = **{ $job }** ha terminado ({ $outcome }), así que Upwork devolvió { $amount }. Aún no lo has cerrado.
 cause-guessed-row = «{ $job }» del { $on } (−{ $amount }, #{ $entry }) se importó como gasto. Si así llama Upwork a un vencimiento, cuenta dos veces.
 cause-spend-only-here = **−{ $amount }** del { $on } (#{ $entry }) no está en el historial de Upwork de esos días. ¿Registrado dos veces?
 cause-lapsed-here = **{ $amount }** vencieron aquí el { $on } según una estimación; en Upwork pueden seguir vivos.
@@ -96,8 +96,8 @@ cause-refill-unposted = { $on ->
         [none] Una renovación de { $amount }: no sé el día de la tuya. `/profile plan` lo fija.
        *[other] La renovación del { $on } ({ $amount }) ya ha llegado. `/profile plan` fija el día.
     }
-cause-boost-back = Superaron tu boost en **{ $job }**: volvieron sus { $amount }.
-cause-return-possible = El cliente de **{ $job }** cerró el trabajo sin contratar: volvieron { $amount }.
+cause-boost-back = Superaron tu boost de { $amount } en **{ $job }**, así que volvió.
+cause-return-possible = El cliente de **{ $job }** cerró el trabajo sin contratar: Upwork devolvió { $amount }.
 cause-purchase = Una compra sin registrar.
 cause-came = Entró otra cosa: un bono, una recompensa por entrevista, una compra.
 

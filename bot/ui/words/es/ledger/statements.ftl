@@ -48,7 +48,7 @@ history-row = `{ $amount }` { $kind }{ $job ->
         [none] { "" }
        *[other] { " " }· *{ $status }*
     }
-history-row-foot = { $on } · quedan { $balance }{ $entry ->
+history-row-foot = { $on } · saldo { $balance }{ $entry ->
         [none] { "" }
        *[other] { " " }· #{ $entry }
     }
@@ -73,12 +73,18 @@ expiring-title = { $amount ->
 expiring-later = Después: { $amount } el { $on }.
 expiring-nothing-left = No queda nada que pueda vencer.
 lot-row = **{ $amount }** el { $on } · { $when }
-    -# { $kind } del { $issued }, quedan { $amount } de { $whole }
+    -# { $kind } del { $issued }, { $amount ->
+        [one] queda { $amount }
+       *[other] quedan { $amount }
+    } de { $whole }
 lot-choice = { $amount } el { $on } · { $kind }
 menu-lot = Abrir un lote
 button-lot = Abrir
 lot-title = Lote #{ $lot } · { $kind } del { $issued }
-lot-left = Quedan **{ $remaining }** de { $amount } · { $remaining ->
+lot-left = { $remaining ->
+        [one] Queda **{ $remaining }**
+       *[other] Quedan **{ $remaining }**
+    } de { $amount } · { $remaining ->
         [0] vencimiento { $on }
         [one] vence el { $on } ({ $when })
        *[other] vencen el { $on } ({ $when })

@@ -153,7 +153,7 @@ stats-lost = काम नहीं मिला: { $count ->
     }
 stats-lost-row = { $reason } **{ $count }**
 lost-untold = वजह नहीं बताई
-stats-lost-hint = जिस proposal से काम नहीं मिला उसके नीचे *क्यों?* है, और `/proposal update` में `reason`।
+stats-lost-hint = जिस proposal से काम नहीं मिला उसके नीचे *क्यों?* है, और `/proposal update` में `वजह`।
 stats-stages = हर पड़ाव में समय
 stats-stage = { $stage ->
         [viewed] भेजने से देखे जाने तक

@@ -13,7 +13,7 @@ cmd-profile-totals = Upwork के My Stats के नंबर लिखें:
 
 totals-period = { $days } दिन
 totals-none = My Stats के नंबर अभी नहीं
-totals-how = Upwork पर *My Stats* खोलें, 90 दिन चुनें, और जो दिखे वह लिखें: `/profile totals sent: viewed: interviewed: hired:`, boost किया हो तो boosted वाले भी। बस चार नंबर, एक-एक नतीजा बताना नहीं पड़ेगा।
+totals-how = Upwork पर *My Stats* खोलें, 90 दिन चुनें, और जो दिखे वह लिखें: `/प्रोफ़ाइल totals sent: viewed: interviewed: hired:`, boost किया हो तो boosted वाले भी। बस चार नंबर, एक-एक नतीजा बताना नहीं पड़ेगा।
 totals-title = My Stats, { $on } तक के { $days } दिन
 totals-organic = Organic: **{ $sent }** भेजे · { $viewed } देखे गए · { $interviewed } interviews · { $hired } hires
 totals-boosted = Boosted: **{ $sent }** भेजे · { $viewed } देखे गए · { $interviewed } interviews · { $hired } hires

@@ -43,7 +43,7 @@ server-test-title = { $fine ->
        *[no] Nem todos os canais funcionam
     }
 server-test-name = Teste
-server-test-post = Um gerente está testando se posso publicar aqui. Removo esta mensagem em seguida.
+server-test-post = A administração está testando se posso publicar aqui. Removo esta mensagem em seguida.
 server-test-nothing = Nenhum canal foi escolhido ainda: `/server setup`
 server-test-fine = <#{ $channel }>: funciona. Publiquei uma mensagem de teste e a removi.
 server-test-allowed = <#{ $channel }>: funciona. Não publiquei um teste, porque não posso remover uma publicação sem **Gerenciar publicações**.

@@ -49,6 +49,7 @@ forecast-pack = **Mais { $amount } hoje** ({ $usd }): { $case ->
        *[never] não acabam { $within }.
     }{ $lost ->
         [0] { "" }
+        [one] { " " }Mais **{ $lost }** expiraria sem uso.
        *[other] { " " }Mais **{ $lost }** expirariam sem uso.
     }
 forecast-plans = **{ $use }** por mês no Basic: { $basic }, { $free ->

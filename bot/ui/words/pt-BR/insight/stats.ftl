@@ -152,7 +152,7 @@ stats-lost = Perdidas: { $count ->
     }
 stats-lost-row = { $reason } **{ $count }**
 lost-untold = Sem motivo informado
-stats-lost-hint = *Por quê?* aparece sob uma proposta perdida, e `/proposal update` aceita um `reason`.
+stats-lost-hint = *Por quê?* aparece sob uma proposta perdida, e `/proposal update` aceita um `motivo`.
 stats-stages = Tempo em cada etapa
 stats-stage = { $stage ->
         [viewed] Do envio até ser vista

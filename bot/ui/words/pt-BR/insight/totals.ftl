@@ -13,7 +13,7 @@ cmd-profile-totals = Digite os números do My Stats do Upwork: eles dizem mais s
 
 totals-period = { $days } dias
 totals-none = Nenhum total ainda
-totals-how = Abra *My Stats* no Upwork, escolha 90 dias e digite o que aparece: `/profile totals sent: viewed: interviewed: hired:`, e as com boost se você usa. São quatro números, e nenhum resultado precisa ser informado um a um.
+totals-how = Abra *My Stats* no Upwork, escolha 90 dias e digite o que aparece: `/perfil totais sent: viewed: interviewed: hired:`, e as com boost se você usa. São quatro números, e nenhum resultado precisa ser informado um a um.
 totals-title = My Stats, { $days } dias até { $on }
 totals-organic = Orgânicas: enviadas **{ $sent }** · vistas { $viewed } · entrevistas { $interviewed } · contratações { $hired }
 totals-boosted = Com boost: enviadas **{ $sent }** · vistas { $viewed } · entrevistas { $interviewed } · contratações { $hired }

@@ -48,7 +48,7 @@ history-row = `{ $amount }` { $kind }{ $job ->
         [none] { "" }
        *[other] { " " }· *{ $status }*
     }
-history-row-foot = { $on } · restam { $balance }{ $entry ->
+history-row-foot = { $on } · saldo { $balance }{ $entry ->
         [none] { "" }
        *[other] { " " }· #{ $entry }
     }
@@ -74,12 +74,18 @@ expiring-title = { $amount ->
 expiring-later = Depois disso: { $amount } em { $on }.
 expiring-nothing-left = Não resta nada para expirar.
 lot-row = **{ $amount }** em { $on } · { $when }
-    -# { $kind } de { $issued }, restam { $amount } de { $whole }
+    -# { $kind } de { $issued }, { $amount ->
+        [one] resta { $amount }
+       *[other] restam { $amount }
+    } de { $whole }
 lot-choice = { $amount } em { $on } · { $kind }
 menu-lot = Abrir um lote
 button-lot = Abrir
 lot-title = Lote #{ $lot } · { $kind } de { $issued }
-lot-left = Restam **{ $remaining }** de { $amount } · { $remaining ->
+lot-left = { $remaining ->
+        [one] Resta **{ $remaining }**
+       *[other] Restam **{ $remaining }**
+    } de { $amount } · { $remaining ->
         [0] expiração { $on }
        *[other] expira em { $on } ({ $when })
     }

@@ -97,7 +97,7 @@ choice-interview = Entrevistas: após { $count ->
        *[other] { $count } dias
     }
 button-open-reminders = Mudar lembretes
-button-reminders-quiet = Horário de silêncio
+button-reminders-quiet = Silêncio
 button-reminders-pause = Pausa
 button-reminders-limits = Limites
 button-back-reminders = Voltar

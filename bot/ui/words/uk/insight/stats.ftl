@@ -159,7 +159,7 @@ stats-lost = Програно: { $count ->
     }
 stats-lost-row = { $reason } **{ $count }**
 lost-untold = Причину не вказано
-stats-lost-hint = Під програною заявкою є *Чому?*, а `/proposal update` приймає `reason`.
+stats-lost-hint = Під програною заявкою є *Чому?*, а `/proposal update` приймає параметр `причина`.
 stats-stages = Час на кожному етапі
 stats-stage = { $stage ->
         [viewed] Від надсилання до перегляду

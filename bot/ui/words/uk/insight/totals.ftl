@@ -18,7 +18,7 @@ totals-period = { $days ->
        *[other] { $days } дня
     }
 totals-none = Підсумків ще немає
-totals-how = Відкрийте *My Stats* на Upwork, виберіть 90 днів і введіть, що бачите: `/profile totals sent: viewed: interviewed: hired:`, а якщо берете бусти, то і їх. Чотири числа — і не треба вказувати результати по одному.
+totals-how = Відкрийте *My Stats* на Upwork, виберіть 90 днів і введіть, що бачите: `/профіль підсумки sent: viewed: interviewed: hired:`, а якщо берете бусти, то і їх. Чотири числа — і не треба вказувати результати по одному.
 totals-title = My Stats, { $days ->
         [one] { $days } день
         [few] { $days } дні

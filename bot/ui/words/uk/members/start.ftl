@@ -10,7 +10,7 @@ button-start-again = Виправити
 button-go-on = Продовжити
 button-go-on-later = Продовжити без цього
 button-zone-later = Пізніше
-button-zone-other = Інший часовий пояс
+button-zone-other = Інший пояс
 button-free-yes = 10 щомісяця
 button-free-no = Не приходять
 form-start = Почніть із того, що показує Upwork
@@ -45,7 +45,7 @@ step-outcomes-first = **Вкажіть результати** заявок: пе
     .gain = Тоді побачите, скільки насправді коштують інтерв’ю та найм.
 step-reminders-first = **Виберіть нагадування**: про що вам писати і коли.
     .gain = Тоді я попереджу, перш ніж Connects згорять, у вашу годину.
-step-job-first = **Запишіть наступну вакансію з повідомлення**: меню повідомлення → Застосунки → Log job.
+step-job-first = **Запишіть наступну вакансію з повідомлення**: меню повідомлення → Застосунки → Записати вакансію.
     .gain = Тоді назва, ціна й посилання заповняться самі.
 steps-none = Усі перші кроки зроблено.
 steps-hidden = Наступні кроки сховано. Вони є в `/me`.
@@ -57,11 +57,11 @@ button-step-reminders = Вибрати нагадування
 # /me
 button-me = Мій акаунт
 button-proposals = Заявки
-me-expiry = Наступними { $amount ->
-        [one] згорить
-        [few] згорять
-        [many] згорять
-       *[other] згорять
+me-expiry = { $amount ->
+        [one] Наступним згорить
+        [few] Наступними згорять
+        [many] Наступними згорять
+       *[other] Наступними згорять
     } **{ $amount }**, { $on } ({ $when })
 me-expiry-none = Нічого не згорить.
 me-renewal = { $plan } · поновлення { $on } ({ $when }): **+{ $amount }**
