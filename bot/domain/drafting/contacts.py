@@ -13,7 +13,7 @@ _URL = re.compile(r"(?:https?://|www\.)\S+")
 _BRACKETS = re.compile(
     r"(?<![\w\])])\[([^\[\]\n]{1,60})\](?![\w(\[])|(?<![$\w\"'{])\{([^{}\n:;\"]{1,40})\}(?!\})|(?<!\w)<([^<>\n/=\"]{1,40})>"
 )
-_IN_BRACKETS = re.compile(r"[a-z']+")
+_IN_BRACKETS = re.compile(r"(?:[^\W\d_]|')+")
 FEWEST_DIGITS, MOST_DIGITS = 7, 16
 _DATE = re.compile(
     r"(?<!\d)(?:19|20)\d\d\s?[-./–]\s?(?:\d\d?[-./]|(?:19|20)\d\d)|\d\d?[-./]\d\d?[-./](?:19|20)\d\d"

@@ -9,7 +9,7 @@ from bot.domain.drafting.posts import ClientPost, numbers_of
 from bot.domain.drafting.reading import DraftText, TextSpan
 
 _BLANK = re.compile(r"\S")
-_PROPER = re.compile(r"(?<=[a-z,]\x20)[\"']?([A-Z][a-zà-ÿ]+)")
+_PROPER = re.compile(r"(?<=[a-z,]\x20)[\"']?([A-Z][a-zà-ÿ]\w*)")
 _ENDING = 500
 """The characters at a draft's end in which a closing sentence is looked for."""
 _LAST = 2
