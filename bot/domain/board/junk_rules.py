@@ -120,7 +120,7 @@ class Lexicon:
         """Take out of harmless phrases what would silence a rule: ``don't hesitate to`` denies nothing."""
         harmless, denials = (
             self.id_of("harmless"),
-            tuple(map(self.id_of, ("no", "warning", "banned", "third"))),
+            tuple(map(self.id_of, ("no", "warning", "banned", "third", "books"))),
         )
         for place, token in enumerate(tokens):
             for inside in tokens[place : place + token.ends.get(harmless, 0)]:

@@ -13,7 +13,9 @@ _PAST_WORK = "past-work"
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _NAME = re.compile(r"\b(?!I\b)(?:[A-Z]|[a-z]+[A-Z.]\w)")
 _INNER_NAME = re.compile(r"(?<=[\w,]\x20)(?!I\b)[A-Z]\w+")
-_TOOL = re.compile(r"(?<=[\w,:(]\x20)(?!I\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][\w.+-]+")
+_TOOL = re.compile(
+    r"(?<=[\w,:(]\x20)(?!I\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:[A-Z]|[a-z]{1,5}[A-Z])[\w.+-]+"
+)
 """A name within a sentence."""
 _SENTENCE_END = re.compile(r"[.!?\n](?:\s|$)")
 _NEAR = 50
@@ -108,8 +110,7 @@ def _names_new(draft: DraftText, post: ClientPost) -> bool:
     of_post = {word.text.lower() for word in post.reading.words}
     for match in _TOOL.finditer(draft.plain, draft.body):
         before = draft.lower[: match.start()].rstrip()[-_NEAR:]
-        is_place = pattern("answers", "place_before").search(before) is not None
-        if is_place and not pattern("answers", "work_in").search(before):
+        if pattern("answers", "place_before").search(before):
             continue
         is_shouted = match[0].isupper() and draft.plain[: match.start()].split()[-1].isupper()
         if match[0].lower() not in of_post and not is_shouted:

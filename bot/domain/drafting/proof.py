@@ -42,7 +42,7 @@ def is_proof(draft: DraftText, sentence: TextSpan, post: ClientPost) -> bool:
     text = sentence.text
     if text.endswith("?"):
         return False
-    bare = _blanked("versions", _blanked("no_proof", text))
+    bare = _blanked("versions", _blanked("habit", _blanked("no_proof", text)))
     as_written = draft.plain[sentence.start : sentence.end]
     for_somebody = bool(pattern("proof", "FOR_SOMEBODY").search(as_written))
     is_own = pattern("proof", "own_work").search(bare) is not None

@@ -18,7 +18,7 @@ MISSED = {
     ("trades", "t06", FindingKind.QUESTION_UNANSWERED),
 }
 """Labels that the check doesn't find: their drafts touch what is asked, or tell of a past that isn't the sender's."""
-SETS = ("a", "b", "c", "own", "trades")
+SETS = ("a", "b", "c", "f", "own", "trades")
 PLACELESS = {FindingKind.QUESTION_UNANSWERED, FindingKind.CLIENTS_WORDS_IGNORED}
 
 
