@@ -5,8 +5,10 @@ PY     := $(VENV)/bin/python
 RUNS   := $(VENV)/.installed-to-run
 DEMO   := $(VENV)/.installed-for-the-demo
 TESTS  := $(VENV)/.installed-to-test
+CORES  := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 # Much of a test of a command is waiting: twice as many workers as there are cores keep them busy.
-WORKERS ?= $(shell expr 2 \* $$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2))
+WORKERS ?= $(shell expr 2 \* $(CORES))
+PYTEST := $(VENV)/bin/python -m pytest --quiet --maxprocesses 8
 ARGS   ?=
 # "yes" where there is a token or a file with a token, in the environment or in .env.
 TOKEN  := $(shell { [ -n "$$DISCORD_TOKEN$$DISCORD_TOKEN_FILE" ] || grep -qsE "^(export +)?DISCORD_TOKEN(_FILE)? *= *[\"']?[^[:space:]\"'\#]" .env; } && echo yes)
@@ -15,8 +17,8 @@ TOKEN  := $(shell { [ -n "$$DISCORD_TOKEN$$DISCORD_TOKEN_FILE" ] || grep -qsE "^
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo doctor invite backup restore verify update logs test quick check lint types contracts unused suite domain format coverage bench markets load \
-	soak gallery cards docs lock clean
+.PHONY: help setup run demo doctor invite backup restore verify update logs test quick check lint types contracts unused all-tests suite domain format coverage bench markets load \
+	soak gallery cards docs site lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -63,12 +65,22 @@ update: $(RUNS) ## bring this git clone to the newest version: backup, fast-forw
 logs: $(RUNS) ## show the log of the bot that runs here; ARGS=--follow goes on with what comes
 	@exec $(PY) -m bot logs $(ARGS)
 
-test: check domain suite ## what CI runs: lint, types, contracts, and all tests; the domain's own cover it whole
+# Compiled modules are kept, whatever the shell says: else each worker compiles all tests anew, and each process the bot.
+test quick suite domain all-tests coverage soak: export PYTHONDONTWRITEBYTECODE :=
+
+test: lint contracts unused ## what CI runs: lint, types, contracts, and all tests; the domain's own cover it whole
+	@$(MAKE) --no-print-directory --jobs 2 types all-tests
+
+# One process compiles the tests, while pyright has the other core; then the workers find them compiled.
+all-tests: $(TESTS)
+	@$(PY) -m pytest -qqq --collect-only >/dev/null || true # an error is shown by the run itself
+	@$(MAKE) --no-print-directory domain
+	@$(MAKE) --no-print-directory suite
 
 quick: lint contracts ## before a commit, in seconds: style, contracts, and the tests of domain, store and structure
-	@$(PY) -m pytest --quiet -n $(WORKERS) --maxprocesses 8 tests/domain tests/store tests/structure $(ARGS)
+	@$(PYTEST) -n $(WORKERS) tests/domain tests/store tests/structure $(ARGS)
 
-check: lint types contracts unused ## all that needs no test to run
+check: lint types contracts unused site ## all that needs no test to run
 
 lint: $(TESTS) ## ruff: style, imports, likely mistakes, formatting
 	@$(PY) -m ruff check --quiet .
@@ -85,17 +97,17 @@ unused: $(TESTS) ## deptry and vulture: dependencies that are not declared or no
 	@$(PY) -m vulture
 
 suite: $(TESTS) ## the tests but the domain's, in parallel; ARGS="tests/cogs -k refill" for some of them
-	@$(PY) -m pytest --quiet -n $(WORKERS) --maxprocesses 8 $(or $(ARGS),--ignore=tests/domain)
+	@$(PYTEST) -n $(WORKERS) --dist worksteal $(or $(ARGS),--ignore=tests/domain)
 
 format: $(TESTS) ## let ruff rewrite what it can
 	@$(PY) -m ruff check --quiet --fix . ; $(PY) -m ruff format --quiet .
 
 domain: $(TESTS) ## the domain's own tests cover every branch of it
-	@COVERAGE_FILE=.coverage.domain $(PY) -m pytest --quiet -n $(WORKERS) --maxprocesses 8 -p no:randomly tests/domain \
+	@COVERAGE_FILE=.coverage.domain $(PYTEST) -n $(CORES) -p no:randomly tests/domain \
 		--cov=bot/domain --cov-branch --cov-report= --cov-fail-under=100
 
 coverage: $(TESTS) ## the suite with branch coverage
-	@$(PY) -m pytest --quiet -n $(WORKERS) --maxprocesses 8 --cov --cov-report= $(ARGS)
+	@$(PYTEST) -n $(WORKERS) --cov --cov-report= $(ARGS)
 	@$(PY) -m coverage report
 
 bench: $(TESTS) ## the figures in benchmarks/
@@ -109,18 +121,23 @@ load: $(TESTS) ## ten minutes of mixed load with faults, kills and long answers;
 
 soak: $(TESTS) ## the long runs: ten thousand histories, a hundred kills, years of messages, promised seconds
 	@$(PY) -m pytest --quiet -o faulthandler_timeout=0 tests/soak $(ARGS)
+	@CONNECTS_SOAK=1 $(PYTEST) -n $(WORKERS) --dist worksteal -o faulthandler_timeout=0
 	@CONNECTS_TIMED=1 $(PY) -m pytest --quiet tests/process tests/test_cli.py tests/cogs/test_acknowledging.py
 
 gallery: $(RUNS) ## draw every picture of docs/gallery.md anew, from made-up data
 	@$(PY) -m bot.demo.gallery
 
-cards: $(TESTS) ## draw every card as a phone shows it, into data/cards/; needs Chromium
+cards: $(TESTS) ## draw every card as a phone shows it, into data/cards/; ARGS=--documents for those of docs/; needs Chromium
 	@exec $(PY) -m tests.phone $(ARGS)
 
-docs: $(TESTS) ## write docs/commands.md, docs/first-minutes.md and docs/first-proposal.md anew, from the bot itself
+docs: $(TESTS) ## write the pages that are made from the bot itself anew: commands, first steps, tutorial
 	@$(PY) -m bot.demo.commands
 	@$(PY) -m tests.cogs.first_minutes
 	@$(PY) -m tests.cogs.first_proposal
+	@$(PY) -m tests.cogs.tutorial
+
+site: $(TESTS) ## build the documentation site into data/site, without a network; a broken link fails
+	@$(VENV)/bin/zensical build --strict --clean
 
 # One lock for every platform and every Python from 3.11 on, with the hashes of all published files and no address.
 COMPILE = $(PY) -m uv pip compile pyproject.toml --no-config --quiet --universal --python-version 3.11 \
@@ -132,7 +149,7 @@ lock: $(TESTS) ## resolve pyproject.toml into the lock files; UPGRADE=1 takes th
 	@echo "Locked. make setup installs it."
 
 clean: ## remove .venv and every cache; data/ stays
-	@rm -rf $(VENV) .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage .coverage.* htmlcov
+	@rm -rf $(VENV) .pytest_cache .ruff_cache .import_linter_cache .hypothesis .cache .coverage .coverage.* htmlcov
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The newest Python that has what it takes. A changed runtime lock means a new environment, so that nothing is left over.

@@ -12,7 +12,7 @@ from rich.console import Console
 
 from benchmarks import advice as odds
 from benchmarks import alerts as subscriptions
-from benchmarks import answers, measures, processes
+from benchmarks import answers, handover, measures, processes
 from benchmarks import communities as servers
 from benchmarks import drafts as checks
 from benchmarks import importing as imports
@@ -53,15 +53,16 @@ MEASURES = {
     "advice": odds.advice,
     "junk": radar.junk,
     "process": processes.process,
+    "handover": handover.handover,
 }
 HEAD = """# Benchmarks
 
 `make bench` runs all benchmarks and prints this table; `make bench ARGS=spends` runs one of *spends, balances, wallets,
 sweep, million, answers, importing, messages, alerts, stats, communities, replay, jobs, reading, drafts, templates,
-trials, ranking, advice, junk, process*; `make bench ARGS=--write` writes it into this file. A ratio compares two things that
-run in turns in the same minute, on the same machine, on files opened alike (WAL, `synchronous=FULL`); it is the median of
-the rounds after a warm-up. The plain figures only show the magnitude. A run exits with an error where a bound is missed; no
-test measures time.
+trials, ranking, advice, junk, process, handover*; `make bench ARGS=--write` writes it into this file. A ratio compares
+two things that run in turns in the same minute, on the same machine, on files opened alike (WAL, `synchronous=FULL`); it
+is the median of the rounds after a warm-up. The plain figures only show the magnitude. A run exits with an error where a
+bound is missed; no test measures time.
 
 """
 FOOT = """
@@ -100,6 +101,8 @@ FOOT = """
   answers one line), each with its own stand-in for Discord, on Linux only. CPU time is that of all threads in user code and
   in the kernel: for 1,000 commands at 100 a second, in twenty turns, and for five starts with an existing database and
   registered commands. Memory is read three seconds after the first answer.
+- *from SIGTERM*: five restarts, each after two seconds of spends, whether those are answered or not. The next process is
+  started when the first has ended.
 """
 
 

@@ -24,6 +24,7 @@ import typer
 
 from bot.clock import SystemClock
 from bot.operating.command_line import one_sentence, settings_for
+from bot.operating.file_verbs import VERBS
 from bot.operating.log import configure
 from bot.operating.settings import SettingsError
 
@@ -76,94 +77,18 @@ def demo(
         main(keep=keep, port=port, open_browser=not no_open, tools=tools)
 
 
-@app.command()
-def verify(
-    reindex: Annotated[
-        bool, typer.Option("--reindex", help="First make every index anew, which mends broken indexes.")
-    ] = False,
-    future: Annotated[
-        bool, typer.Option("--future", help="List what a clock that was ahead wrote for the time after now.")
-    ] = False,
-    upgrade: Annotated[
-        bool,
-        typer.Option(
-            "--upgrade", help="Bring a copy up to this version, and check the copy; the bot can run."
-        ),
-    ] = False,
-    take_back: Annotated[
-        bool,
-        typer.Option("--take-back", help="With --future: reverse these entries and undo these expiries."),
-    ] = False,
-) -> None:
-    """Check the file, replay every wallet and compare the result with the stored data; exit 1 if they differ."""
-    with one_sentence("verify", interrupted=1):
-        settings = settings_for(sys.stderr)
-        if take_back and not future:
-            raise SettingsError("--take-back goes with --future, which lists what would be taken back.")
-        if future:
-            from bot.operating.future import verify_future
-
-            raise typer.Exit(verify_future(settings.database, SystemClock(), take_back=take_back))
-        if upgrade:
-            from bot.operating.backup import verify_upgrade
-
-            raise typer.Exit(verify_upgrade(settings.database, SystemClock().now()))
-        from bot.operating.future import mention
-        from bot.operating.verify import verify as check_file
-
-        code = check_file(settings.database, reindex=reindex)
-        mention(settings.database, SystemClock())
-        raise typer.Exit(code)
+for _verb in VERBS:
+    app.command()(_verb)
 
 
 @app.command()
-def migrate() -> None:
-    """Bring the database up to this version; `run` does the same."""
-    with one_sentence("migrate", interrupted=1):
-        settings = settings_for(sys.stderr)
-        from bot.operating.start import migrate_unused
+def health() -> None:
+    """Ask the bot that runs here whether it is well; exit 1 if not, as the health check of a container does."""
+    with one_sentence("ask", interrupted=1):
+        settings = settings_for(sys.stderr, quiet=True)
+        from bot.operating.ask_health import ask_health
 
-        applied = migrate_unused(settings.database, SystemClock().now())
-        for name in applied:
-            typer.echo(f"applied {name}")
-        typer.echo(f"{settings.database} is up to date.")
-
-
-@app.command()
-def backup(
-    to: Annotated[
-        Path | None,
-        typer.Option(
-            help="The folder to use instead of CONNECTS_BACKUP_DIR; no older backup in it is deleted."
-        ),
-    ] = None,
-) -> None:
-    """Copy the database while the bot runs and verify the copy; only the newest CONNECTS_BACKUP_KEEP copies are kept."""
-    with one_sentence("make a backup", interrupted=1):
-        settings = settings_for(sys.stderr)
-        folder = to or settings.required_backup_dir()
-        from bot.operating.backup import back_up
-
-        keep = settings.backup_keep if to is None else None
-        raise typer.Exit(back_up(settings.database, folder, keep, SystemClock().now()))
-
-
-@app.command()
-def restore(
-    file: Annotated[Path, typer.Argument(help="The backup.")],
-    force: Annotated[
-        bool,
-        typer.Option(
-            "--force", help="Replace the database even if it is newer than the backup, in use or damaged."
-        ),
-    ] = False,
-) -> None:
-    """Put a verified backup in the place of the database; the previous database is kept beside it."""
-    with one_sentence("restore", interrupted=1):
-        settings = settings_for(sys.stderr)
-        from bot.operating.restore import restore as put_back
-
-        raise typer.Exit(put_back(file, settings.database, SystemClock().now(), force=force))
+        raise typer.Exit(ask_health(settings.http))
 
 
 @app.command()
@@ -222,26 +147,6 @@ def update(
             raise SettingsError("type make update in the checkout; a container is updated by its new image.")
         step = updating.begin if begin else updating.finish
         raise typer.Exit(step(settings, SystemClock()))
-
-
-@app.command()
-def export(
-    every: Annotated[bool, typer.Option("--all", help="Every wallet.")] = False,
-    to: Annotated[
-        Path | None,
-        typer.Option(help="The folder to create; by default export-<time> in the current folder."),
-    ] = None,
-) -> None:
-    """Write entries.csv and lots.csv of every wallet, each into a folder named by its owner's Discord id."""
-    with one_sentence("export", interrupted=1):
-        settings = settings_for(sys.stderr)
-        if not every:
-            raise SettingsError(
-                "Say what to export: use --all for every wallet; a member exports their own with /connects export."
-            )
-        from bot.operating.export import export_all
-
-        raise typer.Exit(export_all(settings.database, to, SystemClock()))
 
 
 @app.command()

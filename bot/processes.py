@@ -228,10 +228,10 @@ class Spawning(SpawnContext):
 
 def new_pool(spawning: Spawning | None = None) -> ProcessPool:
     """Return a pool whose processes start with its first function; ``spawning`` starts them, None: one of its own."""
-    return ProcessPool(PROCESSES, FUNCTIONS_A_PROCESS, initializer=_prepare, context=spawning or Spawning())
+    return ProcessPool(PROCESSES, FUNCTIONS_A_PROCESS, initializer=prepare, context=spawning or Spawning())
 
 
-def _prepare() -> None:
+def prepare() -> None:
     """Prepare a new process: limit its memory, give the bot's own process precedence, and ignore Ctrl+C."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # else numpy reserves memory for each core

@@ -1,5 +1,7 @@
 """Answer /stats: a member's own figures, and a server's figures and leaderboards."""
 
+from functools import partial
+
 import discord
 from discord import app_commands
 from discord.ext import commands
@@ -8,6 +10,7 @@ from bot.domain.time.periods import Period
 from bot.gateway.actions import on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.params import choice, number_or_none, percent_or_none
+from bot.gateway.printing import printed
 from bot.gateway.reply import answer, key, show_form, text_of, who
 from bot.services.community import Board
 from bot.services.insight import SetGoals
@@ -17,6 +20,7 @@ from bot.ui.cards.insight import goals
 from bot.ui.cards.insight import stats as cards
 from bot.ui.cards.insight.stats import Look
 from bot.ui.charts import Chart
+from bot.ui.pages.report import report_card
 from bot.ui.words import describe, options
 
 CHARTS: dict[Look, tuple[Chart, ...]] = {
@@ -72,6 +76,19 @@ class StatsCommands(commands.GroupCog, group_name="stats", group_description=des
         )
         work = self.bot.services.insight.set_goals(who(interaction), request, key(interaction))
         await answer(interaction, work, lambda view: goals.goals(text_of(interaction), view, saved=True))
+
+    @app_commands.command(name="report", description=describe("stats-report"))
+    async def report(self, interaction: discord.Interaction) -> None:
+        await self._report(interaction)
+
+    @on_button("stats-report")
+    async def report_pressed(self, interaction: discord.Interaction) -> None:
+        await self._report(interaction)
+
+    async def _report(self, interaction: discord.Interaction) -> None:
+        text = text_of(interaction)
+        work = printed(self.bot, who(interaction), text)
+        await answer(interaction, work, partial(report_card, text))
 
     async def _me(
         self, interaction: discord.Interaction, period: str, look: Look, *, edit: bool = False

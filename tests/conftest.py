@@ -10,18 +10,31 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
+import structlog
 from hypothesis import settings
 
 from bot.clock import ManualClock
 from bot.store.engine.database import Database
 from bot.store.engine.files import connect
 from bot.store.engine.migrate import migrate
+from tests.sizes import sized
 
 MIGRATIONS = Path(__file__).parent.parent / "migrations"
 
+# A traceback in colours, with the variables of each frame, takes longer than the test whose log has it.
+structlog.configure(
+    processors=[
+        *structlog.get_config()["processors"][:-1],
+        structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback),
+    ]
+)
+
 # Hypothesis looks for new cases at a desk; in CI it repeats the same ones, so that a change answers for itself only.
-settings.register_profile("desk", deadline=None)  # a busy machine is no fault of the code
-settings.register_profile("ci", derandomize=True, deadline=None)
+EXAMPLES = sized(25, 100)
+settings.register_profile(
+    "desk", max_examples=EXAMPLES, deadline=None
+)  # a busy machine is no fault of the code
+settings.register_profile("ci", max_examples=EXAMPLES, deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
 STARTED_AT = int(datetime(2026, 11, 24, 9, tzinfo=UTC).timestamp()) * 1000
 

@@ -15,6 +15,7 @@ import pytest
 from tests.demo.browser import Browser
 from tests.standin import StandIn, ended, start_bot
 from tests.standin.process import ALLOWED_SECONDS, ROOT
+from tests.standin.starting import Process
 from tests.timing import STOPPED_IN
 
 NOWHERE = "http://127.0.0.1:9/api/v10"  # the discard port, where nothing listens
@@ -125,7 +126,7 @@ async def test_sigterm_ends_it_within_two_seconds(tmp_path: Path, deaf: bool) ->
     assert not (tmp_path / "data" / "connects.sqlite3-wal").exists()  # closed, not dropped
 
 
-async def said(process: asyncio.subprocess.Process, last: str) -> str:
+async def said(process: Process, last: str) -> str:
     """What it has written, up to the line with ``last``."""
     assert process.stdout is not None
     words = ""

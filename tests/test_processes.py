@@ -2,8 +2,8 @@
 
 import asyncio
 import os
-import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -21,7 +21,7 @@ from bot.processes import (
     ProcessesClosed,
     WorkEnded,
 )
-from tests.processes import pool
+from tests.processes import Latch, die, pool, run_for_ever, wait_for
 
 SOON = 20.0
 
@@ -33,38 +33,34 @@ async def processes() -> AsyncIterator[Processes]:
     processes.close()
 
 
+@pytest.fixture
+def latch(tmp_path: Path) -> Iterator[Latch]:
+    latch = Latch(tmp_path / "latch")
+    yield latch
+    latch.close()
+
+
 def the_process() -> int:
     return os.getpid()
-
-
-def for_ever() -> None:
-    while True:
-        pass
 
 
 def too_much_memory() -> int:
     return len(bytearray(8 << 30))
 
 
-def dies() -> None:
-    os._exit(3)
-
-
 def refuses(day: str) -> None:
     raise errors.BadDay(given=day)
 
 
-def while_others_run(seconds: float) -> tuple[float, float]:
-    began = time.monotonic()
-    end = began + seconds
-    while time.monotonic() < end:
-        pass
-    return began, time.monotonic()
-
-
-async def as_member(processes: Processes, member_id: int | None, seconds: float) -> tuple[float, float]:
+async def as_member(processes: Processes, member_id: int | None) -> int:
     MEMBER_ID.set(member_id)
-    return await processes.run(while_others_run, SOON, seconds)
+    return await processes.run(the_process, SOON)
+
+
+async def held(processes: Processes, member_id: int, latch: Latch) -> None:
+    """Run a function of the member that ends when the latch is released."""
+    MEMBER_ID.set(member_id)
+    await processes.run(wait_for, SOON, latch.path)
 
 
 async def test_it_runs_elsewhere(processes: Processes) -> None:
@@ -79,7 +75,7 @@ async def test_what_it_raises_comes_out_with_its_fields(processes: Processes) ->
 
 @pytest.mark.parametrize(
     ("work", "seconds", "why"),
-    [(for_ever, 0.5, "time"), (too_much_memory, SOON, "memory"), (dies, SOON, "died")],
+    [(run_for_ever, 0.5, "time"), (too_much_memory, SOON, "memory"), (die, SOON, "died")],
 )
 async def test_what_has_no_end_is_ended_and_the_next_one_runs(
     processes: Processes, work: object, seconds: float, why: str
@@ -91,35 +87,35 @@ async def test_what_has_no_end_is_ended_and_the_next_one_runs(
     assert await processes.run(the_process, SOON)
 
 
-async def test_one_of_a_member_runs_at_a_time_while_another_member_goes_ahead(processes: Processes) -> None:
-    spans = await asyncio.gather(
-        asyncio.create_task(as_member(processes, 1, 0.3)),
-        asyncio.create_task(as_member(processes, 1, 0.3)),
-        asyncio.create_task(as_member(processes, 2, 0.3)),
-    )
-    (_, first_ended), (second_began, second_ended), (other_began, _) = spans
-    assert second_began >= first_ended
-    assert other_began < second_ended
+async def test_one_of_a_member_runs_at_a_time_while_another_member_goes_ahead(
+    processes: Processes, latch: Latch
+) -> None:
+    first = asyncio.create_task(held(processes, 1, latch))
+    second = asyncio.create_task(as_member(processes, 1))
+    for _ in range(3):
+        await asyncio.create_task(as_member(processes, 2))
+    assert not first.done()
+    assert not second.done()
+    latch.release(1)
+    await first
+    await second
     assert PROCESSES == 2
 
 
 async def test_a_member_with_enough_under_way_is_refused_and_welcome_again_afterwards(
     processes: Processes,
 ) -> None:
-    work = [asyncio.create_task(as_member(processes, 1, 0.05)) for _ in range(MOST_OF_A_MEMBER + 2)]
+    work = [asyncio.create_task(as_member(processes, 1)) for _ in range(MOST_OF_A_MEMBER + 2)]
     results = await asyncio.gather(*work, return_exceptions=True)
-    assert [type(result).__name__ for result in results] == ["tuple"] * MOST_OF_A_MEMBER + [
-        "TooMuchAtOnce"
-    ] * 2
-    began, ended = await as_member(processes, 1, 0.01)
-    assert ended > began
+    assert [type(result).__name__ for result in results] == ["int"] * MOST_OF_A_MEMBER + ["TooMuchAtOnce"] * 2
+    assert await as_member(processes, 1)
 
 
 async def placed(processes: Processes, member_id: int, places: list[Place]) -> None:
     MEMBER_ID.set(member_id)
     PLACE.set(Place())
     places.append(PLACE.get() or Place())
-    await processes.run(while_others_run, SOON, 0.2)
+    await processes.run(the_process, SOON)
 
 
 async def test_a_place_counts_what_has_to_end_before(processes: Processes) -> None:
@@ -135,22 +131,22 @@ async def test_a_place_counts_what_has_to_end_before(processes: Processes) -> No
 
 async def test_a_refusal_says_whether_the_member_or_everybody_has_too_much(processes: Processes) -> None:
     for members, refused, of_member in (([1] * MOST_OF_A_MEMBER, 1, True), (range(MOST_WAITING), 99, False)):
-        work = [asyncio.create_task(as_member(processes, member, 0)) for member in members]
+        work = [asyncio.create_task(as_member(processes, member)) for member in members]
         await asyncio.sleep(0)
         with pytest.raises(errors.TooMuchAtOnce) as raised:
-            await as_member(processes, refused, 0)
+            await as_member(processes, refused)
         assert raised.value.of_member == of_member
         await asyncio.gather(*work)
 
 
 async def test_a_form_waits_where_a_command_is_refused(processes: Processes) -> None:
-    work = [asyncio.create_task(as_member(processes, 1, 0)) for _ in range(MOST_OF_A_MEMBER)]
+    work = [asyncio.create_task(as_member(processes, 1)) for _ in range(MOST_OF_A_MEMBER)]
     await asyncio.sleep(0)
     PLACE.set(Place(is_form=True))
-    work += [asyncio.create_task(as_member(processes, 1, 0)) for _ in range(MOST_OF_A_FORM - len(work))]
+    work += [asyncio.create_task(as_member(processes, 1)) for _ in range(MOST_OF_A_FORM - len(work))]
     await asyncio.sleep(0)
     with pytest.raises(errors.TooMuchAtOnce):
-        await as_member(processes, 1, 0)
+        await as_member(processes, 1)
     await asyncio.gather(*work)
 
 
@@ -162,9 +158,9 @@ async def test_closed_it_runs_nothing() -> None:
     processes.close()
 
 
-async def test_closing_ends_what_runs_and_what_waits_and_says_so() -> None:
+async def test_closing_ends_what_runs_and_what_waits_and_says_so(latch: Latch) -> None:
     processes = Processes()
-    work = [asyncio.create_task(as_member(processes, number, SOON)) for number in range(PROCESSES + 1)]
+    work = [asyncio.create_task(held(processes, number, latch)) for number in range(PROCESSES + 1)]
     await asyncio.sleep(0)
     processes.close()
     results = await asyncio.gather(*work, return_exceptions=True)

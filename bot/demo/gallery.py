@@ -95,10 +95,11 @@ def page(drawn: dict[str, dict[str, Picture | None]]) -> str:
 
 
 _HEAD = """\
-# Gallery
+# Charts
 
 Every picture that the bot draws, of made-up data: none, little, as usual, and far too much. Below each stand the words
-that go with it for those who can't see it. `make gallery` draws all of this anew.
+that go with it for those who can't see it. `make gallery` draws all of this anew. The cards around them are on
+[another page](cards.md).
 
 ![All pictures as wide as on a phone, on Discord's dark and light cards](images/gallery/contact-sheet.png)
 """

@@ -15,17 +15,19 @@
     │   ├── ReviewNeedsServer · AmbiguousDay (a BadDay)
     │   ├── BadPaste · DayToCome (a BadPaste) · UnlikelyAmount (a BadPaste) · UnclearSigns (a BadPaste)
     │   ├── RowOnTwoPages (a BadPaste)
+    │   ├── BadMoment · AmbiguousMoment (a BadMoment) · PastMoment (a BadMoment) · MomentTooFar (a BadMoment)
+    │   ├── EmptyReminder
     │   ├── MixedDays · TooMuchToImport · NoSuchColumn
     │   ├── NothingToImport · SameOpening · NoOpening
     │   └── TooLarge · NotATable · NotAHistory (a NotATable) · BadEncoding
     ├── NotFound                the named thing doesn't exist, or isn't this person's
     │   ├── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo · NotShared
-    │   └── UnknownTemplate · NoTemplate · DraftGone · NoTrial · UnknownReview
+    │   └── UnknownTemplate · NoTemplate · DraftGone · NoTrial · UnknownReview · UnknownReminder
     └── Conflict                the ledger's or the job's state forbids the request
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · ImportStands · NotUndoable · HistoryConflict
         ├── KeyReused · DuplicateProposal · HeldBack · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
         ├── NotYourJob · NotYourCard · CardTakenOff · ChangedSince · AlreadyShared
-        ├── TemplateExists · TooManyKept · TrialRuns
+        ├── TemplateExists · TooManyKept · TooManyReminders · TrialRuns
         ├── HiredHere · TooTangled · ImportOvertaken · NotForYou · MessageGone · KeepsChanging
         └── DraftWaits · NothingToReview · ClaimOver · ReviewsStopped
 
@@ -36,10 +38,12 @@ are days.
 
 from bot.errors.bad_requests import (
     AmbiguousDay,
+    AmbiguousMoment,
     BadAmount,
     BadChoice,
     BadDay,
     BadEncoding,
+    BadMoment,
     BadMoney,
     BadPaste,
     BadTemplate,
@@ -49,8 +53,10 @@ from bot.errors.bad_requests import (
     DayOutOfRange,
     DayToCome,
     EmptyDraft,
+    EmptyReminder,
     EmptyReview,
     MixedDays,
+    MomentTooFar,
     NoOpening,
     NoSuchColumn,
     NotAHistory,
@@ -58,6 +64,7 @@ from bot.errors.bad_requests import (
     NotATable,
     NothingGiven,
     NothingToImport,
+    PastMoment,
     ReviewNeedsServer,
     RowOnTwoPages,
     SameOpening,
@@ -111,6 +118,7 @@ from bot.errors.conflicts import (
     StepBack,
     TemplateExists,
     TooManyKept,
+    TooManyReminders,
     TooMuchToReturn,
     TooTangled,
     TrialRuns,
@@ -126,6 +134,7 @@ from bot.errors.not_found import (
     UnknownEntry,
     UnknownJob,
     UnknownProposal,
+    UnknownReminder,
     UnknownReview,
     UnknownTemplate,
 )
@@ -135,10 +144,12 @@ __all__ = [
     "AlreadyShared",
     "AlreadyStarted",
     "AmbiguousDay",
+    "AmbiguousMoment",
     "BadAmount",
     "BadChoice",
     "BadDay",
     "BadEncoding",
+    "BadMoment",
     "BadMoney",
     "BadPaste",
     "BadRequest",
@@ -158,6 +169,7 @@ __all__ = [
     "DraftWaits",
     "DuplicateProposal",
     "EmptyDraft",
+    "EmptyReminder",
     "EmptyReview",
     "HeldBack",
     "HiredHere",
@@ -169,6 +181,7 @@ __all__ = [
     "KeyReused",
     "MessageGone",
     "MixedDays",
+    "MomentTooFar",
     "NoBoost",
     "NoCritique",
     "NoOpening",
@@ -192,6 +205,7 @@ __all__ = [
     "NothingToImport",
     "NothingToReview",
     "NothingToUndo",
+    "PastMoment",
     "RefillNotOpen",
     "ReviewNeedsServer",
     "ReviewsStopped",
@@ -202,6 +216,7 @@ __all__ = [
     "TooLarge",
     "TooLong",
     "TooManyKept",
+    "TooManyReminders",
     "TooMuchAtOnce",
     "TooMuchToImport",
     "TooMuchToReturn",
@@ -214,6 +229,7 @@ __all__ = [
     "UnknownEntry",
     "UnknownJob",
     "UnknownProposal",
+    "UnknownReminder",
     "UnknownReview",
     "UnknownTemplate",
     "UnlikelyAmount",

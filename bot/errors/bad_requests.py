@@ -51,6 +51,39 @@ class DayOutOfRange(BadRequest):
 
 
 @dataclass(eq=False)
+class BadMoment(BadRequest):
+    """The text names no day and time that the bot reads, or no certain one."""
+
+    given: str
+
+
+@dataclass(eq=False)
+class AmbiguousMoment(BadMoment):
+    """The text can mean two instants (UTC ms), such as *tomorrow at 5*."""
+
+    first_at: int
+    second_at: int
+
+
+@dataclass(eq=False)
+class PastMoment(BadMoment):
+    """The instant ``at`` (UTC ms) that the text means is over."""
+
+    at: int
+
+
+@dataclass(eq=False)
+class MomentTooFar(BadMoment):
+    """The instant that the text means is more than ``years`` years ahead."""
+
+    years: int
+
+
+class EmptyReminder(BadRequest):
+    """There is no text to be reminded of."""
+
+
+@dataclass(eq=False)
 class BadTimezone(BadRequest):
     """The text names no time zone."""
 

@@ -188,6 +188,13 @@ class TemplateExists(Conflict):
 
 
 @dataclass(eq=False)
+class TooManyReminders(Conflict):
+    """The member has as many reminders as are allowed."""
+
+    most: int
+
+
+@dataclass(eq=False)
 class TooManyKept(Conflict):
     """The member keeps as many templates, portfolio lines or drafts (``what``) as are allowed.
 

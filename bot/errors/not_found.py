@@ -55,6 +55,10 @@ class NotShared(NotFound):
     """The job, or the change of a card, belongs to no card on this server's board."""
 
 
+class UnknownReminder(NotFound):
+    """The reminder is another member's, or is no longer kept."""
+
+
 class UnknownReview(NotFound):
     """The draft or the review isn't this person's, or isn't kept any more."""
 

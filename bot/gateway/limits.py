@@ -36,6 +36,7 @@ class Costly(StrEnum):
     POSTING_TEST = "posting-test"
     SHARING = "sharing"
     NEWCOMER = "newcomer"
+    REMINDER = "reminder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ BOUNDS: Mapping[Costly, Bound] = {
     Costly.POSTING_TEST: Bound(5, 60 * SECOND_MS),
     Costly.SHARING: Bound(30, 60 * SECOND_MS),
     Costly.NEWCOMER: Bound(5, 600 * SECOND_MS),
+    Costly.REMINDER: Bound(20, 15 * SECOND_MS),
 }
 COMMANDS: Mapping[str, Costly] = {
     "connects export": Costly.EXPORT,
@@ -75,17 +77,21 @@ COMMANDS: Mapping[str, Costly] = {
     "job worth": Costly.RANK,
     "review ask": Costly.REVIEW,
     "review queue": Costly.REVIEW,
+    "remind": Costly.REMINDER,
     "privacy delete": Costly.EXPORT,
     "privacy export": Costly.EXPORT,
     "privacy show": Costly.EXPORT,
     "stats community": Costly.FIGURES,
     "stats leaderboard": Costly.FIGURES,
     "stats me": Costly.FIGURES,
+    "stats report": Costly.EXPORT,
 }
 """The costly commands by their full names."""
 ACTIONS: Mapping[tuple[str, str], Costly] = {
     ("button", "privacy-delete"): Costly.EXPORT,
     ("button", "privacy-export"): Costly.EXPORT,
+    ("button", "calendar-file"): Costly.EXPORT,
+    ("button", "stats-report"): Costly.EXPORT,
     ("button", "import"): Costly.IMPORT,
     ("button", "import-again"): Costly.IMPORT,
     ("button", "import-columns"): Costly.IMPORT,

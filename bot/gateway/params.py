@@ -15,6 +15,7 @@ from bot.domain.jobs.jobs import CATEGORIES, HIGHEST_CENTS, PROPOSAL_RANGES, che
 from bot.domain.ledger.entries import LARGEST_AMOUNT, Kind
 from bot.domain.ledger.rules import Plan
 from bot.domain.proposals.proposals import COMMANDED, LossReason, ProposalStatus, Step
+from bot.domain.reminders.schedules import Repeat
 from bot.domain.text import LONGEST_CHOICE
 from bot.gateway.language import text_of
 from bot.gateway.reply import who
@@ -38,6 +39,7 @@ MOST_CHOICES = 25  # Discord's, in one list
 MOST_DIGITS = 9
 _BATCH = re.compile(r"-?[0-9]{1,19}")
 _DECIMAL_COMMA = re.compile(r"^[^,]*,[0-9]{1,2}$")
+_POINT_GROUPS = re.compile(r"^[1-9][0-9]{0,2}(\.[0-9]{3})+$")
 _IMPORT, _CHECKIN = "import:", "checkin:"
 """Before the id of an import or of a check-in among the choices for undo."""
 
@@ -81,10 +83,11 @@ def percent_or_none(field: str, typed: str) -> int | None:
 def dollars_or_none(typed: str) -> float | None:
     """Return the US dollars in a form field (``300``, ``$1,500``, ``4.50``); None for an empty field. Raises BadMoney.
 
-    A comma before one or two last digits is a decimal comma, as many languages write it: ``1 500,50``.
+    A comma before one or two last digits is a decimal comma, as many languages write it: ``1 500,50``; points before each
+    three digits group thousands: ``1.500``.
     """
     amount = "".join(typed.split()).removeprefix("US").removeprefix("$").removesuffix("$")
-    if _DECIMAL_COMMA.search(amount):
+    if _DECIMAL_COMMA.search(amount) or _POINT_GROUPS.search(amount):
         amount = amount.replace(".", "").replace(",", ".")
     amount = amount.replace(",", "")
     if not amount:
@@ -233,6 +236,12 @@ def totals_periods() -> list[app_commands.Choice[int]]:
 def plan_choices() -> list[app_commands.Choice[str]]:
     """Return Upwork's membership plans."""
     return [_named(f"plan-{plan}", plan) for plan in Plan]
+
+
+def repeat_choices() -> list[app_commands.Choice[str]]:
+    """Return how often a reminder may come, without once."""
+    repeats = [repeat for repeat in Repeat if repeat is not Repeat.ONCE]
+    return [_named(f"repeat-{repeat.replace('_', '-')}", repeat.replace("_", " ")) for repeat in repeats]
 
 
 def kind_choices() -> list[app_commands.Choice[str]]:

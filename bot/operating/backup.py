@@ -1,8 +1,8 @@
 """Run `python -m bot backup` and the nightly backup: copy the database, then open and replay the copy.
 
-A backup is two files: ``connects-2026-11-24T090000.000Z.sqlite3``, and beside it ``….sqlite3.sha256`` with its
-hash. The hash reveals damage, and marks the file as a backup made by the bot; no other file in the folder is
-ever deleted.
+A backup is two files: ``connects-2026-11-24T090000.000Z.sqlite3``, and beside it ``….sqlite3.sha256`` with its hash; where
+the operator has a key, the hash's signature is a third (`bot.operating.signing`). The hash reveals damage, and marks the
+file as a backup made by the bot; no other file in the folder is ever deleted.
 """
 
 import asyncio
@@ -24,6 +24,7 @@ from bot.domain.time.calendar import DAY_MS, day_of
 from bot.operating.progress import bar
 from bot.operating.schedule import Chore
 from bot.operating.settings import Settings
+from bot.operating.signing import check_signature, signature, signature_file
 from bot.operating.verify import replay, report
 from bot.services.ledger import Difference
 from bot.store.engine import backup
@@ -48,13 +49,15 @@ class NightlyFailed(Exception):
     """The nightly backup failed; the message is what the command printed."""
 
 
-def back_up(path: Path, folder: Path, keep: int | None, now: int) -> int:
+def back_up(path: Path, folder: Path, keep: int | None, now: int, *, key: str | None = None) -> int:
     """Make a backup, delete all but the ``keep`` newest (None: delete none), and print the result. Return the exit code.
+
+    ``key``: signs the backup; None for no signature.
 
     The code is 1 if the ledger differs from its entries; then the new backup is kept, and no older one is
     deleted.
     """
-    result = take(path, folder, now)
+    result = take(path, folder, now, key=key)
     code = report(result.wallets, result.differences)
     sys.stdout.write(f"Backed up {path} as {result.file}\n")
     if code == 0 and keep is not None:
@@ -63,8 +66,10 @@ def back_up(path: Path, folder: Path, keep: int | None, now: int) -> int:
     return code
 
 
-def take(path: Path, folder: Path, now: int) -> BackupResult:
+def take(path: Path, folder: Path, now: int, *, key: str | None = None) -> BackupResult:
     """Make a verified copy of ``path`` in ``folder`` while others write; the file appears whole or not at all.
+
+    ``key``: signs the copy; None for no signature.
 
     Raises CannotOpen, Damaged, NotWritten, MigrationError.
     """
@@ -83,7 +88,12 @@ def take(path: Path, folder: Path, now: int) -> BackupResult:
             hash_file = work / _hash_file(final).name
             make_file(hash_file)
             hash_file.write_text(f"{_sha256(copy)}  {final.name}\n", encoding="utf-8")
-            # The hash file first, so that a backup with its final name always has its hash.
+            # Hash and signature first, so that a backup with its final name always has them.
+            if key is not None:
+                signed = signature_file(hash_file)
+                make_file(signed)
+                signed.write_text(f"{signature(hash_file, key)}\n", encoding="utf-8")
+                replace_file(signed, signature_file(_hash_file(final)))
             replace_file(hash_file, _hash_file(final))
             replace_file(copy, final)
     return BackupResult(final, wallets, differences)
@@ -124,6 +134,7 @@ def prune(folder: Path, path: Path, keep: int) -> list[Path]:
         for file in old:
             file.unlink()
             _hash_file(file).unlink()
+            signature_file(_hash_file(file)).unlink(missing_ok=True)
     return old
 
 
@@ -145,8 +156,13 @@ def has_backup(folder: Path, path: Path, day: date) -> bool:
     return any(file.name.startswith(f"{path.stem}-{day}T") for file in backups(folder, path))
 
 
-def check_hash(file: Path) -> None:
-    """Raise Damaged if the file's content no longer matches its hash file. A file without a hash file passes."""
+def check_hash(file: Path, key: str | None = None) -> None:
+    """Raise Damaged if the file's content no longer matches its hash file. A file without a hash file passes.
+
+    With a ``key`` the file has to have a hash file that was signed with the key, else BackupRefused is raised.
+    """
+    if key is not None:
+        check_signature(file, _hash_file(file), key)
     recorded = _recorded_hash(file)
     with backup.raising_not_written(file):
         if recorded is not None and _sha256(file) != recorded:

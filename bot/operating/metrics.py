@@ -1,14 +1,15 @@
 """Collect the figures of ``/metrics`` in Prometheus's text format; no figure is about a single member."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from prometheus_client import CollectorRegistry, Counter, Histogram, ProcessCollector, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
 from prometheus_client.metrics_core import Metric
 from prometheus_client.registry import Collector
 
-from bot.operating.readings import BotState
 from bot.store.engine.spans import Span, warn_when_long
+from bot.store.messages.backlog import Queue
 
 SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30)
 """Upper bounds of the histogram's buckets."""
@@ -46,6 +47,26 @@ class Transactions:
     def collectors(self) -> Sequence[Collector]:
         """Return what a registry of Prometheus collects."""
         return self._seconds, self._rows
+
+
+@dataclass(frozen=True, slots=True)
+class BotState:
+    """The state of the bot at one moment; durations are seconds.
+
+    ``heartbeats``: by shard, since Discord acknowledged the last heartbeat. ``failing``: accounts and servers in which the
+    sweep fails. ``long_work``: functions that run or wait in the processes for long work. ``chores``: runs by name and
+    outcome. ``since_done``: by chore, since its last good run; a chore without one is left out. ``queues``: None if the
+    database didn't answer in time.
+    """
+
+    guilds: int = 0
+    is_ready: bool = False
+    heartbeats: Mapping[int, float] | None = None
+    failing: int = 0
+    long_work: int = 0
+    chores: Mapping[tuple[str, str], int] | None = None
+    since_done: Mapping[str, float] | None = None
+    queues: Sequence[Queue] | None = None
 
 
 class Metrics(Collector):

@@ -1,14 +1,14 @@
 """Read the state of the running bot for ``/metrics``: its connections, its queues, its periodic work, its processes."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 import structlog
 
 from bot.clock import Clock
 from bot.gateway.client import ConnectsBot
 from bot.gateway.heartbeat import heartbeat_ages, is_answering
+from bot.operating.metrics import BotState
 from bot.operating.schedule import Schedule
 from bot.processes import Processes
 from bot.store.engine.database import Database
@@ -19,26 +19,6 @@ log = structlog.get_logger(__name__)
 
 READ_MAY_TAKE = 1.0
 """Seconds that the page waits for the database; after that it has no figures of the queues."""
-
-
-@dataclass(frozen=True, slots=True)
-class BotState:
-    """The state of the bot at one moment; durations are seconds.
-
-    ``heartbeats``: by shard, since Discord acknowledged the last heartbeat. ``failing``: accounts and servers in which the
-    sweep fails. ``long_work``: functions that run or wait in the processes for long work. ``chores``: runs by name and
-    outcome. ``since_done``: by chore, since its last good run; a chore without one is left out. ``queues``: None if the
-    database didn't answer in time.
-    """
-
-    guilds: int = 0
-    is_ready: bool = False
-    heartbeats: Mapping[int, float] | None = None
-    failing: int = 0
-    long_work: int = 0
-    chores: Mapping[tuple[str, str], int] | None = None
-    since_done: Mapping[str, float] | None = None
-    queues: Sequence[Queue] | None = None
 
 
 class Readings:

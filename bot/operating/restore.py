@@ -19,17 +19,18 @@ from bot.store.engine.migrate import MIGRATIONS, migrate, pending
 FORCE = "--force restores anyway"
 
 
-def restore(file: Path, path: Path, now: int, *, force: bool) -> int:
+def restore(file: Path, path: Path, now: int, *, force: bool, key: str | None = None) -> int:
     """Replace the database at ``path`` by the backup ``file``, migrated to this version, and print the result.
 
     Return the exit code: 1 if the backup's ledger differs from its entries (only with ``force``). The previous
     database is kept beside the new one; the backup is only read. Raises CannotOpen, Damaged, NotWritten,
     BackupRefused and MigrationError. BackupRefused is raised, unless ``force``, when the database is in use, can't be read,
-    or holds data that the backup lacks; and always when a database that can't be read is in use by a running bot.
+    holds data that the backup lacks, or when the backup isn't signed with ``key`` (None: no signature is looked for); and
+    always when a database that can't be read is in use by a running bot.
     """
     if not file.is_file():
         raise CannotOpen(file, "there is no such file")
-    check_hash(file)
+    check_hash(file, None if force else key)
     with backup.raising_not_written(path):
         make_folder(path.parent)
     with ExitStack() as stack:

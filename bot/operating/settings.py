@@ -10,6 +10,8 @@
 | CONNECTS_DEV_GUILD | a server's id: commands are registered there alone | |
 | CONNECTS_BACKUP_DIR | a folder for backups: with it, the running bot makes one each day | |
 | CONNECTS_BACKUP_KEEP | how many of them are kept | 14 |
+| CONNECTS_BACKUP_KEY | signs the backups, and restore then takes no others | |
+| CONNECTS_BACKUP_KEY_FILE | a file with that key, instead of CONNECTS_BACKUP_KEY | |
 | CONNECTS_HTTP | host:port for /health and /metrics | off |
 | CONNECTS_LLM_URL | the server of a language model for critiques of drafts (docs/critique.md) | |
 | CONNECTS_LLM_MODEL | the model's name | |
@@ -27,6 +29,8 @@ from typing import Annotated, Any, Literal, NamedTuple
 from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, DotEnvSettingsSource, SettingsConfigDict
 
+SHORTEST_KEY = 16
+"""Characters of the key that signs backups; a shorter one could be guessed."""
 ALLOWED = {
     "DISCORD_TOKEN": "the token from the Bot page of your application, in one piece",
     "DISCORD_TOKEN_FILE": "the path of a file that holds the token and nothing else",
@@ -36,6 +40,8 @@ ALLOWED = {
     "CONNECTS_DEV_GUILD": "a server's id, a number of 17 to 20 digits",
     "CONNECTS_BACKUP_DIR": "the path of a folder",
     "CONNECTS_BACKUP_KEEP": "how many backups to keep, at least 1",
+    "CONNECTS_BACKUP_KEY": f"a secret of at least {SHORTEST_KEY} characters, in one piece",
+    "CONNECTS_BACKUP_KEY_FILE": "the path of a file that holds the key and nothing else",
     "CONNECTS_HTTP": "host:port, such as 127.0.0.1:8080",
     "CONNECTS_LLM_URL": "an address such as https://api.example.org/v1, without /chat/completions",
     "CONNECTS_LLM_MODEL": "the name of a model, in at most 100 characters",
@@ -55,7 +61,7 @@ NO_FOLDER = (
     "or name one: python -m bot backup --to FOLDER."
 )
 
-SECRET_FILES = {"token_file": "token", "llm_key_file": "llm_key"}
+SECRET_FILES = {"token_file": "token", "llm_key_file": "llm_key", "backup_key_file": "backup_key"}
 """The field with a secret, by the field with the file that holds the secret."""
 LONGEST_SECRET = 10_000
 """Bytes of a file with a secret that are read: another file was meant where it is longer."""
@@ -82,6 +88,14 @@ def _token(value: SecretStr) -> SecretStr:
     if not re.fullmatch(r"[\x21-\x7e]+", token):
         raise ValueError
     return SecretStr(token)
+
+
+def _backup_key(value: SecretStr) -> SecretStr:
+    """Return the key without surrounding spaces. Raises ValueError for one that is short or isn't in one piece."""
+    key = _token(value)
+    if len(key.get_secret_value()) < SHORTEST_KEY:
+        raise ValueError
+    return key
 
 
 def _address(value: Any) -> Address:
@@ -157,6 +171,12 @@ class Settings(BaseSettings):
     dev_guild: int | None = Field(None, alias="CONNECTS_DEV_GUILD", ge=10**16, lt=10**20)
     backup_dir: Annotated[Path, PlainValidator(_file)] | None = Field(None, alias="CONNECTS_BACKUP_DIR")
     backup_keep: int = Field(14, alias="CONNECTS_BACKUP_KEEP", ge=1)
+    backup_key: Annotated[SecretStr, AfterValidator(_backup_key)] | None = Field(
+        None, alias="CONNECTS_BACKUP_KEY"
+    )
+    backup_key_file: Annotated[Path, PlainValidator(_file)] | None = Field(
+        None, alias="CONNECTS_BACKUP_KEY_FILE"
+    )
     http: Annotated[Address | None, PlainValidator(_address)] = Field(None, alias="CONNECTS_HTTP")
     discord_api: Annotated[str | None, PlainValidator(_api)] = Field(None, alias="CONNECTS_DISCORD_API")
     llm_url: Annotated[str | None, PlainValidator(_model_url)] = Field(None, alias="CONNECTS_LLM_URL")
@@ -186,6 +206,10 @@ class Settings(BaseSettings):
                 " others out."
             )
         return None
+
+    def signing_key(self) -> str | None:
+        """Return the key that signs backups, None where none is set."""
+        return None if self.backup_key is None else self.backup_key.get_secret_value()
 
     def required_backup_dir(self) -> Path:
         """Return the backup folder. Raises SettingsError if CONNECTS_BACKUP_DIR isn't set."""
@@ -237,7 +261,8 @@ def _from_files(settings: Settings) -> dict[str, SecretStr]:
         try:
             if len(secret) > LONGEST_SECRET:
                 raise ValueError
-            secrets[field] = _token(SecretStr(secret.decode("ascii")))
+            check = _backup_key if field == "backup_key" else _token
+            secrets[field] = check(SecretStr(secret.decode("ascii")))
         except ValueError:
             raise SettingsError(f"{by_file} names {path}, which has to hold {ALLOWED[variable]}.") from None
     return secrets

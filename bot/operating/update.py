@@ -37,7 +37,7 @@ def begin(settings: Settings, clock: Clock, checkout: Path = ROOT) -> int:
     if settings.database.exists():
         folder = settings.backup_dir or settings.database.parent / BACKUPS
         keep = settings.backup_keep if settings.backup_dir else None
-        code = back_up(settings.database, folder, keep, clock.now())
+        code = back_up(settings.database, folder, keep, clock.now(), key=settings.signing_key())
         if code != 0:
             sys.stderr.write(
                 "The database differs from its entries, so nothing was updated: docs/operating.md, Verify.\n"

@@ -15,6 +15,7 @@ from bot.services.ledger import Ledger, Spend
 from bot.services.members import Members
 from bot.services.messages import Messages
 from bot.services.proposals import Proposals, SendPasted, SendProposal, UpdateProposal
+from bot.services.reminders import OwnReminders
 from bot.services.reviews import Reviews
 from bot.store.engine.database import Database
 
@@ -51,6 +52,7 @@ class Services:
         self.drafts = Drafts(db, clock, self.processes)
         self.importing = Imports(db, clock, self.confirmations, self.processes)
         self.reviews = Reviews(db, clock)
+        self.reminders = OwnReminders(db, clock)
         self.messages = Messages(db, clock)
         self.community = Communities(db, clock)
         self.members = Members(db, clock)

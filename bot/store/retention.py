@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.domain.reviews import DRAFT_MS
 from bot.domain.time.calendar import DAY_MS, day_of
-from bot.store import confirmations, drafting, drafts
+from bot.store import confirmations, drafting, drafts, reminders
 from bot.store.engine.database import Tx
 from bot.store.jobs import junk
 from bot.store.ledger import writes
@@ -21,6 +21,8 @@ CONFIRMATION_DAYS = 30
 """Days for which a refused request can be confirmed."""
 WARNING_DAYS = 30
 """Days after an expiry day for which the given warnings are kept, so that a clock that was set back repeats none."""
+REMINDER_DAYS = 30
+"""Days for which a reminder is kept after its end, so that a late press of *Snooze* still finds it."""
 JUNK_DAYS = 180
 """Days for which signs of junk and fingerprints of posts are kept; a post is open for 30 days at most."""
 OPENING_DAYS = 90
@@ -115,6 +117,10 @@ RULES: dict[str, Sweep | str] = {
     "proposal_event": MEMBER,
     "proposal_odds": MEMBER,
     "refill_answer": MEMBER,
+    "reminder": Sweep(
+        lambda tx, now: reminders.is_past(tx, now - REMINDER_DAYS * DAY_MS),
+        lambda tx, now, limit: reminders.delete_past(tx, now - REMINDER_DAYS * DAY_MS, limit),
+    ),
     "review": Sweep(
         lambda tx, now: reviews.is_past(tx, now - DRAFT_MS),
         lambda tx, now, limit: reviews.delete_past(tx, now - DRAFT_MS, limit),

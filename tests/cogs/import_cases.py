@@ -113,11 +113,12 @@ async def _undo_imported(world: World, most: int) -> None:
 
 
 async def _ended(world: World, outcome: Outcome) -> Outcome:
-    rows = _table(await _own(world, "entries.csv"))
+    exported = await connects_command(world, "export")
+    rows = _table(contents(world, exported, "entries.csv"))
     facts = [row for row in rows if _is_fact(row)]
     outcome.facts = [(row["occurred_at"][:10], row["kind"], int(row["amount"]), row["job"]) for row in facts]
     outcome.balance = int(rows[-1]["balance"]) if rows else 0
-    for row in _table(await _own(world, "lots.csv")):
+    for row in _table(contents(world, exported, "lots.csv")):
         if int(row["remaining"]):
             outcome.lots[row["expires_on"]] = outcome.lots.get(row["expires_on"], 0) + int(row["remaining"])
     return outcome

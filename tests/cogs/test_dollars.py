@@ -21,11 +21,17 @@ from bot.gateway.params import dollars_or_none
         ("1 500,50", 1500.5),
         ("1\u00a0500", 1500),
         ("1.500,50", 1500.5),
+        ("1.500", 1500),
+        ("1.500 $", 1500),
+        ("1.234.567", 1234567),
+        ("0.125", 0.125),
         ("", None),
         (" ", None),
     ],
 )
-def test_a_comma_before_one_or_two_last_digits_is_a_decimal_comma(typed: str, dollars: float | None) -> None:
+def test_an_amount_is_read_with_a_decimal_comma_and_with_points_between_thousands(
+    typed: str, dollars: float | None
+) -> None:
     assert dollars_or_none(typed) == dollars
 
 

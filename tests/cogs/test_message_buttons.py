@@ -115,7 +115,7 @@ async def test_a_silent_proposal_is_answered_with_one_tap(world: World, label: s
     assert words(message).splitlines() == [
         "## Any news?",
         f"-# {TEXT.t('nudge-silent-about')}",
-        "**Logo for a bakery**: nothing heard since <t:1795510800:R>",
+        "**Logo for a bakery**: last news <t:1795510800:R>",
     ]
     assert list(buttons(message)) == [
         *("Viewed", "Interview", "Declined", "Job gone"),

@@ -97,10 +97,10 @@ async def test_messages_that_waited_for_the_end_of_a_pause_are_one_message(world
             "-# Next one: 100 on 3 Dec 2026 (<t:1796256000:R>)",
             "## Any news?",
             f"{ONE_TAP} No news? Then leave it as it is.",
-            f"**Logo**: nothing heard since <t:{SENT_AT}:R>",
+            f"**Logo**: last news <t:{SENT_AT}:R>",
             "## How did the interview go?",
             f"{ONE_TAP} Still talking? Then leave it as it is.",
-            f"**Shops**: talking since <t:{SENT_AT}:R>",
+            f"**Shops**: interview <t:{SENT_AT}:R>",
         ]
     ]
     assert titles(await days(world, 3)) == [["## How did the interview go?"]] * 2

@@ -16,6 +16,7 @@ from tests.cogs.hands import (
     written_entries,
 )
 from tests.cogs.world import TEXT, Shown, World, buttons, components, contents, menus, parts, press, words
+from tests.processes import fail
 
 
 def picture_data(shown: Shown) -> list[dict[str, Any]]:
@@ -141,7 +142,7 @@ async def test_an_empty_wallet_has_words_and_no_picture(world: World) -> None:
 
 
 async def test_a_picture_that_fails_leaves_the_answer(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(studio, "DRAWING_MAY_TAKE", 0.01)
+    monkeypatch.setattr(studio, "draw", fail)
     await start_ana(world, 84)
     result = await connects_command(world, "expiring", days=366)
     assert words(result).splitlines()[1] == "**84** expire within 366 days"

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import suppress
 
 import aiohttp
 import pytest
@@ -9,8 +10,7 @@ import pytest_asyncio
 
 from bot.operating import health
 from bot.operating.health import MOST_CONNECTIONS, CannotListen, Health
-from bot.operating.metrics import Metrics
-from bot.operating.readings import BotState
+from bot.operating.metrics import BotState, Metrics
 from tests.standin.process import ALLOWED_SECONDS
 
 LOCAL = "127.0.0.1"
@@ -76,7 +76,10 @@ async def test_a_connection_that_says_too_little_is_dropped(
     monkeypatch.setattr(health, "CONNECTION_MAY_TAKE", 0.05)
     reader, writer = await served.connect()
     writer.write(words)
-    assert await asyncio.wait_for(reader.read(), ALLOWED_SECONDS) == b""
+    with suppress(
+        ConnectionResetError
+    ):  # the server may have dropped the connection before the words arrived
+        assert await asyncio.wait_for(reader.read(), ALLOWED_SECONDS) == b""
     writer.close()
 
 

@@ -5,8 +5,7 @@ from pathlib import Path
 from prometheus_client.parser import text_string_to_metric_families
 from structlog.testing import capture_logs
 
-from bot.operating.metrics import Metrics, Transactions
-from bot.operating.readings import BotState
+from bot.operating.metrics import BotState, Metrics, Transactions
 from bot.store.engine.database import Database, Tx
 from bot.store.messages.backlog import Queue
 

@@ -18,13 +18,18 @@ GOOD = {
     "CONNECTS_DEV_GUILD": "123456789012345678",
     "CONNECTS_BACKUP_DIR": "backups",
     "CONNECTS_BACKUP_KEEP": "30",
+    "CONNECTS_BACKUP_KEY": "a-key-for-backups",
     "CONNECTS_HTTP": "[::1]:8080",
     "CONNECTS_LLM_URL": "https://models.example.org/v1/",
     "CONNECTS_LLM_MODEL": "small-model",
     "CONNECTS_LLM_KEY": "sk-secret",
     "CONNECTS_DISCORD_API": "http://127.0.0.1:1234/api/v10",
 }
-SECRET_FILES = {"DISCORD_TOKEN_FILE": "DISCORD_TOKEN", "CONNECTS_LLM_KEY_FILE": "CONNECTS_LLM_KEY"}
+SECRET_FILES = {
+    "DISCORD_TOKEN_FILE": "DISCORD_TOKEN",
+    "CONNECTS_LLM_KEY_FILE": "CONNECTS_LLM_KEY",
+    "CONNECTS_BACKUP_KEY_FILE": "CONNECTS_BACKUP_KEY",
+}
 """The settings that name a file with a secret, with the setting that holds the secret itself."""
 
 
@@ -63,6 +68,7 @@ def test_everything_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (settings.log_level, settings.log_format) == ("warning", "json")
     assert (settings.dev_guild, settings.backup_dir) == (123456789012345678, Path("backups"))
     assert settings.backup_keep == 30
+    assert settings.signing_key() == "a-key-for-backups"
     assert settings.http == Address("::1", 8080)
     assert settings.discord_api == "http://127.0.0.1:1234/api/v10"
     assert settings.language_model() == ("https://models.example.org/v1", "small-model", "sk-secret")
@@ -90,6 +96,7 @@ def test_the_environment_wins_over_the_file(monkeypatch: pytest.MonkeyPatch, tmp
         ("CONNECTS_DEV_GUILD", "12"),
         ("CONNECTS_BACKUP_KEEP", "0"),
         ("CONNECTS_BACKUP_KEEP", "all"),
+        ("CONNECTS_BACKUP_KEY", "too-short"),
         ("CONNECTS_HTTP", "8080"),
         ("CONNECTS_HTTP", "localhost:0"),
         ("CONNECTS_HTTP", "localhost:99999"),
@@ -164,7 +171,7 @@ def test_a_secret_is_set_once(
 ) -> None:
     (tmp_path / "secret").write_text("x")
     monkeypatch.setenv(by_file, "secret")
-    monkeypatch.setenv(name, "y")
+    monkeypatch.setenv(name, GOOD[name])
     with pytest.raises(SettingsError, match=f"^{name} and {by_file} are both set; take one of them out\\.$"):
         load()
 

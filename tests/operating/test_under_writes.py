@@ -2,9 +2,7 @@
 
 import asyncio
 import json
-import os
 import sqlite3
-import sys
 from asyncio import to_thread
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
@@ -19,7 +17,8 @@ from bot.operating.verify import replay
 from tests.conftest import STARTED_AT
 from tests.operating.conftest import dump
 from tests.soak.moves import Move, planned
-from tests.standin.process import ALLOWED_SECONDS, ROOT
+from tests.standin.process import ALLOWED_SECONDS
+from tests.standin.starting import PIPE, ROOT, Process, start
 
 MEMBERS, MOVES = 6, 5000
 
@@ -27,7 +26,7 @@ MEMBERS, MOVES = 6, 5000
 class Writer:
     """A worker, and the keys of the writes that it has said are done."""
 
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
+    def __init__(self, process: Process) -> None:
         assert process.stdout is not None
         self._process, self._out = process, process.stdout
         self.acknowledged: list[str] = []
@@ -36,18 +35,8 @@ class Writer:
 
     @classmethod
     async def start(cls, path: Path, moves: list[Move]) -> Self:
-        pipe = asyncio.subprocess.PIPE
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "tests.soak.worker",
-            str(path),
-            str(STARTED_AT),
-            cwd=ROOT,
-            env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)},
-            stdin=pipe,
-            stdout=pipe,
-        )
+        arguments = [str(path), str(STARTED_AT)]
+        process = await start("tests.soak.worker", arguments, ROOT, {}, stdin=PIPE, stdout=PIPE)
         assert process.stdin is not None
         process.stdin.write("".join(f"{move.line()}\n" for move in moves).encode())
         process.stdin.close()

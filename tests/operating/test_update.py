@@ -11,6 +11,7 @@ import pytest
 from bot.clock import ManualClock
 from bot.operating.backup import backups
 from bot.operating.hosting import Hosting, Unit
+from bot.operating.restore import restore
 from bot.operating.settings import PREFIX, Settings, load
 from bot.operating.update import CannotUpdate, begin, finish, restart
 from bot.store.engine.integrity import Damaged
@@ -83,6 +84,23 @@ def test_a_clean_clone_is_updated_after_a_backup(
         "0 wallets replayed: all as their entries say.",
         "The bot isn't running here. Start it: make run",
     ]
+
+
+def test_the_backup_before_an_update_is_signed_where_there_is_a_key(
+    settings: Settings,
+    clock: ManualClock,
+    origin: Path,
+    checkout: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("CONNECTS_BACKUP_KEY", "a-key-of-the-operator")
+    commit(origin, "2")
+    assert begin(load(), clock, checkout) == 0
+    [backup] = backups(settings.database.parent / "backups", settings.database)
+    place, key = tmp_path / "new" / "connects.sqlite3", load().signing_key()
+    assert key is not None
+    assert restore(backup, place, clock.now(), force=False, key=key) == 0
 
 
 def test_the_newest_version_is_left_alone(

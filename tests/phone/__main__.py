@@ -1,7 +1,8 @@
 """Draw every card of the bot in Chromium, as a phone of 390 px shows it: ``make cards``.
 
-Writes a page with all the pictures, and prints the highest cards and by how much the estimate of `height` is off. Needs
-Chromium or Chrome; nothing of it is needed for the tests.
+Writes a page with all the pictures, and prints the highest cards and by how much the estimate of `height` is off. With
+``--documents`` it draws the pictures of docs/cards.md, the README and docs/tutorial.md instead. Needs Chromium or Chrome;
+nothing of it is needed for the tests.
 """
 
 import argparse
@@ -9,6 +10,7 @@ import asyncio
 import html
 import json
 import tempfile
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from rich.console import Console
@@ -18,6 +20,7 @@ from bot.store.engine.migrate import MIGRATIONS, migrate
 from bot.ui.words.languages import ENGLISH
 from tests.cogs.world import opened
 from tests.conftest import STARTED_AT
+from tests.phone import gallery, tutorial
 from tests.phone.chromium import Drawn, browser, drawn
 from tests.phone.height import SCREEN, height
 from tests.phone.life import live
@@ -32,16 +35,32 @@ HEAD = (
 HEAD += "font:13px sans-serif;display:flex;flex-wrap:wrap;gap:16px;align-items:flex-start}figure{margin:0}</style>"
 
 
-async def _drawn(locale: str) -> list[Drawn]:
-    """Return each card of the tour in the language ``locale`` once."""
+async def _drawn(
+    chosen: Callable[[list[Shot]], Sequence[Shot]], scale: int = 1, locale: str = ENGLISH
+) -> list[Drawn]:
+    """Return the chosen cards of the tour in the language ``locale``; ``scale`` as in `drawn`."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "connects.sqlite3"
         migrate(path, MIGRATIONS, STARTED_AT)
         async with opened(path, ManualClock(STARTED_AT)) as world, browser() as tab:
             await live(world)
-            recorder = Recorder(world.env)
+            recorder = Recorder(world.env, world.clock.now)
             await whole(world, recorder, locale)
-            return await drawn(world, tab, _each_once(recorder.shots))
+            return await drawn(world, tab, chosen(recorder.shots), scale)
+
+
+async def _documents() -> None:
+    """Replace the pictures of docs/cards.md, of the README and of the tutorial."""
+    files: list[str] = []
+
+    def choose(shots: list[Shot]) -> list[Shot]:
+        cards = gallery.chosen(shots)
+        files.extend(cards)
+        return list(cards.values())
+
+    cards = await _drawn(choose, gallery.SCALE)
+    gallery.save(dict(zip(files, cards, strict=True)))
+    await tutorial.draw()
 
 
 def _each_once(shots: list[Shot]) -> list[Shot]:
@@ -71,16 +90,20 @@ def _tell(console: Console, cards: list[Drawn], folder: Path) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Draw every card of the bot as a phone shows it.")
     parser.add_argument("--folder", type=Path, default=Path("data/cards"), help="where the pictures go")
+    parser.add_argument("--documents", action="store_true", help="draw the pictures of the documents instead")
     parser.add_argument(
         "--locale", default=ENGLISH, help="the language, e.g. de, or the made-up one of the tests: pseudo"
     )
     asked = parser.parse_args()
+    if asked.documents:
+        asyncio.run(_documents())
+        return
     folder = asked.folder
     with tempfile.TemporaryDirectory() as made_up:
         root = Path(made_up)
         locale = write(root).name if asked.locale == "pseudo" else asked.locale
         with speaking(root):
-            cards = asyncio.run(_drawn(locale))
+            cards = asyncio.run(_drawn(_each_once, locale=locale))
     _write(cards, folder)
     _tell(Console(highlight=False), cards, folder)
 

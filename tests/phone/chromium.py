@@ -11,11 +11,13 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
+from itertools import groupby
 from typing import Any
 
 import aiohttp
 import discord
 
+from bot.domain.time.calendar import DAY_MS
 from tests.cogs.world import World
 from tests.phone.height import WIDTH
 from tests.phone.recorder import Shot
@@ -133,14 +135,20 @@ async def _port(process: asyncio.subprocess.Process) -> int:
     raise RuntimeError("the browser ended before it listened")
 
 
-async def drawn(world: World, tab: Tab, shots: Sequence[Shot]) -> list[Drawn]:
-    """Return the cards as the browser draws them; forms are left out."""
+async def drawn(world: World, tab: Tab, shots: Sequence[Shot], scale: int = 1) -> list[Drawn]:
+    """Return the cards as the browser draws them, each at the moment when it was sent; forms are left out.
+
+    ``scale``: pixels of the picture for each pixel of the page.
+    """
     cards = [shot for shot in shots if shot.title is None]
-    pages = [cards[start : start + AT_ONCE] for start in range(0, len(cards), AT_ONCE)]
-    return [card for number, page in enumerate(pages) for card in await _page(world, tab, page, number)]
+    days = [list(day) for _, day in groupby(cards, lambda shot: (shot.at or world.clock.now()) // DAY_MS)]
+    pages = [day[start : start + AT_ONCE] for day in days for start in range(0, len(day), AT_ONCE)]
+    return [
+        card for number, page in enumerate(pages) for card in await _page(world, tab, page, number, scale)
+    ]
 
 
-async def _page(world: World, tab: Tab, shots: Sequence[Shot], number: int) -> list[Drawn]:
+async def _page(world: World, tab: Tab, shots: Sequence[Shot], number: int, scale: int) -> list[Drawn]:
     handle = world.guild.create_text_channel(f"cards-{number}")
     await world.env.settle()
     channel = world.bot.get_channel(handle.id)
@@ -148,7 +156,8 @@ async def _page(world: World, tab: Tab, shots: Sequence[Shot], number: int) -> l
     for shot in shots:
         files = [discord.File(BytesIO(data), name) for name, data in shot.files.items()]
         await channel.send(view=_Resent(shot.components), files=files)
-    now = datetime.fromtimestamp(world.clock.now() / 1000, UTC)
+    last = max(shot.at or world.clock.now() for shot in shots)
+    now = datetime.fromtimestamp(last / 1000, UTC)
     async with world.env.preview(
         handle, viewers=[world.ana], layout="channel", width=WIDTH, height=ROOM, presentation_time=now
     ) as page:
@@ -158,11 +167,14 @@ async def _page(world: World, tab: Tab, shots: Sequence[Shot], number: int) -> l
         await tab.ask("Page.navigate", url=page.url)
         await tab.evaluate(READY.replace("COUNT", str(len(shots))))
         boxes = json.loads(await tab.evaluate(MEASURES))
-        return [Drawn(shot, box[3], await _picture(tab, box)) for shot, box in zip(shots, boxes, strict=True)]
+        return [
+            Drawn(shot, box[3], await _picture(tab, box, scale))
+            for shot, box in zip(shots, boxes, strict=True)
+        ]
 
 
-async def _picture(tab: Tab, box: Sequence[float]) -> bytes:
+async def _picture(tab: Tab, box: Sequence[float], scale: int) -> bytes:
     x, y, width, height = box
-    clip = {"x": x, "y": y, "width": width, "height": height, "scale": 1}
+    clip = {"x": x, "y": y, "width": width, "height": height, "scale": scale}
     shot = await tab.ask("Page.captureScreenshot", clip=clip, captureBeyondViewport=False)
     return base64.b64decode(shot["data"])

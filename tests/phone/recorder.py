@@ -1,7 +1,7 @@
 """Keep every card and form that the bot sends to the simulated Discord, under the name of the step that made it."""
 
-from collections.abc import Awaitable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from simcord import Env
@@ -15,19 +15,27 @@ ATTACHED = "attachment://"
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One card or form as it was sent, in the step ``name``. ``title``: of a form, None for a card. ``files``: by name."""
+    """One card or form as it was sent, in the step ``name``.
+
+    ``title``: of a form, None for a card. ``files``: by name. ``at``: the simulated moment (UTC ms), None if not kept.
+    """
 
     name: str
     components: list[Part]
     files: dict[str, bytes]
     title: str | None = None
+    at: int | None = None
 
 
 @dataclass
 class Recorder:
-    """Keeps what the bot sends; ``await recorder.step("balance", ana.slash(…))`` names what one step makes it send."""
+    """Keeps what the bot sends; ``await recorder.step("balance", ana.slash(…))`` names what one step makes it send.
+
+    ``now``: tells the simulated moment, which is then kept with each card.
+    """
 
     env: Env
+    now: Callable[[], int] | None = None
     shots: list[Shot] = field(default_factory=list[Shot])
     seen: int = 0
 
@@ -35,7 +43,8 @@ class Recorder:
         """Return what ``work`` returns, and keep what the bot has sent meanwhile."""
         self.seen = len(self.env.http_requests)
         result = await work
-        self.shots += sent(self.env, name, self.seen)
+        at = self.now() if self.now else None
+        self.shots += [replace(shot, at=at) for shot in sent(self.env, name, self.seen)]
         return result
 
 

@@ -9,6 +9,7 @@ from bot.clock import ManualClock
 from bot.ui.words import Text
 from bot.ui.words.languages import ENGLISH
 from tests.conftest import STARTED_AT
+from tests.phone import gallery
 from tests.phone.height import SCREEN, height
 from tests.phone.labels import Labels
 from tests.phone.tour import recorded
@@ -34,11 +35,24 @@ def test_no_card_is_higher_than_a_phones_screen(
     assert sum(shot.title is not None for shot in shots) >= FEWEST_FORMS
     for step in ("alert of 1", "alert of 7", "my month shared", "held back"):
         assert any(step in shot.name for shot in shots), step
+    if locale == ENGLISH:
+        gallery.chosen(shots)  # each picture of docs/cards.md is a card of the tour
     cards = [shot for shot in shots if shot.title is None]
     measured = [(round(height(shot.components, shot.files)), shot.name) for shot in cards]
     assert [
         (high, name) for high, name in measured if high > most and not any(step in name for step in HIGHER)
     ] == []
+
+
+def test_the_page_of_cards_has_each_chosen_picture() -> None:
+    assert gallery.PAGE.read_text("utf-8") == gallery.page(), (
+        "make cards ARGS=--documents writes the page anew"
+    )
+    pictures = list(gallery.PICTURES.iterdir())
+    assert {path.stem for path in pictures} == {
+        pick.file for picks in gallery.GALLERY.values() for pick in picks
+    }
+    assert sum(path.stat().st_size for path in pictures) <= gallery.LARGEST
 
 
 def test_the_english_label_is_found_in_another_language(tmp_path: Path) -> None:

@@ -7,6 +7,8 @@ from itertools import combinations, product
 import pytest
 
 from bot.domain.messages.reminders import ReminderTopic
+from bot.domain.reminders.reminders import OwnReminder
+from bot.domain.reminders.schedules import ReminderSchedule, Repeat
 from bot.services.jobs.finding import JobRef
 from bot.services.messages import (
     AskedProposal,
@@ -22,6 +24,7 @@ from bot.services.messages import (
     RefillNews,
 )
 from bot.services.messages.compose import ArrivedRefill
+from bot.services.reminders import ReminderNews
 from bot.ui.cards.messages import message_card
 from bot.ui.words import Text
 from tests.phone.height import SCREEN, height
@@ -55,6 +58,18 @@ KINDS: tuple[tuple[News, ...], ...] = (
     _each(CheckinNews(49)),
     _each(RecapNews(date(2026, 11, 1), 14)),
 )
+REMINDER = OwnReminder(
+    id=1,
+    user_id=11,
+    what="long words " * 18,
+    schedule=ReminderSchedule(DAY, 540, "UTC", Repeat.DAY),
+    next_at=86_400_000,
+    snoozed_to=None,
+    edition=1,
+    end=None,
+    job_id=400,
+    proposal_id=None,
+)
 
 
 def _letters(count: int) -> Iterable[tuple[News, ...]]:
@@ -68,3 +83,8 @@ def test_a_message_with_up_to_three_news_fits_one_screen(count: int) -> None:
     for news in _letters(count):
         card = message_card(TEXT, Letter(7, news[0], 11, more=news[1:]))
         assert height(card.to_components()) <= SCREEN, news
+
+
+def test_the_message_of_an_own_reminder_fits_one_screen() -> None:
+    card = message_card(TEXT, Letter(7, ReminderNews(REMINDER, _job(400), 0, 12), 11))
+    assert height(card.to_components()) <= SCREEN

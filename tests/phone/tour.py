@@ -252,11 +252,33 @@ async def writes(tour: Tour) -> None:
     old = post_link(world.clock.now(), TITLES[3] + " old", 26 * 24)
     held = await tour.type("proposal send", "held back", job=old, connects=11)
     await tour.press(held, "Not now")
+    await _reminds(tour)
     await _closes(tour)
     await _logs(tour, link)
     await answers(tour)
     await _corrects(tour)
     await checkin(tour)
+
+
+async def _reminds(tour: Tour) -> None:
+    """Set reminders, look at the list, and let one be refused."""
+    words = (
+        "Ask Margarethe whether the second milestone of the data project is approved, and send the invoice"
+        * 2
+    )
+    shown = await tour.type(
+        "remind", "long", what=words[:200], when="every month on the 31st at 9", proposal="#1"
+    )
+    for number in range(9):
+        await tour.type("remind", "", what=f"{number} {TITLES[0]}", when=f"in {number + 2} days")
+    await tour.type("remind", "refused", what="Call", when="next Friday at 5")
+    listed = await tour.press(shown, "My reminders")
+    if listed is not None:
+        await tour.press(listed, "Next", "my reminders, page 2")
+        await tour.open(listed, "own-pick")
+        await tour.press(listed, "Calendar file", "calendar file")
+    await tour.type("stats report")
+    await tour.press(await tour.press(shown, "Undo", "reminder deleted") or shown, "Undo", "reminder back")
 
 
 async def _closes(tour: Tour) -> None:
@@ -534,6 +556,18 @@ async def shared_jobs(tour: Tour) -> None:
     await tour.keep("shared job [Share again]", press(tour.member, message, "Share again"))
     await tour.type("server show", "shared jobs")
     await tour.pick(setup, "server-jobs", world.channel)  # type: ignore[arg-type]
+    usual = post_link(world.clock.now(), "Booking site for a sailing school", 2)
+    about = {
+        "skills": "python, django, stripe",
+        "proposals": "5-9",
+        "hire_rate": 80,
+        "client_spent": 12_000.0,
+    }
+    await tour.member.slash(world.channel, "job log", link=usual, share=True, **facts, **about)
+    await tour.keep("usual job posted", run_chores(world))
+    await tour.press(
+        await tour.type("job show", "usual", job=usual), "Take off the board", "usual job taken off"
+    )
     await tour.press(setup, "Post no jobs")
     await tour.press(await tour.type("job show", "shared", job=job), "Take off the board")
 
@@ -647,6 +681,6 @@ async def recorded(path: Path, clock: ManualClock, locale: str = ENGLISH) -> lis
     """Let everybody live on the migrated database at ``path``, take the tour, and return what the bot has sent."""
     async with opened(path, clock) as world:
         await live(world)
-        recorder = Recorder(world.env)
+        recorder = Recorder(world.env, world.clock.now)
         await whole(world, recorder, locale)
         return recorder.shots

@@ -1,23 +1,14 @@
 """SIGTERM ends the bot while an upload is being read, and the process that reads it."""
 
 import asyncio
-import os
-import sys
 
-from tests.standin.process import ROOT
+from tests.standin.starting import PIPE, ROOT, start
 
 ENDS_WITHIN = 60  # seconds; the reading would take ten minutes
 
 
 async def test_sigterm_ends_the_reading_of_an_upload() -> None:
-    reader = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "tests.process.reader",
-        cwd=ROOT,
-        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)},
-        stdout=asyncio.subprocess.PIPE,
-    )
+    reader = await start("tests.process.reader", [], ROOT, {}, stdout=PIPE)
     assert reader.stdout is not None
     async with asyncio.timeout(ENDS_WITHIN):
         assert await reader.stdout.readline() == b"reading\n"

@@ -25,7 +25,9 @@ UNREACHABLE = {"DISCORD_TOKEN": "t", "CONNECTS_DISCORD_API": "http://127.0.0.1:9
 async def command(
     folder: Path, *args: str, prepare: Callable[[], None] | None = None, environment: Environment = NONE
 ) -> tuple[int, str, str]:
-    code, out, err = await ended(await start_bot(folder, dict(environment), *args, prepare=prepare))
+    is_bound = prepare is bound_by_permissions  # that binds a program that is started, not a fork
+    process = await start_bot(folder, dict(environment), *args, prepare=prepare, is_new_python=is_bound)
+    code, out, err = await ended(process)
     assert "Traceback" not in out + err
     return code, out, err
 

@@ -35,7 +35,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIG
 
 async def test_sigterm_amid_the_imports_ends_it(tmp_path: Path) -> None:
     (tmp_path / "typer.py").write_text(WAITING)  # the first slow import
-    process = await start_bot(tmp_path, {"DISCORD_TOKEN": "t"}, "run")
+    process = await start_bot(tmp_path, {"DISCORD_TOKEN": "t"}, "run", is_new_python=True)
     assert process.stdout is not None
     assert await asyncio.wait_for(process.stdout.readline(), ALLOWED_SECONDS) == b"importing\n"
     os.kill(process.pid, signal.SIGTERM)

@@ -1,8 +1,6 @@
 """A process is killed while it imports: then nothing is imported, or what was begun is finished by the next process."""
 
 import asyncio
-import os
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,24 +10,14 @@ from bot.clock import ManualClock
 from bot.store.engine.database import Database
 from tests.services.desk import Desk
 from tests.services.importing.test_import_parts import facts, history
-from tests.standin.process import ROOT
+from tests.standin.starting import PIPE, ROOT, start
 
 ENDS_WITHIN = 60  # seconds
 
 
 async def imported(path: Path, now: int, text: str, kill_after: int | None = None) -> list[str]:
     """Run the importer and return the names of its writes; kill it after so many of them, None to let it end."""
-    importer = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "tests.process.importer",
-        str(path),
-        str(now),
-        cwd=ROOT,
-        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)},
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-    )
+    importer = await start("tests.process.importer", [str(path), str(now)], ROOT, {}, stdin=PIPE, stdout=PIPE)
     assert importer.stdin is not None
     assert importer.stdout is not None
     importer.stdin.write(text.encode())

@@ -45,21 +45,22 @@ async def test_every_command_is_acknowledged_within_a_second(
     await ben.ask("start", balance=100, plan="basic")
     spent = await ben.ask("connects spend", amount=10)
     async with locked(db_file):
-        waiting = {
-            "## 93 Connects": await ana.send("connects spend", amount=7),
-            "## 100 Connects": await ben.pressing(spent, "Undo"),
-            "## 30 Connects": await cleo.send("start", balance=30, plan="plus"),
-        }
         reading = [
             await ana.send("connects balance"),
             await ana.send("connects history"),
             await ben.send("connects expiring"),
             await ben.send("help"),
         ]
-        took = await asyncio.gather(*(used.acknowledged() for used in [*waiting.values(), *reading]))
-        assert max(took) < ACKNOWLEDGED_IN
+        took = await asyncio.gather(*(used.acknowledged() for used in reading))
         await asyncio.gather(*(used.answered() for used in reading))
+        waiting = {  # for five seconds at most, so that nothing else is awaited meanwhile
+            "## 93 Connects": await ana.send("connects spend", amount=7),
+            "## 100 Connects": await ben.pressing(spent, "Undo"),
+            "## 30 Connects": await cleo.send("start", balance=30, plan="plus"),
+        }
+        took += await asyncio.gather(*(used.acknowledged() for used in waiting.values()))
         assert not any(used.is_answered for used in waiting.values())
+    assert max(took) < ACKNOWLEDGED_IN
     for line, used in waiting.items():
         assert words(await used.answered()).splitlines()[0] == line
 

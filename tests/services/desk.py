@@ -39,6 +39,7 @@ from bot.store.engine.database import Database, Tx
 from bot.store.ledger import books, entries, wallets
 from tests.conftest import STARTED_AT
 from tests.processes import pool
+from tests.sizes import sized
 
 GUILD = 900
 OTHER_GUILD = 901
@@ -167,7 +168,9 @@ async def refusal_of(desk: Desk, refusal: type[errors.DomainError], work: Any) -
     return raised.value
 
 
-scenario_settings = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+scenario_settings = settings(
+    max_examples=sized(12, 40), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 
 
 def run_scenario(template: Path, scenario: Callable[[Desk], Awaitable[None]]) -> None:

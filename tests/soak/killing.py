@@ -5,7 +5,6 @@ import itertools
 import os
 import signal
 import sqlite3
-import sys
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
@@ -17,7 +16,8 @@ from bot.domain.time.calendar import day_start
 from bot.store.engine.database import Database
 from tests.soak.audit import audit
 from tests.soak.moves import Move, Outcome, planned
-from tests.standin.process import ROOT, ended, start_bot
+from tests.standin.process import ended, start_bot
+from tests.standin.starting import PIPE, ROOT, Process, start
 
 BATCH = 150
 ASKED_AGAIN = 5
@@ -58,17 +58,8 @@ class Killing:
     async def life(self, *, kill: bool = True) -> None:
         """One worker, from start to SIGKILL; without ``kill``, until it has done all that is open."""
         batch = self._batch(fresh=kill)
-        worker = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "tests.soak.worker",
-            str(self.path),
-            str(self.now),
-            cwd=ROOT,
-            env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)},
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-        )
+        arguments = [str(self.path), str(self.now)]
+        worker = await start("tests.soak.worker", arguments, ROOT, {}, stdin=PIPE, stdout=PIPE)
         assert worker.stdin is not None
         worker.stdin.write("".join(f"{move.line()}\n" for move in batch).encode())
         worker.stdin.close()
@@ -87,7 +78,7 @@ class Killing:
         self.figures.asked_again += len(open) + len(again)
         return [*open, *(self.moves[key] for key in again if self.outcomes[key].change is not None), *new]
 
-    async def _listen(self, worker: asyncio.subprocess.Process, *, kill: bool) -> int:
+    async def _listen(self, worker: Process, *, kill: bool) -> int:
         """Read what it acknowledges; kill it at a random moment. How many were heard."""
         assert worker.stdout is not None
         heard = 0
@@ -101,7 +92,7 @@ class Killing:
                 await self._die_within(worker, self.random.uniform(0, 0.01))
         return heard
 
-    async def _die_within(self, worker: asyncio.subprocess.Process, seconds: float) -> None:
+    async def _die_within(self, worker: Process, seconds: float) -> None:
         await asyncio.wait({asyncio.ensure_future(worker.wait())}, timeout=seconds)
         if worker.returncode is None:
             with suppress(ProcessLookupError):

@@ -3,13 +3,15 @@
 import asyncio
 import os
 import signal
-import sys
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Self, TypeVar
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.standin.starting import PIPE, ROOT, Process, start
+
+__all__ = ["ALLOWED_SECONDS", "ROOT", "Bot", "ended", "start_bot"]
+
 ALLOWED_SECONDS = 60  # for what should take one or two: this machine may be busy
 
 T = TypeVar("T")
@@ -21,51 +23,37 @@ async def start_bot(
     *args: str,
     prepare: Callable[[], None] | None = None,
     stdin: int | None = None,
-) -> asyncio.subprocess.Process:
-    """Start ``python -m bot …`` in ``folder``, with ``environment`` as its whole environment.
+    is_new_python: bool = False,
+) -> Process:
+    """Start ``python -m bot …`` in ``folder``, with ``environment`` as its whole environment; stdout and stderr are pipes.
 
-    ``prepare`` runs in the new process first, e.g. `tests.limits.bound_by_permissions`. ``stdin``: None for the tests' own.
+    ``prepare`` runs in the new process first, e.g. `tests.limits.bound_by_permissions`. ``stdin``, ``is_new_python``: as
+    in `starting.start`.
     """
-    pipe = asyncio.subprocess.PIPE
-    return await _start(folder, environment, args, pipe, pipe, prepare=prepare, stdin=stdin)
+    return await start(
+        "bot",
+        args,
+        folder,
+        environment,
+        stdin=stdin,
+        stdout=PIPE,
+        stderr=PIPE,
+        prepare=prepare,
+        is_new_python=is_new_python,
+    )
 
 
-async def ended(process: asyncio.subprocess.Process) -> tuple[int, str, str]:
+async def ended(process: Process) -> tuple[int, str, str]:
     """Wait for the end of a process; return its exit code, stdout and stderr."""
     out, err = await asyncio.wait_for(process.communicate(), ALLOWED_SECONDS)
     assert process.returncode is not None
     return process.returncode, out.decode(), err.decode()
 
 
-async def _start(
-    folder: Path,
-    environment: dict[str, str],
-    args: tuple[str, ...],
-    stdout: int,
-    stderr: int,
-    *,
-    prepare: Callable[[], None] | None = None,
-    stdin: int | None = None,
-) -> asyncio.subprocess.Process:
-    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "HOME") if name in os.environ}
-    return await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "bot",
-        *args,
-        cwd=folder,
-        env={**kept, "PYTHONPATH": str(ROOT), "NO_COLOR": "1", **environment},
-        stdin=stdin,
-        stdout=stdout,
-        stderr=stderr,
-        preexec_fn=prepare,
-    )
-
-
 class Bot:
     """A running ``python -m bot run``; its output goes to files, so that no full pipe blocks it."""
 
-    def __init__(self, process: asyncio.subprocess.Process, folder: Path) -> None:
+    def __init__(self, process: Process, folder: Path) -> None:
         self._process = process
         self._folder = folder
 
@@ -74,8 +62,10 @@ class Bot:
         cls, folder: Path, environment: dict[str, str], prepare: Callable[[], None] | None = None
     ) -> Self:
         with (folder / "bot.operating.log").open("a") as out, (folder / "bot.err").open("a") as err:
-            files = out.fileno(), err.fileno()
-            return cls(await _start(folder, environment, ("run",), *files, prepare=prepare), folder)
+            process = await start(
+                "bot", ["run"], folder, environment, stdout=out.fileno(), stderr=err.fileno(), prepare=prepare
+            )
+        return cls(process, folder)
 
     @property
     def running(self) -> bool:
@@ -113,9 +103,12 @@ class Bot:
             self._process.kill()
         await self._process.wait()
 
+    async def end(self) -> int:
+        """Wait for the end of the process; return its exit code."""
+        return await asyncio.wait_for(self._process.wait(), ALLOWED_SECONDS)
+
     async def stop(self) -> tuple[int, float]:
         """Ask the process to end (SIGTERM); return its exit code and the seconds until its end."""
         began = time.monotonic()
         os.kill(self.pid, signal.SIGTERM)
-        code = await asyncio.wait_for(self._process.wait(), ALLOWED_SECONDS)
-        return code, time.monotonic() - began
+        return await self.end(), time.monotonic() - began

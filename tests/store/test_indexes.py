@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.domain.ledger.writes import Origin
-from bot.store import confirmations, drafts, insight, jobs, proposals, retention, templates
+from bot.store import confirmations, drafts, insight, jobs, proposals, reminders, retention, templates
 from bot.store.community import participants, tallies
 from bot.store.engine.database import Database, Params, Row, Tx
 from bot.store.jobs import junk
@@ -127,6 +127,9 @@ QUESTIONS: dict[str, Callable[[Tx], Any]] = {
 }
 MORE: dict[str, Callable[[Tx], Any]] = {
     "whether a member was alerted": lambda tx: alerts.was_alerted(tx, 11, [1, 2]),
+    "reminders that are due": lambda tx: reminders.due(tx, 100, 50, EARLIEST),
+    "reminders of a member": lambda tx: reminders.open_of(tx, 11, 8),
+    "how many reminders": lambda tx: reminders.count_open(tx, 11),
     "the cards of a post": lambda tx: jobs.cards.ids_of_post(tx, 900, "~02"),
     "a board that is watched no longer": lambda tx: alerts.unwatch(tx, 900, 11),
     "who watches a board": lambda tx: alerts.subscribers(tx, 900, 0, 10),

@@ -39,6 +39,8 @@ def rows_unpacked(source: str, ours: set[str]) -> list[int]:
 
 def displays_unpacked(source: str) -> list[int]:
     """Return the lines where a call unpacks a tuple or list that is written out in it: ``f(*(a, b), c)``."""
+    if "*(" not in source and "*[" not in source:
+        return []
     return [
         part.lineno
         for call in _calls(source)

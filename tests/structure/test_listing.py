@@ -32,6 +32,7 @@ def test_the_policy_says_how_long_each_is_kept() -> None:
         "draft_opening": retention.OPENING_DAYS,
         "junk_sign": retention.JUNK_DAYS,
         "nudge": retention.NUDGE_DAYS,
+        "reminder": retention.REMINDER_DAYS,
         "warning": retention.WARNING_DAYS,
         "outbox": outbox.KEPT_MS // DAY_MS,
         "review_text": DRAFT_MS // DAY_MS,

@@ -29,6 +29,8 @@ def statements(source: str) -> list[int]:
 
 
 def replaces(source: str) -> list[int]:
+    if not REPLACE.search(source):
+        return []
     return [node.lineno for node in literals(ast.parse(source)) if REPLACE.search(text_of(node))]
 
 

@@ -18,12 +18,12 @@ from bot.operating.settings import PREFIX
 from tests.structure.tree import ROOT, files, name
 
 DOCUMENTS = [*ROOT.glob("*.md"), *files("docs", suffix=".md")]
-FENCE = re.compile(r"^```(?:sh|bash|console)?\n(.*?)^```", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(r"^ *```(?:sh|bash|console)?\n(.*?)^ *```", re.MULTILINE | re.DOTALL)
 INLINE = re.compile(r"`((?:make|python -m) [^`\n]+)`")
 TYPED = re.compile(r"^\s*(?:\$ )?((?:make|python -m) .+)$", re.MULTILINE)
 COMMAND_LINE = typer.main.get_command(app)
-ELSEWHERE = {"run", "demo", "doctor", "logs", "update", "invite", "read", "check"}
-"""Verbs that serve, ask Discord, show what isn't there or read their input; their own tests run them."""
+ELSEWHERE = {"run", "demo", "doctor", "health", "logs", "update", "invite", "read", "check"}
+"""Verbs that serve, ask Discord or a running bot, show what isn't there or read their input; their own tests run them."""
 
 
 def typed(document: str) -> list[str]:

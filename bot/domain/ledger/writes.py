@@ -40,6 +40,7 @@ class Purpose(StrEnum):
     TAKE_BACK = "take_back"
     REVIEW = "review"
     ALERTS = "alerts"
+    REMINDER = "reminder"
     PRIVACY = "privacy"
     RECAP = "recap"
     UNKNOWN = "unknown"

@@ -24,14 +24,14 @@ def checked_zone(name: str) -> str:
     return name
 
 
-def local_instant(day: date, hour: int, zone: str) -> int:
-    """Return the instant (UTC ms) at which the clocks in ``zone`` show ``hour``:00 on ``day``.
+def local_instant(day: date, hour: int, zone: str, minute: int = 0) -> int:
+    """Return the instant (UTC ms) at which the clocks in ``zone`` show ``hour``:``minute`` on ``day``.
 
     If the clocks skip this time, return the first instant after the gap; if they show it twice, the first of both.
     Raises BadTimezone if there is no such zone.
     """
     tz = _zone(zone)
-    first = datetime(day.year, day.month, day.day, hour, tzinfo=tz)
+    first = datetime(day.year, day.month, day.day, hour, minute, tzinfo=tz)
     at, folded_at = _ms(first), _ms(first.replace(fold=1))
     if folded_at >= at:
         return at
@@ -50,6 +50,15 @@ def local_instant(day: date, hour: int, zone: str) -> int:
 def local_day(at: int, zone: str) -> date:
     """Return the day in ``zone`` at the instant ``at`` (UTC ms). Raises BadTimezone if there is no such zone."""
     return (_EPOCH + timedelta(milliseconds=at)).astimezone(_zone(zone)).date()
+
+
+def local_minute(at: int, zone: str) -> int:
+    """Return the minutes since midnight that the clocks in ``zone`` show at the instant ``at`` (UTC ms): 05:12 is 312.
+
+    Raises BadTimezone if there is no such zone.
+    """
+    moment = (_EPOCH + timedelta(milliseconds=at)).astimezone(_zone(zone))
+    return moment.hour * 60 + moment.minute
 
 
 def clock_time(at: int, zone: str) -> str:

@@ -8,15 +8,18 @@ from typing import TypeVar
 import structlog
 
 from bot.clock import Clock
+from bot.services.members import calendar, overview
 from bot.services.members import language as languages
-from bot.services.members import overview
 from bot.services.members import privacy as personal
 from bot.services.members import profile as profiles
+from bot.services.members import report as reports
 from bot.services.members import trade as trades
+from bot.services.members.calendar import CalendarView
 from bot.services.members.language import Languages
 from bot.services.members.overview import FirstStep, FirstSteps, Overview
 from bot.services.members.privacy import Erased, Personal, PrivacyView
 from bot.services.members.profile import FALLBACK, ChangePlan, ChangeReminders, ProfileView, RemindersSet
+from bot.services.members.report import ReportProposal, ReportView
 from bot.services.members.trade import ChangeGuard, ChangeTrade, TradeView
 from bot.services.who import Who
 from bot.store import members
@@ -29,6 +32,7 @@ from bot.store.privacy import RowCounts
 
 __all__ = [
     "FALLBACK",
+    "CalendarView",
     "ChangeGuard",
     "ChangePlan",
     "ChangeReminders",
@@ -43,6 +47,8 @@ __all__ = [
     "PrivacyView",
     "ProfileView",
     "RemindersSet",
+    "ReportProposal",
+    "ReportView",
     "RowCounts",
     "TradeView",
 ]
@@ -72,6 +78,17 @@ class Members:
     async def me(self, who: Who) -> Overview:
         """Return what the member has, what comes next and what needs the member. Raises NotStarted."""
         return await self._db.read(overview.me, who, self._clock.now())
+
+    async def calendar(self, who: Who, make: Callable[[CalendarView], T]) -> T:
+        """Return what ``make`` returns for the member's coming events; both run in the process of the report.
+
+        ``make`` must be picklable, and so must its result. Raises NotStarted, TookTooLong, TooMuchAtOnce.
+        """
+        return await self._db.report(calendar.made_of_calendar, who, make, self._clock.now())
+
+    async def report(self, who: Who) -> ReportView:
+        """Return everything for the member's printable report. Raises NotStarted, TookTooLong, TooMuchAtOnce."""
+        return await self._db.report(reports.report, who, self._clock.now())
 
     async def has_account(self, who: Who) -> bool:
         """Return True if the person has an account."""

@@ -12,6 +12,7 @@ from bot.services.messages.alerting import is_alert
 from bot.services.messages.compose import Letter
 from bot.services.messages.places import LEFT, NO_CHANNEL
 from bot.services.posting import announcing
+from bot.services.reminders.letters import is_reminder
 from bot.services.reviews import letters
 from bot.store import members
 from bot.store.community import communities
@@ -82,7 +83,7 @@ def _earliest_at(tx: Tx, message: OutboxMessage, now: int) -> int:
     if message.place == "channel":
         community = communities.find(tx, message.address)
         return open_from(community.hours, now) if community else now
-    if greeting.is_greeting(message):
+    if greeting.is_greeting(message) or is_reminder(message):
         return now
     reminders = members.reminders(tx, message.address)
     days = message.payload.get("days", ())
@@ -114,10 +115,15 @@ def _composed(tx: Tx, message: OutboxMessage, now: int) -> Letter | None:
 
 
 def _joinable(tx: Tx, message: OutboxMessage, now: int) -> list[OutboxMessage]:
-    """Return the due rows for the same address that may be part of the same message; alerts join alerts only."""
+    """Return the due rows for the same address that may be part of the same message.
+
+    Alerts join alerts only, and own reminders nothing.
+    """
+    if is_reminder(message):
+        return []
     waiting = outbox.waiting_with(tx, message, now, MOST_IN_ONE)
     if message.place == "dm":
-        return [other for other in waiting if is_alert(other) is is_alert(message)]
+        return [other for other in waiting if is_alert(other) is is_alert(message) and not is_reminder(other)]
     return [other for other in waiting if _is_one_digest(message, other)]
 
 

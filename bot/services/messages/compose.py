@@ -20,6 +20,8 @@ from bot.services.messages.nudges import NudgeNews
 from bot.services.messages.places import PlaceNews
 from bot.services.posting import announcing, post
 from bot.services.posting.post import Present
+from bot.services.reminders import letters as own_reminders
+from bot.services.reminders.letters import ReminderNews
 from bot.services.reviews import letters
 from bot.store import members
 from bot.store.community import communities
@@ -86,6 +88,7 @@ News = (
     | GoneNews
     | AlertNews
     | letters.ReviewNews
+    | ReminderNews
     | KeptNews
     | GreetingNews
 )
@@ -124,10 +127,13 @@ def compose(tx: Tx, message: OutboxMessage, joined: Sequence[OutboxMessage], now
     notices = [_notice(tx, row) for row in rows if row.kind in places.NOTICES]
     questions = [gone.compose(tx, row, now) for row in rows if row.kind == gone.KIND]
     reviews = [letters.compose(tx, row) for row in rows if row.about == letters.KIND]
+    reminders = [own_reminders.compose(tx, row) for row in rows if own_reminders.is_reminder(row)]
     with_alerts = [row for row in rows if alerting.is_alert(row)]
     alert = alerting.compose(tx, message.address, with_alerts, now) if with_alerts else None
     topics = _direct_news(tx, message.address, [row for row in rows if topic_of(row) is not None], now)
-    all_news = [news for news in (*reviews, *questions, *notices, *topics, alert) if news is not None]
+    all_news = [
+        news for news in (*reminders, *reviews, *questions, *notices, *topics, alert) if news is not None
+    ]
     moved = any(row.payload.get("moved", False) for row in rows)
     if not all_news:
         return None

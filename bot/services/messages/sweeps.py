@@ -16,6 +16,7 @@ from bot.services.community import summary, tally, teaching
 from bot.services.failures import Failures, SweepStep
 from bot.services.messages import alerting, nudges, places, retention
 from bot.services.posting import announcing, post
+from bot.services.reminders import sweeping as own_reminders
 from bot.services.reviews import sweeping as reviews
 from bot.store import members
 from bot.store.community import communities
@@ -43,8 +44,8 @@ class Swept:
 
     ``settled``: wallets with due refills and expiries recorded. ``warned``, ``nudged``: wallets looked at for warnings
     and nudges. ``digests``, ``tallies``, ``summaries``: how many were made. ``fitted``: wallets whose odds were fitted.
-    ``alerts``: messages about shared jobs that were queued. ``failed``: ids of the wallets that raise an error, in
-    this run or in an earlier one without a further try yet.
+    ``alerts``, ``reminded``: messages about shared jobs, and own reminders, that were queued. ``failed``: ids of the wallets
+    that raise an error, in this run or in an earlier one without a further try yet.
     """
 
     settled: int
@@ -56,6 +57,7 @@ class Swept:
     summaries: int = 0
     fitted: int = 0
     alerts: int = 0
+    reminded: int = 0
 
 
 class Sweeps:
@@ -84,6 +86,7 @@ class Sweeps:
         await self._where_due("claims", reviews.has_lapsed, reviews.lapse_due, now)
         await self._where_due("drafts", reviews.has_old, reviews.expire_due, now)
         alerted = await alerting.sweep(self._db, now, self.failures)
+        reminded = await own_reminders.sweep(self._db, now, self.failures)
         await self._notify(now)
         await retention.sweep(self._db, now)
         return Swept(
@@ -96,6 +99,7 @@ class Sweeps:
             fitted=fitted,
             summaries=summaries,
             alerts=alerted,
+            reminded=reminded,
         )
 
     async def _notify(self, now: int) -> None:

@@ -54,7 +54,7 @@ class OutboxMessage:
 
 
 DIGEST = "digest"
-NEWER_KINDS = frozenset({"alert", "recap", "review", "review-news"})
+NEWER_KINDS = frozenset({"alert", "own-reminder", "recap", "review", "review-news"})
 """Kinds that the table's list lacks: such a row is stored as DIGEST, with its kind in the payload."""
 KEPT_MS = 90 * DAY_MS
 """How long a finished message is kept."""

@@ -17,8 +17,9 @@ from bot.services.messages import (
     RecapNews,
     RefillNews,
 )
+from bot.services.reminders import ReminderNews
 from bot.services.reviews import ReviewedNews, ReviewNotice, WantedNews
-from bot.ui.cards import notices
+from bot.ui.cards import notices, reminders
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Colour
 from bot.ui.cards.reviews.messages import review_heading
 from bot.ui.words import Text
@@ -64,5 +65,7 @@ def heading_of(text: Text, news: News) -> str:
             return text.t("gone-title")
         case AlertNews():
             return text.t("alert-heading", count=len(news.jobs))
+        case ReminderNews():
+            return reminders.heading(text, news.reminder)
         case ReviewedNews() | ReviewNotice() | WantedNews():
             return review_heading(text, news)

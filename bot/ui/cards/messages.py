@@ -28,8 +28,9 @@ from bot.services.messages import (
     RecapNews,
     RefillNews,
 )
+from bot.services.reminders import ReminderNews
 from bot.services.reviews import ReviewedNews, ReviewNotice, WantedNews
-from bot.ui.cards import alerts, asking, notices
+from bot.ui.cards import alerts, asking, notices, reminders
 from bot.ui.cards.base import GOOD, MOST_COMPONENTS, NEUTRAL, WARNING, Card
 from bot.ui.cards.community import figures
 from bot.ui.cards.digests import write_digest
@@ -138,7 +139,7 @@ def _foot(text: Text, message: Letter) -> list[Button]:
     if message.user_id is None or all(isinstance(item, NOTICES) for item in news):
         return [settings]
     later_button = button(text.t("button-later"), "later", message.id)
-    if all(isinstance(item, (*NOTICES, GoneNews, AlertNews)) for item in news):
+    if all(isinstance(item, (*NOTICES, GoneNews, AlertNews, ReminderNews)) for item in news):
         is_asked = any(isinstance(item, GoneNews) for item in news)
         return [later_button, settings] if is_asked else [settings]
     return [later_button, button(text.t("button-stop"), "stop", message.id), settings]
@@ -177,6 +178,8 @@ def _write(card: MessageCard, text: Text, news: News, *, alone: bool) -> None:
         case ReviewedNews() | ReviewNotice() | WantedNews():
             if items := write_news(card, text, news):
                 card.offer(*items)
+        case ReminderNews():
+            card.offer(*reminders.write(card, text, news))
         case AlertNews():
             card.offer(*alerts.write(card, text, news))
 

@@ -119,7 +119,7 @@ class Text:
         return self.t(f"error-{_kebab(type(error).__name__)}", **args)
 
     def _field(self, name: str, value: object) -> Mapping[str, object]:
-        """Return the arguments that one field of an error gives its message; an instant gives its day, too."""
+        """Return the arguments that one field of an error gives its message; an instant gives three: near, day and full."""
         if isinstance(value, str):
             return {
                 name: value if name == "field" else self.safe(value, LONGEST_IN_ERROR)
@@ -131,7 +131,11 @@ class Text:
         if isinstance(value, int) and name.endswith("_cents"):
             return {name: self.usd(value)}
         if isinstance(value, int) and (name == "at" or name.endswith("_at")):
-            return {name: self.instant(value), f"{name}_day": self.day(day_of(value))}
+            return {
+                name: self.instant(value),
+                f"{name}_day": self.day(day_of(value)),
+                f"{name}_full": self.instant(value, "F"),
+            }
         return {name: value}
 
     def safe(self, typed: str, longest: int, *, lines: bool = False) -> str:
@@ -159,6 +163,10 @@ class Text:
     def day(self, on: date) -> str:
         """Return a calendar day, e.g. ``1 Mar 2027``; unlike an `instant` it reads the same in every zone."""
         return self._formats.date(on)
+
+    def weekday(self, on: date) -> str:
+        """Return the name of a day of the week, e.g. ``Friday``."""
+        return self._formats.date(on, "weekday")
 
     def short_day(self, on: date) -> str:
         """Return a calendar day without its year, e.g. ``1 Mar``."""

@@ -27,7 +27,7 @@ class Formats:
         return format_date(on, self._pattern(f"format-{name}"), locale=self._locale)
 
     def date(self, on: date, name: str = "day") -> str:
-        """Return a date by the pattern ``format-<name>``; the names are day, short-day, month and month-of-year."""
+        """Return a date by the pattern ``format-<name>``; the names are day, short-day, weekday, month and month-of-year."""
         return self._recent_date(on, name)
 
     def usd(self, cents: int) -> str:

@@ -12,6 +12,7 @@ from bot.domain.advice.fitting import MemberTotals, OutcomeRow, fit, fit_shared
 from bot.domain.advice.model import FEWEST_PEOPLE, cold, odds
 from bot.domain.advice.posts import POSITION, Feature
 from tests.domain.advice.posts_of_tests import NOW, TRADE, post
+from tests.sizes import sized
 
 
 def rows(count: int, random: Random, age_slope: float = 0.0, level: float = -2.0) -> list[OutcomeRow]:
@@ -114,7 +115,7 @@ def test_the_steps_have_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
     assert fit(people[0][0], TRADE).rows == 30
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=sized(10, 25), deadline=None)
 @given(st.integers(0, 10**6), st.integers(1, 40), st.sampled_from([-6.0, 0.0, 6.0]))
 def test_any_outcomes_give_odds(seed: int, count: int, level: float) -> None:
     estimate = odds(fit(rows(count, Random(seed), level=level), TRADE), post(), TRADE, NOW)

@@ -14,6 +14,7 @@ from bot.domain.advice.posts import FEATURES, POSITION, Feature, Post, features
 from bot.domain.advice.priors import Gaussian, OddsStage, own_spreads, population_prior
 from bot.domain.jobs.jobs import JobKind
 from tests.domain.advice.posts_of_tests import NOW, TRADE, post
+from tests.sizes import sized
 
 SHARED = Shared(
     people=6,
@@ -117,7 +118,7 @@ FACTS = st.builds(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=sized(20, 60))
 @given(FACTS, st.integers(0, 100))
 def test_the_range_holds_the_odds_whatever_is_known(subject: Post, boost: int) -> None:
     estimate = said(subject, boost)

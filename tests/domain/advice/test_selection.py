@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot.domain.advice.prices import Tier, cost_of
 from bot.domain.advice.selection import Option, select
+from tests.sizes import sized
 
 FREE = (Tier(float("inf"), 0.0),)
 
@@ -23,7 +24,7 @@ OPTIONS = st.lists(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=sized(40, 150))
 @given(OPTIONS, st.integers(0, 60), st.floats(0, 5), st.floats(0, 5), st.integers(0, 30))
 def test_the_set_is_the_best_of_all_sets(
     jobs: list[list[tuple[int, int]]], at_hand: int, low: float, more: float, expiring: int

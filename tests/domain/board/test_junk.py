@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from bot.domain.board.junk import LONGEST_EVIDENCE, JunkFinding, JunkKind, find_junk
 from bot.domain.board.message_texts import MessageText, texts_of
+from tests.sizes import sized
 
 FRAGMENTS = (
     "message me on telegram @a_b ", "t e l e g r a m ", "@" * 40, "a." * 40, "[", "](http://", "$1,000 ", "no ",
@@ -149,7 +150,7 @@ def test_nothing_is_found_in_nothing() -> None:
     assert kinds("", " \n ") == set()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=sized(25, 60), deadline=None)
 @given(
     st.lists(st.sampled_from(FRAGMENTS) | st.text(max_size=30), max_size=60).map("".join),
     st.text(max_size=60),

@@ -14,10 +14,15 @@ LEAST_RECALL = 0.85
 LEAST_PRECISION = 0.9
 
 
-@pytest.mark.parametrize("post", posts("junk-a"), ids=lambda post: post["id"])
-def test_a_labelled_post(post: Message) -> None:
-    findings = found("junk-a")[post["id"]]
-    assert sorted(finding.kind.value for finding in findings) == sorted(post["junk"])
+def kinds_of(post: Message) -> list[str]:
+    """Return the kinds that the radar finds in a post of the first set, sorted."""
+    return sorted(finding.kind.value for finding in found("junk-a")[post["id"]])
+
+
+def test_every_labelled_post_of_the_first_set_has_the_kinds_of_its_labels() -> None:
+    assert {
+        post["id"]: kinds_of(post) for post in posts("junk-a") if kinds_of(post) != sorted(post["junk"])
+    } == {}
 
 
 @pytest.mark.parametrize("name", SETS)

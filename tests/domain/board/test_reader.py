@@ -14,11 +14,12 @@ from bot.domain.board.reader import read_post
 from bot.domain.board.tokens import tokens_of
 from bot.ui.words.reading.post_words import post_words
 from tests.domain.board.posts import cases, differences, read
+from tests.sizes import sized
 
-POSTS = [*cases("posts.jsonl"), *cases("traps.jsonl")]
+FILES = ("posts.jsonl", "traps.jsonl")
+POSTS = [case for name in FILES for case in cases(name)]
 FLOORS = {"posts-b.jsonl": 0.95, "posts-c.jsonl": 0.98, "posts-e.jsonl": 0.97, "layouts.jsonl": 0.96}
 """The least part of the labelled facts that is read of each set of posts."""
-LESS_READ = [case for name in FLOORS for case in cases(name)]
 SENT_AT = 1_795_168_800_000
 LINK = "https://www.upwork.com/jobs/~022123672240113289568"
 WORDS = sorted(
@@ -26,35 +27,34 @@ WORDS = sorted(
 )
 
 
-@pytest.mark.parametrize("case", POSTS, ids=lambda case: case["id"])
-def test_a_fact_is_right_or_left_out(case: dict[str, Any]) -> None:
-    wrong, missed = differences(case)
-    assert (wrong, missed) == ([], [])
-
-
-@pytest.mark.parametrize("case", LESS_READ, ids=lambda case: case["id"])
-def test_no_fact_is_wrong_where_some_are_left_out(case: dict[str, Any]) -> None:
-    assert differences(case)[0] == []
+@pytest.mark.parametrize("name", FILES)
+def test_every_fact_is_read_and_right(name: str) -> None:
+    compared = {case["id"]: differences(case) for case in cases(name)}
+    assert {post: both for post, both in compared.items() if both != ([], [])} == {}
 
 
 @pytest.mark.parametrize("name", FLOORS)
-def test_most_facts_are_read(name: str) -> None:
+def test_most_facts_are_read_and_none_is_wrong(name: str) -> None:
     labelled = list(cases(name))
-    missed = sum(len(differences(case)[1]) for case in labelled)
+    compared = {case["id"]: differences(case) for case in labelled}
+    assert {post: wrong for post, (wrong, _) in compared.items() if wrong} == {}
+    missed = sum(len(left_out) for _, left_out in compared.values())
     assert missed <= (1 - FLOORS[name]) * sum(len(case["fields"]) for case in labelled)
 
 
-@pytest.mark.parametrize("case", [*POSTS, *LESS_READ], ids=lambda case: case["id"])
-def test_every_fact_has_its_place(case: dict[str, Any]) -> None:
-    post = read(case)
-    parts = {part.path: part.text for source in sources(case["message"]) for part in source.parts()}
-    for field, place in post.places.items():
-        if not place.path.endswith("timestamp"):
-            text = parts[place.path][place.start : place.end]
-            assert text.strip()
-            if field in {Field.COUNTRY, Field.LINK}:
-                assert str(post.fields[field]).lower().removeprefix("~") in text.lower()
-    assert set(post.places) == set(post.fields)
+@pytest.mark.parametrize("name", [*FILES, *FLOORS])
+def test_every_fact_has_its_place(name: str) -> None:
+    for case in cases(name):
+        post = read(case)
+        parts = {part.path: part.text for source in sources(case["message"]) for part in source.parts()}
+        for field, place in post.places.items():
+            if not place.path.endswith("timestamp"):
+                text = parts[place.path][place.start : place.end]
+                assert text.strip(), (case["id"], field)
+                if field in {Field.COUNTRY, Field.LINK}:
+                    value = str(post.fields[field]).lower().removeprefix("~")
+                    assert value in text.lower(), (case["id"], field)
+        assert set(post.places) == set(post.fields), case["id"]
 
 
 _TEXT = st.lists(st.sampled_from(WORDS) | st.text(max_size=8), max_size=60).map(" ".join)
@@ -74,7 +74,7 @@ _EMBED = st.fixed_dictionaries(
 _MESSAGE = st.fixed_dictionaries({"content": _TEXT, "embeds": st.lists(_EMBED, max_size=2)})
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=sized(20, 60), deadline=None)
 @given(_MESSAGE, st.lists(_MESSAGE, max_size=1))
 def test_any_text_is_read_without_a_fault(message: dict[str, Any], forwarded: list[dict[str, Any]]) -> None:
     message["message_snapshots"] = [{"message": snapshot} for snapshot in forwarded]

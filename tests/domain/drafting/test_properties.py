@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from bot.domain.drafting.check import LONGEST_DRAFT, Draft, check
 from bot.domain.drafting.findings import MOST_OF_A_KIND, FindingKind
 from bot.domain.drafting.reading import DraftText
+from tests.sizes import sized
 
 PIECES = """Hi Sarah,|
 
@@ -18,7 +19,7 @@ zero one two three four five six |\U0001f600|\t|\x00""".split("|")  # noqa: SIM9
 texts = st.lists(st.sampled_from(PIECES) | st.text(max_size=12), max_size=30).map("".join)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=sized(20, 60), deadline=None)
 @given(
     text=texts, post=texts, previous=st.lists(texts, max_size=2), language=st.sampled_from(["", "en", "es"])
 )
@@ -34,7 +35,7 @@ def test_any_text_is_checked_and_always_alike(
     )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=sized(20, 60), deadline=None)
 @given(texts)
 def test_all_forms_of_a_text_have_its_length(text: str) -> None:
     reading = DraftText(text)

@@ -4,6 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.drafting.template_files import NamedTemplate, read_file, write_file
+from tests.sizes import sized
 
 BODY = "Hi {{ client.name }},\n\n# Plan\n---\n<!-- template: Other -->"
 FIX = NamedTemplate("Shopify fix", "web-mobile-software-dev", BODY)
@@ -33,7 +34,7 @@ NAMES = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=sized(20, 60), deadline=None)
 @given(NAMES, st.lists(st.text("ab{}%-<!> \n#", max_size=30).map(str.strip), min_size=4, max_size=4))
 def test_what_is_written_is_read_again(names: list[str], bodies: list[str]) -> None:
     templates = tuple(NamedTemplate(name, None, body) for name, body in zip(names, bodies, strict=False))

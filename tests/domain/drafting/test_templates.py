@@ -17,6 +17,7 @@ from bot.domain.drafting.rendering import (
 )
 from bot.domain.drafting.template_language import FILTERS, MOST_LEVELS, MOST_OUTPUT, MOST_ROUNDS
 from bot.domain.drafting.template_tokens import LONGEST_TAG, LONGEST_TEMPLATE, MOST_PARTS, TAGS
+from tests.sizes import sized
 
 VALUES: Values = {
     "job": {"title": "Slow report", "skills": ["SQL", "Postgres"], "connects": 12, "budget": ""},
@@ -207,7 +208,7 @@ BLOCKS = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=sized(40, 150), deadline=None)
 @given(BLOCKS)
 def test_any_text_is_filled_in_within_its_bounds_or_refused(source: str) -> None:
     try:

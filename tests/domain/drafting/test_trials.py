@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from bot.domain.drafting.draws import BLOCK_SIZES, Arm, Draw, drawn
 from bot.domain.drafting.trials import FALSE_WINNERS, FAR_WEEKS, ArmReplies, TrialOutcome, compare, evidence
 from tests.domain.drafting.trial_rows import Telling, draws, outcomes
+from tests.sizes import sized
 
 BAR = log(2 / FALSE_WINNERS)
-TRIALS, SENT = 120, 300
+TRIALS, SENT = sized(40, 120), 300
 
 
 def test_each_block_is_balanced_and_its_order_is_random() -> None:
@@ -46,7 +47,7 @@ def test_the_first_draw_is_a_fair_coin_also_for_the_last_of_a_block() -> None:
         st.tuples(st.integers(0, 40), st.booleans()), min_size=1, max_size=12, unique_by=lambda row: row[0]
     )
 )
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=sized(15, 40), deadline=None)
 def test_the_next_factor_has_the_mean_one_whatever_is_known(rows: list[tuple[int, bool]]) -> None:
     known = [TrialOutcome(draw, is_reply) for draw, is_reply in _drawn(rows)]
     *before, last = known

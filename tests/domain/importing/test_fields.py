@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from bot import errors
 from bot.domain.importing.fields import FULL_FIELD, LONGEST_FIELD, Whole, is_full, joined, whole
 from bot.domain.importing.reading import Choices, of_text
+from tests.sizes import sized
 
 TODAY = date(2026, 11, 24)
 NOTHING = Choices()
@@ -44,7 +45,7 @@ def test_a_border_that_can_be_read_in_two_ways_is_refused() -> None:
     assert (caught.value.line, caught.value.given) == (1, "1 … 9. 11. 2026\tAdded extra Connects\t+40")
 
 
-@settings(max_examples=40)  # each example reads a text in up to a dozen ways
+@settings(max_examples=sized(12, 40))  # each example reads a text in up to a dozen ways
 @given(st.lists(st.integers(0, len(PASTE)), min_size=1, max_size=2, unique=True))
 def test_a_text_that_was_cut_anywhere_is_read_as_it_was_or_refused(cuts: list[int]) -> None:
     whole_rows = of_text(PASTE, TODAY, NOTHING).rows

@@ -7,9 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.domain.ledger.histories import SITUATIONS, compare
+from tests.sizes import sized
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=sized(20, 60), deadline=None)
 @given(st.randoms(use_true_random=False), st.integers(1, 14))
 def test_they_agree_after_every_entry(random: Random, length: int) -> None:
     compare(random, length)
@@ -17,6 +18,6 @@ def test_they_agree_after_every_entry(random: Random, length: int) -> None:
 
 def test_they_agree_on_longer_histories_and_these_meet_whatever_there_is_to_meet() -> None:
     met = Counter[str]()
-    for seed in range(60):
+    for seed in range(sized(15, 60)):
         met += compare(Random(seed), 45).met
     assert set(met) == SITUATIONS

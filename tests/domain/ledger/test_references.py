@@ -14,6 +14,7 @@ from bot.domain.ledger.references import NoPast
 from bot.domain.ledger.rules import RulesAt
 from bot.domain.time.calendar import DAY_MS, day_start
 from tests.domain.ledger import histories
+from tests.sizes import sized
 
 LENGTH = 70
 
@@ -57,7 +58,7 @@ class ReplayedPast:
         ]
 
 
-@pytest.mark.parametrize("seed", range(30))
+@pytest.mark.parametrize("seed", range(sized(10, 30)))
 def test_a_replay_may_start_anywhere(seed: int) -> None:
     random = Random(seed)
     rules = histories.random_rules(random)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable
-from time import sleep
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,7 +21,7 @@ from bot.services.members import ChangeTrade, Personal
 from bot.services.proposals import SendProposal
 from bot.store.engine.database import Database
 from bot.store.retention import DRAFT_DAYS, due_tables, sweep
-from tests.processes import pool
+from tests.processes import Latch, pool, wait_for
 from tests.services.desk import ANA, BEN, LINK, OTHER_LINK, Desk, in_guild
 
 TEXT = "Hi {{ client.name }},\n\n{{ job.title }} at {{ rate }}. {{ my_proof }}"
@@ -248,20 +248,24 @@ async def test_two_requests_at_once_make_one_draft(drafting: Drafting) -> None:
     assert await rows(drafting.desk.db, "SELECT COUNT(*) FROM kept_draft") == [(1,)]
 
 
-async def test_what_was_typed_is_kept_where_the_post_has_to_wait(drafting: Drafting) -> None:
+async def test_what_was_typed_is_kept_where_the_post_has_to_wait(drafting: Drafting, tmp_path: Path) -> None:
     await drafting.add("One", TEXT)
     drafts = drafting.services.drafts
     view = await drafts.draft(in_guild(ANA), LINK)
     MEMBER_ID.set(ANA)
+    latch = Latch(tmp_path / "latch")
     running = [
-        asyncio.create_task(drafting.services.processes.run(sleep, 20, 0.5)) for _ in range(MOST_OF_A_MEMBER)
+        asyncio.create_task(drafting.services.processes.run(wait_for, 20, latch.path))
+        for _ in range(MOST_OF_A_MEMBER)
     ]
     await asyncio.sleep(0)
     typed = SaveDraft("My words for [fill in: client’s name]", "", POST)
     await refused(errors.TooMuchAtOnce, drafts.save(in_guild(ANA), view.draft.id, typed))
     kept = await drafts.show(in_guild(ANA), view.draft.id)
     assert (kept.draft.text, kept.draft.post, kept.own_words) == (typed.text, POST, ())
+    latch.release(MOST_OF_A_MEMBER)
     await asyncio.gather(*running)
+    latch.close()
     read = await drafts.save(in_guild(ANA), view.draft.id, typed)
     assert read.draft.text == "My words for Sarah"
 

@@ -11,6 +11,7 @@ from bot.domain.ledger.rules import Plan
 from bot.services.ledger.add import Add
 from tests.services.desk import ANA, Desk, in_guild
 from tests.services.importing.test_import_undo import brought_in, taken_back
+from tests.sizes import sized
 
 STARTED = date(2026, 11, 24)
 LATEST = 10
@@ -79,7 +80,7 @@ def life(random: Random) -> list[Told]:
     return lived
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(sized(3, 6)))
 async def test_the_ledger_ends_as_if_each_fact_had_been_told_once(desk: Desk, seed: int) -> None:
     random = Random(seed)
     lived = life(random)

@@ -13,8 +13,9 @@ from bot.services.importing import Imported, Imports
 from bot.store.engine.database import Tx
 from tests.services.desk import ANA, Desk, in_guild, run_scenario
 from tests.services.importing.upwork import HOUR_MS, Account, lived
+from tests.sizes import sized
 
-FIRST, LAST = date(2026, 9, 1), date(2026, 11, 23)
+FIRST, LAST = date(2026, sized(10, 9), sized(20, 1)), date(2026, 11, 23)
 NOW = day_start(date(2026, 11, 24)) + 9 * HOUR_MS
 STARTED = day_end(date(2026, 11, 10))
 

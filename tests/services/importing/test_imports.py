@@ -8,6 +8,7 @@ from bot.domain.ledger.entries import Kind
 from bot.services.importing import Imported, Imports, Previewed
 from bot.store.engine.database import Tx
 from tests.services.desk import ANA, BEN, Desk, in_guild, ledger_rows, refusal_of
+from tests.sizes import sized
 
 TODAY = date(2026, 11, 24)
 A_JOB = "November 23, 2026\tApplied to job Logo for a bakery\t-16"
@@ -272,20 +273,23 @@ async def test_columns_are_put_right_and_the_older_card_does_what_it_said(desk: 
 # ── much ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
+ROWS = sized(1000, 5000)
+
+
 def much() -> str:
-    days = [f"{['September', 'October'][number % 2]} {1 + number % 28}, 2026" for number in range(5000)]
+    days = [f"{['September', 'October'][number % 2]} {1 + number % 28}, 2026" for number in range(ROWS)]
     return "\n".join(
         f"{day}\tApplied to job Job {number} for somebody\t-{1 + number % 20}"
         for number, day in enumerate(days)
     )
 
 
-async def test_five_thousand_rows_are_five_thousand_entries(desk: Desk) -> None:
+async def test_as_many_rows_are_as_many_entries(desk: Desk) -> None:
     await desk.start(balance=84)
     seen = await look(desk, much())
     done = await imports(desk).commit(in_guild(ANA), seen.confirmation_id)
-    assert (done.new, done.proposals, done.balance) == (5000, 5000, 84)
-    assert counts(await bring_in(desk, much())) == (0, 5000, 0, 0)
+    assert (done.new, done.proposals, done.balance) == (ROWS, ROWS, 84)
+    assert counts(await bring_in(desk, much())) == (0, ROWS, 0, 0)
 
 
 async def test_words_without_end_are_kept_in_part(desk: Desk) -> None:

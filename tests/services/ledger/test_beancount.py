@@ -32,6 +32,7 @@ from bot.ui.words import Text
 from tests.conftest import STARTED_AT
 from tests.domain.ledger import histories
 from tests.services.desk import ANA, LINK, Desk, in_guild
+from tests.sizes import sized
 from tests.soak.moves import FIRST_MEMBER, Doors, planned
 
 TEXT = Text(strict=True)
@@ -328,7 +329,7 @@ def check_history(random: Random, length: int) -> Export:
     return export
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=sized(15, 40), deadline=None)
 @given(st.randoms(use_true_random=False), st.integers(0, 14))
 def test_every_history_passes_and_ends_with_the_bots_balance(random: Random, length: int) -> None:
     check_history(random, length)

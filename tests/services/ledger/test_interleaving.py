@@ -16,11 +16,12 @@ from bot.services.ledger.spend import Spend, Spent
 from bot.services.ledger.start import Start
 from bot.services.who import Who
 from bot.store.engine.database import Database, DatabaseClosed, Tx
+from tests.sizes import sized
 from tests.soak.audit import audit
 from tests.soak.moves import Doors, Move, Outcome, planned
 
 ANA, BEN = Who(1, 900), Who(2, 900)
-SEEDS = range(6)
+SEEDS = range(sized(3, 6))
 
 
 @pytest.fixture

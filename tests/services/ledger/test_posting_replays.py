@@ -28,6 +28,7 @@ from bot.store.ledger import entries, wallets, writes
 from bot.store.ledger.writes import NewWrite
 from tests.domain.ledger import histories
 from tests.services.desk import ANA, BEN, Desk, in_guild
+from tests.sizes import sized
 
 STEPS = 60
 STEPS_BETWEEN = 10
@@ -84,7 +85,7 @@ async def outcome_of(write: Awaitable[tuple[Entry, ...]]) -> tuple[tuple[Entry, 
         return (), text_of(error)
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", range(sized(4, 8)))
 async def test_stored_rows_are_those_of_a_whole_replay_after_each_write(
     db: Database, seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,6 +11,7 @@ from bot.services.ledger import Difference, Ledger
 from bot.store.engine.database import Database
 from tests.services.desk import ANA, BEN, LINK, OTHER_LINK, Desk, in_guild
 from tests.services.messages.news import Bot
+from tests.sizes import sized
 from tests.soak.moves import Doors, planned
 
 
@@ -27,7 +28,7 @@ async def test_an_empty_file_has_nothing_to_replay(db: Database) -> None:
     assert seen == []
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", range(sized(3, 8)))
 async def test_nothing_is_found_after_busy_months(db: Database, clock: ManualClock, seed: int) -> None:
     """Random moves of four members, late ones and refused ones among them, with weeks of nobody and sweeps between."""
     random = Random(seed)

@@ -108,6 +108,11 @@ def imported(tx: Tx, user_id: int, note: str) -> None:
         "INSERT INTO draft_opening (user_id, about, opening, checked_at) VALUES (?, 'job:1', ?, ?)",
         (user_id, note, utc("2026-11-24")),
     )
+    tx.run(
+        "INSERT INTO reminder (user_id, what, first_on, minute, zone, repeat, created_at, job_id)"
+        " SELECT ?, ?, '2027-01-01', 540, 'UTC', 'once', 1, MIN(id) FROM job WHERE user_id = ?",
+        (user_id, SECRET if user_id == ANA else "own", user_id),
+    )
     tx.run("INSERT INTO job_alert (user_id, mode) VALUES (?, 'off')", (user_id,))
     tx.run("INSERT INTO job_alert_server (guild_id, user_id) VALUES (?, ?)", (OTHER_GUILD, user_id))
     tx.run(
@@ -234,7 +239,7 @@ async def test_show_counts_by_kind(lived: Bot, members: Members) -> None:
     view = await members.privacy(in_guild(ANA))
     found = {kind: view.counts.of(kind) for kind in ("entry", "proposal", "job", "card", "held", "member")}
     assert found == {"entry": 7, "proposal": 1, "job": 5, "card": 2, "held": 1, "member": 1}
-    assert (view.counts.notes, view.counts.waiting) == (5, 2)
+    assert (view.counts.notes, view.counts.waiting) == (6, 2)
     assert view.since == utc("2026-11-24T09:00")
     assert view.counts.total == sum(len(rows) for rows in (await held(lived.desk, ANA)).values())
 
@@ -301,7 +306,7 @@ async def test_nothing_about_the_person_is_left_anywhere(lived: Bot, members: Me
     erased = await erase(members, ANA)
     assert about(await desk.db.read(cells), ANA, SECRET) == []
     assert await held(desk, ANA) == {}
-    assert (erased.counts.of("entry"), erased.counts.notes, erased.changes_kept) == (7, 5, 0)
+    assert (erased.counts.of("entry"), erased.counts.notes, erased.changes_kept) == (7, 6, 0)
     assert await desk.ledger.verify() == []
     assert await desk.db.read(lambda tx: tx.rows("PRAGMA foreign_key_check")) == []
     assert await desk.db.read(lambda tx: tx.rows("SELECT * FROM erasure")) == []

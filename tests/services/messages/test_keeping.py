@@ -5,12 +5,22 @@ import asyncio
 import pytest
 
 from bot.domain.time.calendar import DAY_MS, HOUR_MS
-from bot.services.messages import KeptLetter, Messages, PostedMessage, SendDelayed, SendRefused, Unsure
+from bot.services.messages import (
+    KeptLetter,
+    Messages,
+    PostedMessage,
+    SendDelayed,
+    SendRefused,
+    Unsure,
+    keeping,
+)
 from bot.services.messages.attempts import MOST_ATTEMPTS
 from bot.services.messages.keeping import MOST_AT_ONCE, MOST_CHANNELS, Keeping
 from tests.services.desk import BEN, GUILD, Desk
 from tests.services.messages.keeping import CHANNEL, OTHER_CHANNEL, Signs
 from tests.services.messages.news import Bot
+
+LONG = 30  # seconds; no test here takes nearly as long
 
 
 @pytest.fixture
@@ -234,25 +244,48 @@ async def test_one_message_that_cannot_be_composed_holds_up_no_other(signs: Sign
     assert await signs.run() == [("post", 1)]
 
 
+class SlowChannel:
+    """Discord where the first channel waits until ``released``; ``reached`` is set when ``others`` messages are posted."""
+
+    def __init__(self, signs: Signs, others: int) -> None:
+        self.reached, self.released = asyncio.Event(), asyncio.Event()
+        self._signs = signs
+        self._post = signs.discord.post
+        self._others = others
+        signs.discord.post = self.post
+
+    async def post(self, letter: KeptLetter) -> PostedMessage:
+        if letter.subject == 0:
+            await self.released.wait()
+        message = await self._post(letter)
+        if len(self._signs.discord.shown) == self._others:
+            self.reached.set()
+        return message
+
+
 async def test_one_slow_channel_holds_up_nobody(signs: Signs, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keeping, "RUN_MAY_TAKE", LONG)
     for subject in range(MOST_CHANNELS + 2):
         await signs.put(subject, "a", channel_id=CHANNEL + subject)
-    released = asyncio.Event()
-    post = signs.discord.post
-
-    async def slow(letter: KeptLetter) -> PostedMessage:
-        if letter.subject == 0:
-            await released.wait()
-        return await post(letter)
-
-    signs.discord.post = slow
-    monkeypatch.setattr("bot.services.messages.keeping.RUN_MAY_TAKE", 0.3)
-    await signs.run()
-    assert len(signs.discord.shown) == MOST_CHANNELS + 1
-    assert await signs.run() == []
-    released.set()
-    await signs.at_rest()
+    slow = SlowChannel(signs, others=MOST_CHANNELS + 1)
+    run = asyncio.create_task(signs.run())
+    await asyncio.wait_for(slow.reached.wait(), LONG)
+    slow.released.set()
+    await run
     assert len(signs.discord.shown) == MOST_CHANNELS + 2
+
+
+async def test_a_run_ends_and_the_next_one_leaves_a_slow_channel_alone(
+    signs: Signs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "RUN_MAY_TAKE", 0)
+    await signs.put(0, "a")
+    slow = SlowChannel(signs, others=1)
+    assert await signs.run() == []
+    assert await signs.run() == []
+    slow.released.set()
+    await signs.at_rest()
+    assert len(signs.discord.shown) == 1
 
 
 # ── refused ──────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -67,12 +67,16 @@ async def test_close_waits_for_what_was_asked_and_leaves_one_file(db_path: Path,
         assert raw.execute("SELECT caller FROM spend ORDER BY caller").fetchall() == [(1,), (2,), (3,)]
 
 
-async def test_close_is_not_held_up_by_another_process(db: Database, db_path: Path) -> None:
+async def test_close_is_not_held_up_by_another_process(
+    db_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.store.engine.files.BUSY_TIMEOUT_SECONDS", 2 * LONG)
+    db = await Database.open(db_path)
     other = connect(db_path, "rw")
     other.execute("BEGIN")
     other.execute("SELECT count(*) FROM wallet").fetchone()
     await db.write(create_tables)
-    await asyncio.wait_for(db.close(), 2)
+    await asyncio.wait_for(db.close(), LONG)
     other.close()
 
 

@@ -127,7 +127,7 @@ async def test_a_read_of_one_long_statement_is_cut_after_its_time(
 async def test_a_read_with_many_statements_is_cut_after_its_time(
     watched: Database, threads: Threads, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(short_reads.SHORT_READ, "seconds", 0)
+    monkeypatch.setattr(short_reads.SHORT_READ, "seconds", -1)
     assert await watched.read(list_numbers_one_by_one, threads, 3) == 3
     assert threads.doors == ["cut", "read"]
 
@@ -165,14 +165,14 @@ async def test_the_loop_s_thread_never_waits_for_another_process(
     watched: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert await watched.read(busy_timeout) == (0,)
-    monkeypatch.setattr(short_reads.SHORT_READ, "seconds", 0)
+    monkeypatch.setattr(short_reads.SHORT_READ, "seconds", -1)
     assert await watched.read(busy_timeout) == (5000,)
 
 
 async def test_many_reads_in_a_row_let_other_tasks_run(
     watched: Database, threads: Threads, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(short_reads, "SHORT_READ_MAY_TAKE", 0)
+    monkeypatch.setattr(short_reads, "SHORT_READ_MAY_TAKE", -1)
     turns = 0
 
     async def count_turns() -> None:

@@ -58,6 +58,7 @@ def me(text: Text, view: MyStats, look: Look = Look.OVERVIEW, pictures: Sequence
         asks.append(button(text.t("button-sort"), "sort"))
     if look is Look.DETAILS:
         asks.append(button(text.t("button-record"), "advice-record"))
+        asks.append(button(text.t("button-print"), "stats-report"))
     return card.buttons(*asks, button(text.t("button-goals"), "goals"), recap.opens(text))
 
 

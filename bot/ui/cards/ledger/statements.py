@@ -113,7 +113,9 @@ def expiring(text: Text, view: ExpiringView, pictures: Sequence[Picture] = ()) -
     if lots:
         options = [option(_lot_label(text, lot), str(lot.id)) for lot in lots[:MOST_OPTIONS]]
         card.menu(select(text.t("menu-lot"), "lot-picked", options=options))
-    return card.buttons(button(text.t("button-balance"), "balance"))
+    return card.buttons(
+        button(text.t("button-balance"), "balance"), button(text.t("button-calendar"), "calendar-file")
+    )
 
 
 def lot(text: Text, view: LotView) -> Card:

@@ -147,6 +147,7 @@ def _main(card: Card, text: Text, chosen: Reminders, now: int, *, has_channel: b
         ),
         button(text.t("button-zone-other"), "remind-other-zone"),
         button(text.t("button-alerts"), "alerts"),
+        button(text.t("button-own-list"), "own-list", 0),
     )
 
 

@@ -10,6 +10,7 @@ connects = { $amount ->
 format-day = d MMM y
 format-short-day = d MMM
 format-month = MMM
+format-weekday = EEEE
 format-month-of-year = MMM y
 format-usd = ¤#,##0.00;−¤#,##0.00
 format-usd-whole = ¤#,##0;−¤#,##0

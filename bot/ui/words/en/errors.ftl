@@ -48,9 +48,24 @@ error-ambiguous-day = “{ $given }” can be { $first_on } or { $second_on }. W
 
 error-day-out-of-range = { $given_on } is out of range here: use a day from { $earliest_on } to { $latest_on }.
 
+error-bad-moment = I can't read “{ $given }” as a day and time. Write it like `tomorrow at 9:30` or `in 2 hours`.
+
+error-ambiguous-moment = “{ $given }” can be { $first_at_full } or { $second_at_full }. Write it like `tomorrow at 17:00` or `4 December at 9am`.
+
+error-past-moment = “{ $given }” is over: that was { $at_full }. Choose a time to come, like `tomorrow at 9:30` or `in 2 hours`.
+
+error-moment-too-far = “{ $given }” is too far away: I keep reminders for { $years } years. Choose an earlier day.
+
+error-empty-reminder = There is nothing to remind you of yet. Write a few words in `what`.
+
+error-unknown-reminder = That reminder isn't here any more: it is yours no longer, or it ended more than 30 days ago. Set a new one with `/remind`.
+
+error-too-many-reminders = You have { $most } reminders, and that is the most I keep for you. Delete one first: *My reminders*.
+
 error-bad-timezone = I don't know the time zone “{ $given }”. Type your nearest big city and pick from the list, such as `Europe/Berlin`.
 
 error-bad-choice = { $field ->
+        [repeat] The words in `when` already say how often, and it is another repeat than `repeat`. Leave one of them out.
         [hour] “{ $given }” isn't an hour: type a whole number from 0 to 23, such as 9.
         [expiry_days] “{ $given }” isn't possible: type up to six numbers of days from 1 to 365, such as 30, 7, 1, or none.
         [quiet] “{ $given }” can't be quiet hours: type two hours such as 22-7, or none.

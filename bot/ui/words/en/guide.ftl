@@ -211,7 +211,7 @@ help-begin = **Start** with `/start`: your balance and your plan.
 help-daily = **Sent a proposal?** `/proposal send` with the link and what it cost: job, proposal and Connects in one go.
 help-later =
     { "" }**News?** `/proposal update` · **Job closed?** `/job close`
-    { "" }**All on one card:** `/me`
+    { "" }**All on one card:** `/me` · **A reminder of your own:** `/remind`
 help-differs = **Upwork shows another number?** `/connects reconcile` finds out why · `/connects import` brings your history in
 help-guide = **New to it?** `/guide` explains Connects, topic by topic, or answers a question in your own words
 help-connects = **/connects** balance · spend · add · history · expiring · forecast · undo · import · reconcile · export
@@ -219,7 +219,7 @@ help-jobs = **/job** log · list · rank · worth · show · edit · close
 help-proposals = **/proposal** draft · check · send · update · checkin · list · show
 help-templates = **/template** add · edit · show · list · remove
 help-reviews = **/review** ask · queue
-help-stats = **/stats** me · community · leaderboard
+help-stats = **/stats** me · report · community · leaderboard
 help-you = **/profile** show · plan · skills · reminders · totals
 help-privacy = **/privacy** show · export · delete
 help-server = **/server** setup · panel · show · log (for managers)

@@ -30,7 +30,7 @@ template-saved = Saved.
 template-about = { $category ->
         [none] For jobs of any kind
        *[other] For { $category }
-    } · version { $number } of { $when }
+    } · version { $number }, changed { $when }
 template-older = This is an earlier version; version { $newest } is in use.
 template-line = **{ $name }** · { $category ->
         [none] any job

@@ -48,9 +48,24 @@ error-ambiguous-day = «{ $given }» puede ser el { $first_on } o el { $second_o
 
 error-day-out-of-range = El { $given_on } no vale aquí: usa un día del { $earliest_on } al { $latest_on }.
 
+error-bad-moment = No puedo leer «{ $given }» como un día y una hora. Escribe algo como `mañana a las 9:30` o `en 2 horas`.
+
+error-ambiguous-moment = «{ $given }» puede ser { $first_at_full } o { $second_at_full }. Escribe algo como `mañana a las 17:00` o `4 de diciembre a las 9:30`.
+
+error-past-moment = «{ $given }» ya pasó: fue { $at_full }. Elige un momento por venir, como `mañana a las 9:30` o `en 2 horas`.
+
+error-moment-too-far = «{ $given }» está demasiado lejos: guardo recordatorios durante { $years } años. Elige un día anterior.
+
+error-empty-reminder = Aún no hay nada que recordarte. Escribe unas palabras en `what`.
+
+error-unknown-reminder = Ese recordatorio ya no está: no es tuyo, o terminó hace más de 30 días. Crea otro con `/remind`.
+
+error-too-many-reminders = Tienes { $most } recordatorios, y no guardo más. Borra uno primero: *Mis avisos*.
+
 error-bad-timezone = No conozco la zona horaria «{ $given }». Escribe tu ciudad grande más cercana y elige de la lista, por ejemplo `Europe/Madrid`.
 
 error-bad-choice = { $field ->
+        [repeat] Las palabras de `when` ya dicen cada cuánto, y no es lo mismo que `repeat`. Quita uno de los dos.
         [hour] «{ $given }» no es una hora: escribe un número entero de 0 a 23, por ejemplo 9.
         [expiry_days] «{ $given }» no es posible: escribe hasta seis números de días de 1 a 365, por ejemplo 30, 7, 1, o none.
         [quiet] «{ $given }» no puede ser un horario de silencio: escribe dos horas, por ejemplo 22-7, o none.

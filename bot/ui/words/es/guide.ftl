@@ -211,7 +211,7 @@ help-begin = **Empieza** con `/start`: tu saldo y tu plan.
 help-daily = **¿Enviaste una propuesta?** `/proposal send` con el enlace y lo que costó: trabajo, propuesta y Connects de una vez.
 help-later =
     { "" }**¿Novedades?** `/proposal update` · **¿Trabajo cerrado?** `/job close`
-    { "" }**Todo en una tarjeta:** `/me`
+    { "" }**Todo en una tarjeta:** `/me` · **Un recordatorio propio:** `/remind`
 help-differs = **¿Upwork muestra otro número?** `/connects reconcile` averigua por qué · `/connects import` trae tu historial
 help-guide = **¿Es nuevo para ti?** `/guide` explica los Connects, tema a tema, o responde a una pregunta con tus palabras
 help-connects = **/connects** balance · spend · add · history · expiring · forecast · undo · import · reconcile · export
@@ -219,7 +219,7 @@ help-jobs = **/job** log · list · rank · worth · show · edit · close
 help-proposals = **/proposal** draft · check · send · update · checkin · list · show
 help-templates = **/template** add · edit · show · list · remove
 help-reviews = **/review** ask · queue
-help-stats = **/stats** me · community · leaderboard
+help-stats = **/stats** me · report · community · leaderboard
 help-you = **/profile** show · plan · skills · reminders · totals
 help-privacy = **/privacy** show · export · delete
 help-server = **/server** setup · panel · show · log (para la administración)

@@ -8,6 +8,7 @@ connects = { $amount ->
 format-day = d MMMM y
 format-short-day = d MMMM
 format-month = MMMM
+format-weekday = EEEE
 format-month-of-year = MMMM y
 format-usd = ¤#,##,##0.00;−¤#,##,##0.00
 format-usd-whole = ¤#,##,##0;−¤#,##,##0

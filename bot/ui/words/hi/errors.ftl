@@ -45,9 +45,24 @@ error-ambiguous-day = “{ $given }” का मतलब { $first_on } या 
 
 error-day-out-of-range = { $given_on } यहाँ नहीं चलेगा: { $earliest_on } से { $latest_on } के बीच का दिन दें।
 
+error-bad-moment = “{ $given }” को मैं दिन और समय नहीं समझ पाया। `कल सुबह 9 बजे` या `2 घंटे में` जैसा लिखें।
+
+error-ambiguous-moment = “{ $given }” { $first_at_full } हो सकता है या { $second_at_full }। `कल शाम 5 बजे` या `4 दिसंबर को 17:00 बजे` जैसा लिखें।
+
+error-past-moment = “{ $given }” बीत चुका है: { $at_full }। आने वाला समय लिखें, जैसे `कल सुबह 9 बजे` या `2 घंटे में`।
+
+error-moment-too-far = “{ $given }” बहुत दूर है: मैं { $years } साल तक के रिमाइंडर रखता हूँ। पहले का दिन चुनें।
+
+error-empty-reminder = अभी याद दिलाने को कुछ नहीं है। `what` में कुछ शब्द लिखें।
+
+error-unknown-reminder = यह रिमाइंडर अब यहाँ नहीं है: आपका नहीं है, या 30 दिन से ज़्यादा पहले ख़त्म हुआ। `/remind` से नया बनाएँ।
+
+error-too-many-reminders = आपके { $most } रिमाइंडर हैं, मैं इससे ज़्यादा नहीं रखता। पहले कोई हटाएँ: *मेरे रिमाइंडर*।
+
 error-bad-timezone = टाइम ज़ोन “{ $given }” मुझे नहीं पता। अपने पास का बड़ा शहर लिखें और लिस्ट से चुनें, जैसे `Asia/Kolkata`।
 
 error-bad-choice = { $field ->
+        [repeat] `when` के शब्द पहले ही बताते हैं कितनी बार, और वह `repeat` से अलग है। एक ही रखें।
         [hour] “{ $given }” घंटा नहीं है: 0 से 23 तक पूरा नंबर लिखें, जैसे 9।
         [expiry_days] “{ $given }” नहीं चलेगा: 1 से 365 तक के, ज़्यादा से ज़्यादा छह नंबर लिखें, जैसे 30, 7, 1, या none।
         [quiet] “{ $given }” शांत समय नहीं हो सकता: दो घंटे लिखें जैसे 22-7, या none।

@@ -211,7 +211,7 @@ help-begin = **शुरू करें** `/start` से: आपका बै�
 help-daily = **Proposal भेजा?** लिंक और खर्च के साथ `/proposal send`: job, proposal और Connects एक साथ।
 help-later =
     { "" }**कुछ नया?** `/proposal update` · **Job बंद हुई?** `/job close`
-    { "" }**सब एक कार्ड पर:** `/me`
+    { "" }**सब एक कार्ड पर:** `/me` · **अपना रिमाइंडर:** `/remind`
 help-differs = **Upwork दूसरा नंबर दिखाता है?** `/connects reconcile` वजह ढूँढता है · `/connects import` हिस्ट्री लाता है
 help-guide = **नए हैं?** `/guide` Connects समझाता है, विषय चुनकर या आपके सवाल पर
 help-connects = **/connects** balance · spend · add · history · expiring · forecast · undo · import · reconcile · export
@@ -219,7 +219,7 @@ help-jobs = **/job** log · list · rank · worth · show · edit · close
 help-proposals = **/proposal** draft · check · send · update · checkin · list · show
 help-templates = **/template** add · edit · show · list · remove
 help-reviews = **/review** ask · queue
-help-stats = **/stats** me · community · leaderboard
+help-stats = **/stats** me · report · community · leaderboard
 help-you = **/profile** show · plan · skills · reminders · totals
 help-privacy = **/privacy** show · export · delete
 help-server = **/server** setup · panel · show · log (मैनेजर के लिए)

@@ -46,9 +46,24 @@ error-ambiguous-day = “{ $given }” pode ser { $first_on } ou { $second_on }.
 
 error-day-out-of-range = { $given_on } está fora do permitido aqui: use um dia de { $earliest_on } a { $latest_on }.
 
+error-bad-moment = Não consigo ler “{ $given }” como um dia e uma hora. Escreva algo como `amanhã às 9:30` ou `em 2 horas`.
+
+error-ambiguous-moment = “{ $given }” pode ser { $first_at_full } ou { $second_at_full }. Escreva algo como `amanhã às 17:00` ou `4 de dezembro às 9:30`.
+
+error-past-moment = “{ $given }” já passou: foi { $at_full }. Escolha um momento à frente, como `amanhã às 9:30` ou `em 2 horas`.
+
+error-moment-too-far = “{ $given }” está longe demais: guardo lembretes por { $years } anos. Escolha um dia mais próximo.
+
+error-empty-reminder = Ainda não há do que lembrar. Escreva algumas palavras em `what`.
+
+error-unknown-reminder = Esse lembrete não está mais aqui: não é seu, ou acabou há mais de 30 dias. Crie outro com `/remind`.
+
+error-too-many-reminders = Você tem { $most } lembretes, e não guardo mais que isso. Apague um antes: *Meus lembretes*.
+
 error-bad-timezone = Não conheço o fuso horário “{ $given }”. Digite a cidade grande mais próxima e escolha na lista, como `America/Sao_Paulo`.
 
 error-bad-choice = { $field ->
+        [repeat] As palavras de `when` já dizem a frequência, e não é a mesma de `repeat`. Deixe só uma.
         [hour] “{ $given }” não é uma hora: digite um número inteiro de 0 a 23, como 9.
         [expiry_days] “{ $given }” não é possível: digite até seis números de dias, de 1 a 365, como 30, 7, 1, ou none.
         [quiet] “{ $given }” não serve como horário de silêncio: digite duas horas, como 22-7, ou none.

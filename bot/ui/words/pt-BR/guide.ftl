@@ -211,7 +211,7 @@ help-begin = **Comece** com `/start`: seu saldo e seu plano.
 help-daily = **Enviou uma proposta?** `/proposal send` com o link e o custo: vaga, proposta e Connects de uma vez.
 help-later =
     { "" }**Novidades?** `/proposal update` · **Vaga encerrada?** `/job close`
-    { "" }**Tudo em um cartão:** `/me`
+    { "" }**Tudo em um cartão:** `/me` · **Um lembrete seu:** `/remind`
 help-differs = **O Upwork mostra outro número?** `/connects reconcile` descobre por quê · `/connects import` traz seu histórico
 help-guide = **É novo para você?** `/guide` explica os Connects, tema por tema, ou responde com suas palavras
 help-connects = **/connects** balance · spend · add · history · expiring · forecast · undo · import · reconcile · export
@@ -219,7 +219,7 @@ help-jobs = **/job** log · list · rank · worth · show · edit · close
 help-proposals = **/proposal** draft · check · send · update · checkin · list · show
 help-templates = **/template** add · edit · show · list · remove
 help-reviews = **/review** ask · queue
-help-stats = **/stats** me · community · leaderboard
+help-stats = **/stats** me · report · community · leaderboard
 help-you = **/profile** show · plan · skills · reminders · totals
 help-privacy = **/privacy** show · export · delete
 help-server = **/server** setup · panel · show · log (para a administração)

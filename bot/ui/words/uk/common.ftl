@@ -12,6 +12,7 @@ connects = { $amount ->
 format-day = d MMM y
 format-short-day = d MMM
 format-month = LLL
+format-weekday = EEEE
 format-month-of-year = LLLL y
 format-usd = $#,##0.00;−$#,##0.00
 format-usd-whole = $#,##0;−$#,##0

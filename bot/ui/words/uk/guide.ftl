@@ -218,7 +218,7 @@ help-begin = **Почніть** із `/start`: ваш баланс і план.
 help-daily = **Надіслали заявку?** `/proposal send` із посиланням і ціною: вакансія, заявка й Connects за один раз.
 help-later =
     { "" }**Є новини?** `/proposal update` · **Вакансію закрито?** `/job close`
-    { "" }**Усе на одній картці:** `/me`
+    { "" }**Усе на одній картці:** `/me` · **Власне нагадування:** `/remind`
 help-differs = **Upwork показує інше число?** `/connects reconcile` шукає причину · `/connects import` переносить вашу історію
 help-guide = **Уперше тут?** `/guide` пояснює Connects за темами або відповідає на запитання своїми словами
 help-connects = **/connects** balance · spend · add · history · expiring · forecast · undo · import · reconcile · export
@@ -226,7 +226,7 @@ help-jobs = **/job** log · list · rank · worth · show · edit · close
 help-proposals = **/proposal** draft · check · send · update · checkin · list · show
 help-templates = **/template** add · edit · show · list · remove
 help-reviews = **/review** ask · queue
-help-stats = **/stats** me · community · leaderboard
+help-stats = **/stats** me · report · community · leaderboard
 help-you = **/profile** show · plan · skills · reminders · totals
 help-privacy = **/privacy** show · export · delete
 help-server = **/server** setup · panel · show · log (для адміністраторів)

@@ -1,0 +1,189 @@
+"""Read the day in a typed moment: ``tomorrow``, ``Friday``, ``20 Nov``, ``in 3 days``, ``every Monday``, ``2026-12-01``."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot import errors
+from bot.domain.reminders.schedules import WEEK, WORKDAYS, Repeat
+from bot.domain.time.calendar import add_months
+from bot.ui.words.reading.days import certain_day
+from bot.ui.words.reading.moment_words import DayPart, Length, MomentWords
+
+MOST_SPAN_DAYS = 4000
+"""A longer way in days or months is refused."""
+LONGEST_MONTH = 31
+"""Days of the longest months; of two months in a row at least one is that long."""
+_WITHOUT_YEAR = re.compile(r"(\d{1,2})/(\d{1,2})", re.ASCII)
+Groups = dict[str, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedDay:
+    """The days that a text can mean.
+
+    ``first``: only the first of ``dates`` whose instant is to come is meant; otherwise each date is another reading.
+    ``anchor``: the day from which a repeat counts, None for the day itself.
+    """
+
+    dates: tuple[date, ...]
+    repeat: Repeat = Repeat.ONCE
+    part: DayPart | None = None
+    first: bool = False
+    anchor: date | None = None
+
+
+class DayReader:
+    """Reads days in one language, as seen on ``today``."""
+
+    def __init__(self, language: MomentWords, today: date) -> None:
+        self._language = language
+        self._today = today
+        self._readers: dict[str, Callable[[Groups], NamedDay | None]] = {
+            "day": self._ahead,
+            "today_part": self._part_of_today,
+            "weekday": self._weekday,
+            "this_weekday": self._this_weekday,
+            "next_weekday": self._next_weekday,
+            "next_week": self._of_next_week,
+            "date": self._date,
+            "month_day": self._month_day,
+            "month_end": lambda _: NamedDay((self._month_end(0),)),
+            "next_month_end": lambda _: NamedDay((self._month_end(1),)),
+            "every_day": lambda _: self._from_today(Repeat.DAY, range(2)),
+            "every_workday": lambda _: self._from_today(Repeat.WEEKDAY, range(WEEK)),
+            "every_week": lambda groups: self._every(groups, Repeat.WEEK),
+            "every_fortnight": lambda groups: self._every(groups, Repeat.FORTNIGHT),
+            "every_month": self._every_month,
+        }
+
+    def read(self, text: str) -> NamedDay | None:
+        """Return the days that the whole text can mean, None if it names no day."""
+        try:
+            if (day := certain_day(text)) is not None:
+                return NamedDay((day,))
+        except errors.AmbiguousDay as error:
+            return NamedDay((error.first_on, error.second_on))
+        except errors.BadDay:
+            return None
+        if match := _WITHOUT_YEAR.fullmatch(text):
+            first, second = int(match[1]), int(match[2])
+            orders = {(first, second), (second, first)}
+            days = [self._coming(day, month) for day, month in sorted(orders)]
+            dates = tuple(day for day in days if day is not None)
+            return NamedDay(dates) if dates else None
+        span = self.span(text)
+        if span is not None:
+            return self._after(span)
+        for kind, reader in self._readers.items():
+            for shape in self._language.shapes[kind]:
+                if match := shape.fullmatch(text):
+                    return reader(match.groupdict())
+        return None
+
+    def span(self, text: str) -> Length | None:
+        """Return the length in a text such as ``in 2 hours``, None for any other text."""
+        for shape in self._language.shapes["span"]:
+            if match := shape.fullmatch(text):
+                return self._language.span(match["span"])
+        return None
+
+    def _after(self, span: Length) -> NamedDay | None:
+        """Return the day after so many days and months; None for a length with hours or minutes, and one too long."""
+        if span.minutes or span.days > MOST_SPAN_DAYS or span.months * 30 > MOST_SPAN_DAYS:
+            return None
+        return NamedDay((add_months(self._today, span.months) + timedelta(days=span.days),))
+
+    def _ahead(self, groups: Groups) -> NamedDay:
+        return NamedDay((self._today + timedelta(days=self._language.days[groups["dayword"] or ""]),))
+
+    def _part_of_today(self, groups: Groups) -> NamedDay:
+        return NamedDay((self._today,), part=self._language.today[groups["todaypart"] or ""])
+
+    def _weekday(self, groups: Groups) -> NamedDay:
+        """Return the next such weekday; today and a week from today for a name of today's."""
+        days = self._days_to(groups)
+        return NamedDay(tuple(self._today + timedelta(days=each) for each in ([days] if days else [0, WEEK])))
+
+    def _this_weekday(self, groups: Groups) -> NamedDay:
+        return NamedDay((self._today + timedelta(days=self._days_to(groups)),))
+
+    def _next_weekday(self, groups: Groups) -> NamedDay:
+        """Return the next such weekday and the one in the next calendar week, which often are the same day."""
+        coming = self._today + timedelta(days=self._days_to(groups) or WEEK)
+        return NamedDay(tuple(dict.fromkeys((coming, *self._of_next_week(groups).dates))))
+
+    def _of_next_week(self, groups: Groups) -> NamedDay:
+        monday = self._today + timedelta(days=WEEK - self._today.weekday())
+        return NamedDay((monday + timedelta(days=self._number(groups)),))
+
+    def _date(self, groups: Groups) -> NamedDay | None:
+        """Return a written date; None if the calendar lacks it or if its weekday is wrong."""
+        month_word = groups.get("month")
+        month = self._language.months[month_word] if month_word else int(groups.get("monthnumber") or 0)
+        number, year = int(groups["day"] or 0), groups.get("year")
+        day = _existing(int(year), month, number) if year else self._coming(number, month)
+        weekday = groups.get("weekday")
+        if day is None or (weekday and self._language.weekdays[weekday] != day.weekday()):
+            return None
+        return NamedDay((day,))
+
+    def _coming(self, number: int, month: int) -> date | None:
+        """Return the next such day from today on, None if neither this year nor the next one has it."""
+        days = (_existing(self._today.year + years, month, number) for years in (0, 1))
+        return next((day for day in days if day is not None and day >= self._today), None)
+
+    def _month_day(self, groups: Groups) -> NamedDay | None:
+        """Return the next days with this number in the month; None for a number that no month has."""
+        number = int(groups["day"] or 0)
+        if not 1 <= number <= LONGEST_MONTH:
+            return None
+        months = [add_months(self._today.replace(day=1), count) for count in range(4)]
+        days = [_existing(month.year, month.month, number) for month in months]
+        return NamedDay(tuple(day for day in days if day is not None and day >= self._today), first=True)
+
+    def _every_month(self, groups: Groups) -> NamedDay | None:
+        """Return the next days with this number in the month, or a shorter month's last day; None for no such number.
+
+        The repeat counts from the last month that had the day, so that the 31st stays the 31st.
+        """
+        number = int(groups["day"] or 0)
+        if not 1 <= number <= LONGEST_MONTH:
+            return None
+        months = [add_months(self._today.replace(day=1), count) for count in (-1, -2)]
+        earlier = (_existing(month.year, month.month, number) for month in months)
+        anchor = next(day for day in earlier if day is not None)
+        dates = tuple(day for count in range(1, 6) if (day := add_months(anchor, count)) >= self._today)
+        return NamedDay(dates, Repeat.MONTH, first=True, anchor=anchor)
+
+    def _month_end(self, months: int) -> date:
+        return add_months(self._today.replace(day=1), months + 1) - timedelta(days=1)
+
+    def _from_today(self, repeat: Repeat, days: range) -> NamedDay:
+        """Return the days from today on; for WEEKDAY without Saturday and Sunday."""
+        dates = (self._today + timedelta(days=each) for each in days)
+        return NamedDay(
+            tuple(day for day in dates if repeat is not Repeat.WEEKDAY or day.weekday() < WORKDAYS),
+            repeat,
+            first=True,
+        )
+
+    def _every(self, groups: Groups, repeat: Repeat) -> NamedDay:
+        day = self._today + timedelta(days=self._days_to(groups))
+        return NamedDay((day, day + timedelta(days=WEEK)), repeat, first=True)
+
+    def _days_to(self, groups: Groups) -> int:
+        """Return the days until the named weekday, 0 for today's."""
+        return (self._number(groups) - self._today.weekday()) % WEEK
+
+    def _number(self, groups: Groups) -> int:
+        return self._language.weekdays[groups["weekday"] or ""]
+
+
+def _existing(year: int, month: int, number: int) -> date | None:
+    """Return the day, None if the calendar has no such day."""
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None

@@ -1,0 +1,206 @@
+"""The words of one language for days and times of day, compiled to the shapes that `moments` reads.
+
+The words and shapes are data in ``bot/ui/words/<locale>/times.toml``; months and weekdays are Babel's. All is compared in
+lower case and without accents.
+"""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from babel import Locale
+
+from bot.ui.words.languages import nearest, words_folder
+from bot.ui.words.reading import any_of
+
+_DIGITS = r"\d{1,4}(?:[.,]\d)?(?=\s?\w)"
+_WIDTHS = [(context, width) for context in ("format", "stand-alone") for width in ("wide", "abbreviated")]
+
+
+@dataclass(frozen=True, slots=True)
+class DayPart:
+    """A part of the day: from the hour ``start`` until before ``end`` (above 24: of the next day), usually at ``usual``."""
+
+    start: int
+    end: int
+    usual: int
+
+    def has(self, hour: int) -> bool:
+        """Return True if the hour (0-23) lies in this part."""
+        return self.start <= hour < self.end or self.start <= hour + 24 < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length of time: months and days of the calendar, and then minutes."""
+
+    months: int
+    days: int
+    minutes: int
+
+
+UNITS: Mapping[str, Length] = {
+    "minute": Length(0, 0, 1),
+    "hour": Length(0, 0, 60),
+    "day": Length(0, 1, 0),
+    "week": Length(0, 7, 0),
+    "fortnight": Length(0, 14, 0),
+    "month": Length(1, 0, 0),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MomentWords:
+    """The words of a language, without accents, with their meaning, and its shapes by kind."""
+
+    twelve_hours: bool
+    numbers: Mapping[str, int]
+    units: Mapping[str, Length]
+    spans: Mapping[str, int]
+    halves: Mapping[str, str]
+    named: Mapping[str, str]
+    days: Mapping[str, int]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    parts: Mapping[str, DayPart]
+    today: Mapping[str, DayPart]
+    minutes: Mapping[str, int]
+    shapes: Mapping[str, tuple[re.Pattern[str], ...]]
+
+    def span(self, text: str) -> Length | None:
+        """Return the length that a text of the shape ``{span}`` names; None for a broken number of days, weeks or months."""
+        if text in self.spans:
+            return Length(0, 0, self.spans[text])
+        months = days = 0
+        minutes = 0.0
+        for number, word in re.findall(_item(self.numbers, self.units, groups=True), text):
+            count = self.numbers[number] if number in self.numbers else float(number.replace(",", "."))
+            unit = self.units[word]
+            if count != int(count) and not unit.minutes:
+                return None
+            months, days, minutes = (
+                months + int(count) * unit.months,
+                days + int(count) * unit.days,
+                minutes + count * unit.minutes,
+            )
+        return Length(months, days, round(minutes))
+
+
+def folded(text: str) -> str:
+    """Return the text in lower case, with digits of any script as 0-9, without accents and commas, in single spaces."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    plain = (
+        str(unicodedata.decimal(letter)) if letter.isdecimal() else letter
+        for letter in letters
+        if not unicodedata.combining(letter)
+    )
+    return " ".join("".join(plain).replace(",", " ").replace("’", "'").replace("\u02bc", "'").split())
+
+
+@cache
+def moment_words(locale: str) -> MomentWords:
+    """Return the words of the language nearest to ``locale``; English ones for a language without ``times.toml``."""
+    language = nearest(locale)
+    file = words_folder(language) / "times.toml"
+    if not file.exists():
+        language, file = "en", words_folder("en") / "times.toml"
+    return _compiled(language, tomllib.loads(file.read_text("utf-8")))
+
+
+def _compiled(language: str, source: Mapping[str, Any]) -> MomentWords:
+    names = Locale.parse(language, sep="-")
+    months = _names(names.months, source["months"], first=1)
+    weekdays = _names(names.days, source["weekdays"], first=0)
+    parts = {name: _day_part(part) for name, part in source["parts"].items()}
+    numbers = {folded(word): number for word, number in source["numbers"].items()}
+    units = _by_word(source["units"], UNITS)
+    spans = {folded(word): minutes for word, minutes in source["spans"].items()}
+    halves = _by_word(source["halves"], {"am": "am", "pm": "pm"})
+    named = _by_word(source["named"], {"noon": "noon", "midnight": "midnight"})
+    days = {folded(word): ahead for word, ahead in source["days"].items()}
+    part_words = {
+        folded(word): parts[name] for name, part in source["parts"].items() for word in part["words"]
+    }
+    today = {folded(word): parts[name] for word, name in source["today"].items()}
+    minutes = {folded(word): count for word, count in source["minutes"].items()}
+    item, joiners = _item(numbers, units), [folded(word) for word in source["joiners"]]
+    placeholders = {
+        "hour": r"(?P<hour>\d{1,2})",
+        "minute": r"(?P<minute>\d{2})",
+        "hourword": f"(?P<hourword>{any_of(numbers)})",
+        "half": f"(?P<half>{any_of(halves)})",
+        "named": f"(?P<named>{any_of(named)})",
+        "offset": f"(?P<offset>{any_of(minutes) or '(?!)'})",
+        "part": f"(?P<part>{any_of(part_words)})",
+        "dayword": f"(?P<dayword>{any_of(days)})",
+        "todaypart": f"(?P<todaypart>{any_of(today) or '(?!)'})",
+        "weekday": rf"(?P<weekday>{any_of(weekdays)})\.?",
+        "day": r"(?P<day>\d{1,2})",
+        "month": rf"(?P<month>{any_of(months)})\.?",
+        "monthnumber": r"(?P<monthnumber>\d{1,2})",
+        "year": r"(?P<year>\d{4})",
+        "span": rf"(?P<span>{any_of(spans)}|{item}(?: ?(?:{any_of(joiners)})? ?{item})*)",
+    }
+    return MomentWords(
+        twelve_hours=source["twelve_hours"],
+        numbers=numbers,
+        units=units,
+        spans=spans,
+        halves=halves,
+        named=named,
+        days=days,
+        months=months,
+        weekdays=weekdays,
+        parts=part_words,
+        today=today,
+        minutes=minutes,
+        shapes={
+            kind: tuple(_shape(shape, placeholders) for shape in shapes)
+            for kind, shapes in source["shapes"].items()
+        },
+    )
+
+
+def _day_part(source: Mapping[str, Any]) -> DayPart:
+    start, end = source["hours"]
+    return DayPart(start, end, source["usual"])
+
+
+def _shape(shape: str, placeholders: Mapping[str, str]) -> re.Pattern[str]:
+    """Return one shape with the words of the language in place of ``{hour}`` and the like."""
+    filled = re.sub(r"\{([a-z]+)\}", lambda match: placeholders[match[1]], _without_accents(shape))
+    return re.compile(filled)
+
+
+def _without_accents(shape: str) -> str:
+    return "".join(
+        letter for letter in unicodedata.normalize("NFKD", shape) if not unicodedata.combining(letter)
+    )
+
+
+def _item(numbers: Iterable[str], units: Iterable[str], *, groups: bool = False) -> str:
+    """Return the regular expression of a number with its unit; with ``groups`` both are groups."""
+    counted = rf"\b(?:{any_of(numbers)})(?=\s)"
+    number, unit = rf"(?:{_DIGITS}|{counted})", any_of(units)
+    opening = "(" if groups else "(?:"
+    return rf"{opening}{number}) ?{opening}{unit})(?![^\W\d_])"
+
+
+def _by_word(words: Mapping[str, Iterable[str]], meanings: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the meaning of each word, without accents."""
+    return {folded(word): meaning for name, meaning in meanings.items() for word in words.get(name, ())}
+
+
+def _names(babel: Any, others: Mapping[str, int], first: int) -> dict[str, int]:
+    """Return the number of each month or weekday by its names; ``first``: Babel's number of the first one."""
+    numbers = {
+        folded(name).strip("."): number
+        for context, width in _WIDTHS
+        for number, name in babel[context][width].items()
+        if number >= first
+    }
+    return numbers | {folded(word): number for word, number in others.items()}
