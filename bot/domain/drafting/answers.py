@@ -14,9 +14,11 @@ _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _NAME = re.compile(r"\b(?!I\b)(?:[A-Z]|[a-z]+[A-Z.]\w)")
 _INNER_NAME = re.compile(r"(?<=[\w,]\x20)(?!I\b)[A-Z]\w+")
 _TOOL = re.compile(
-    r"(?<=[\w,:(]\x20)(?!I\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:[A-Z]|[a-z]{1,5}[A-Z])[\w.+-]+"
+    r"(?:(?<=[.!?]\x20)|^)(?:[A-Z]{2,}|[A-Z]\w*\d)\w*"
+    r"|(?<=[\w,:(]\x20)(?!I\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:[A-Z]|[a-z]{1,5}[A-Z])[\w.+-]+",
+    re.MULTILINE,
 )
-"""A name within a sentence."""
+"""A name within a sentence, or one with capitals or digits at a sentence's beginning."""
 _SENTENCE_END = re.compile(r"[.!?\n](?:\s|$)")
 _NEAR = 50
 """The characters behind such words in which a tool is named."""
@@ -112,10 +114,16 @@ def _names_new(draft: DraftText, post: ClientPost) -> bool:
         before = draft.lower[: match.start()].rstrip()[-_NEAR:]
         if pattern("answers", "place_before").search(before):
             continue
-        is_shouted = match[0].isupper() and draft.plain[: match.start()].split()[-1].isupper()
+        is_shouted = match[0].isupper() and _is_in_capitals(draft.plain, *match.span())
         if match[0].lower() not in of_post and not is_shouted:
             return True
     return False
+
+
+def _is_in_capitals(text: str, start: int, end: int) -> bool:
+    """Return True if the word before or behind is in capitals, too."""
+    neighbours = (*text[:start].split()[-1:], *text[end:].split()[:1])
+    return any(word.isalpha() and word.isupper() for word in neighbours)
 
 
 def _has_done(draft: DraftText, own: frozenset[str], post: ClientPost, question: str) -> bool:

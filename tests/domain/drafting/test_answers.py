@@ -43,6 +43,7 @@ EMPTY = "I'm fond of tea."
         ("What would you not cut?", "The pauses of the beekeeper are never touched."),
         ("Which software do you animate with?", "The snail would move in Moho."),
         ("Which pen do you draw with?", "Rotring is what I hold in my hand."),
+        ("Which projection would you use?", "UTM 32N keeps the grid usable."),
         ("Do you know scoped storage?", "Those rules are familiar ground."),
     ],
 )
@@ -79,6 +80,8 @@ def test_a_tool_is_a_name_in_the_same_sentence() -> None:
         ),
         ("What would you look at in the first hour?", "You'd get a plan with the cause and the saving."),
         ("Which flow would you rebuild first?", "Nine flows in ten days are realistic."),
+        ("What would you check first?", "I've known React Native since its first year."),
+        ("How will you show us what was wrong?", "I'd need three weeks for it all."),
         ("What would you not touch?", "I'd write the pages by district."),
         (
             "What render engine do you use?",

@@ -10,7 +10,6 @@ from tests.structure.tree import ROOT
 ALL = cases()
 PRECISION, RECALL = 0.97, 0.9
 MISSED = {
-    ("b", "b34", FindingKind.WEAK_OPENING),
     ("c", "c30", FindingKind.QUESTION_UNANSWERED),
     ("trades", "o48", FindingKind.QUESTION_UNANSWERED),
     ("trades", "p24", FindingKind.NO_PROOF),

@@ -26,6 +26,8 @@ NO_POST = ClientPost("")
         ("Thank you for posting this interesting job. I read it with great joy.", "sender"),
         ("I make websites and apps for both platforms, from the idea to the store.", "sender"),
         ("I'm Petra, 41, and I like order. My computer is new and two screens stand on my desk.", "sender"),
+        ("Horses have been my love since I was a child in the mountains.", "sender"),
+        ("I compose for every medium, sad or happy, loud or quiet.", "sender"),
         ("I work at home in a quiet street, mostly in the mornings.", "sender"),
         ("Good design is more than pixels. It's about trust, and trust is what I deliver.", "anybody"),
     ],
