@@ -23,6 +23,9 @@ ADDRESSES = frozenset({"contact_link", "email", "handle", "phone", "url"})
 _SHORT_WORDS = frozenset(str(SHAPES["short_words"]).split())
 _PAUSES = frozenset(str(SHAPES["pauses"]).split())
 
+_SPOKEN = {"spoken": "email", "spoken_phone": "phone"}
+"""The kinds of addresses that are spelled out in words, and the kinds that they count as."""
+
 
 @dataclass(slots=True)
 class JunkToken:
@@ -96,8 +99,8 @@ def _token(
     word = match[0]
     if kind == "word":
         word = undisguised(re.sub(_APOSTROPHE, "", word), disguised)
-    elif kind == "spoken":
-        kind = "email"
+    elif kind in _SPOKEN:
+        kind = _SPOKEN[kind]
     elif kind == "url" and _CONTACT_LINK.match(word):
         kind = "contact_link"
     return JunkToken(

@@ -13,6 +13,12 @@ _PAST_WORK = "past-work"
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _NAME = re.compile(r"\b(?!I\b)(?:[A-Z]|[a-z]+[A-Z.]\w)")
 _INNER_NAME = re.compile(r"(?<=[\w,]\x20)(?!I\b)[A-Z]\w+")
+_TOOL = re.compile(
+    r"(?:(?<=[.!?]\x20)|^)(?:[A-Z]{2,}|[A-Z]\w*\d)\w*"
+    r"|(?<=[\w,:(]\x20)(?!I\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:[A-Z]|[a-z]{1,5}[A-Z])[\w.+-]+",
+    re.MULTILINE,
+)
+"""A name within a sentence, or one with capitals or digits at a sentence's beginning."""
 _SENTENCE_END = re.compile(r"[.!?\n](?:\s|$)")
 _NEAR = 50
 """The characters behind such words in which a tool is named."""
@@ -33,7 +39,14 @@ def answer_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
         for place, question in enumerate(post.questions, 1)
         if not _is_answered(draft, question, post) and place not in numbers
     ]
-    return [Finding(FindingKind.QUESTION_UNANSWERED, quote=question) for question in open_ones]
+    return [_open_question(question) for question in open_ones]
+
+
+def _open_question(question: str) -> Finding:
+    """Return the finding for a question; one that only shows that a person has read the post asks for the client's words."""
+    if pattern("answers", "human").search(DraftText(question).lower):
+        return Finding(FindingKind.CLIENTS_WORDS_IGNORED, reason="code", quote=question, better=question)
+    return Finding(FindingKind.QUESTION_UNANSWERED, quote=question)
 
 
 def _is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
@@ -48,6 +61,11 @@ def _is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
         numbers = section("answers")["numbers"].split()
         names = {str(total), numbers[total] if total < len(numbers) else ""}
         return any(word.text.lower() in names for word in draft.words)
+    if pattern("answers", "tool_named").search(lower):
+        return _names_new(draft, post)
+    for kind, answer in pairs("answers", "particular"):
+        if kind.search(lower):
+            return answer.search(draft.lower) is not None
     if pattern("answers", "have_you").search(lower):
         return _has_done(draft, own, post, question)
     if any(kind.search(lower) and _names_tool(draft, answer) for kind, answer in pairs("answers", "tools")):
@@ -59,7 +77,9 @@ def _is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
         return False
     if pattern("answers", "yes_no").search(lower):
         clear = "clear_yes" if own else "yes"
-        return bool(shared) or pattern("answers", clear).search(draft.lower) is not None
+        return bool(shared) or any(
+            pattern("answers", name).search(draft.lower) for name in (clear, "familiar")
+        )
     return bool(shared) or not (own or kinds)
 
 
@@ -78,6 +98,32 @@ def _names_tool(draft: DraftText, answer: re.Pattern[str]) -> bool:
     """Return True if a name stands shortly behind words such as ``I use``."""
     behind = (draft.plain[match.end() : match.end() + _NEAR] for match in answer.finditer(draft.lower))
     return any(_NAME.search(_SENTENCE_END.split(text)[0]) for text in behind)
+
+
+def _names_new(draft: DraftText, post: ClientPost) -> bool:
+    """Return True if the draft names a thing that the post doesn't name, or says what the sender uses.
+
+    A name of a place or a client, such as Oslo in ``for a shop in Oslo``, is none.
+    """
+    if any(_names_tool(draft, answer) for _, answer in pairs("answers", "tools")):
+        return True
+    if any(pattern("answers", "tool_first").search(part.text) for part in draft.sentences):
+        return True
+    of_post = {word.text.lower() for word in post.reading.words}
+    for match in _TOOL.finditer(draft.plain, draft.body):
+        before = draft.lower[: match.start()].rstrip()[-_NEAR:]
+        if pattern("answers", "place_before").search(before):
+            continue
+        is_shouted = match[0].isupper() and _is_in_capitals(draft.plain, *match.span())
+        if match[0].lower() not in of_post and not is_shouted:
+            return True
+    return False
+
+
+def _is_in_capitals(text: str, start: int, end: int) -> bool:
+    """Return True if the word before or behind is in capitals, too."""
+    neighbours = (*text[:start].split()[-1:], *text[end:].split()[:1])
+    return any(word.isalpha() and word.isupper() for word in neighbours)
 
 
 def _has_done(draft: DraftText, own: frozenset[str], post: ClientPost, question: str) -> bool:
@@ -114,7 +160,7 @@ def word_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
         for code in post.codes
         if not _has_code(draft, code)
     ]
-    own = post.own_stems
+    own = post.own_stems - meanings(_WORD.findall(" ".join((*post.names, draft.plain[: draft.body]))))
     is_comparable = draft.is_english == post.reading.is_english
     if is_comparable and len(own) >= _ENOUGH_OWN and len(own & draft_meanings(draft)) < _TOO_FEW:
         findings.append(Finding(FindingKind.CLIENTS_WORDS_IGNORED, reason="own"))

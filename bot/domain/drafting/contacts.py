@@ -13,7 +13,7 @@ _URL = re.compile(r"(?:https?://|www\.)\S+")
 _BRACKETS = re.compile(
     r"(?<![\w\])])\[([^\[\]\n]{1,60})\](?![\w(\[])|(?<![$\w\"'{])\{([^{}\n:;\"]{1,40})\}(?!\})|(?<!\w)<([^<>\n/=\"]{1,40})>"
 )
-_IN_BRACKETS = re.compile(r"[a-z']+")
+_IN_BRACKETS = re.compile(r"(?:[^\W\d_]|')+")
 FEWEST_DIGITS, MOST_DIGITS = 7, 16
 _DATE = re.compile(
     r"(?<!\d)(?:19|20)\d\d\s?[-./–]\s?(?:\d\d?[-./]|(?:19|20)\d\d)|\d\d?[-./]\d\d?[-./](?:19|20)\d\d"
@@ -47,8 +47,10 @@ def contact_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
 
 def _is_phone(text: str) -> bool:
     """Return True for as many digits as a telephone number has, and for digits in words; False for a date or a range."""
-    digits = sum(ch.isdigit() for ch in text)
-    return digits == 0 or (FEWEST_DIGITS <= digits <= MOST_DIGITS and not _DATE.search(text))
+    digits = sum(ch.isdigit() for ch in text) + len(pattern("contacts", "digit").findall(text))
+    return not any(map(str.isdigit, text)) or (
+        FEWEST_DIGITS <= digits <= MOST_DIGITS and not _DATE.search(text)
+    )
 
 
 def _reason(name: str) -> str:

@@ -22,6 +22,8 @@ _SHORTEST = 40
 """Characters of an opening below which equal ones tell nothing."""
 EARLY = 160
 """The characters in which a sentence about the job has to begin, so that a client sees the sentence."""
+LATER = 200
+"""The same for a draft that doesn't begin with its sender."""
 _OWN_WORDS, _OWN_WORDS_OF_SENDER = 1, 3
 """The job's own words of a sentence about the job, and of one that begins with the sender."""
 _MARKS = re.compile(r"(?<=[\w)'\"%])[!?]*!{2,}[!?]*(?=\s|$)|(?<=[\w)])\?{3,}")
@@ -60,7 +62,8 @@ def opening_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     place = (parts[0].start, min(parts[-1].end, end))
     quote = draft.text[parts[0].start : parts[0].end]
     begins_with_sender = pattern("openings", "about_me").match(parts[0].text) is not None
-    early = [part for part in parts if part.start < max(EARLY, draft.body + 1)]
+    limit = EARLY if begins_with_sender else LATER
+    early = [part for part in parts if part.start < max(limit, draft.body + 1)]
     if any(is_proof(draft, part, post) or _is_about_job(part, post) for part in early):
         return []
     if begins_with_sender:
@@ -178,7 +181,9 @@ def tone_findings(draft: DraftText, post: ClientPost, *, is_english: bool = True
     codes = " ".join(word for code in post.codes for word in code.words).lower()
     for run in _capital_runs(draft):
         place = (run[0].start, run[-1].end)
-        if _is_shouted(run, draft, is_english=is_english) and draft.lower[slice(*place)] not in codes:
+        if _is_in_brackets(draft, *place) or draft.lower[slice(*place)] in codes:
+            continue
+        if _is_shouted(run, draft, is_english=is_english):
             spans.append(("shouting", place))
     spans += [("shouting", match.span()) for match in _MARKS.finditer(draft.plain)]
     if not spans and draft.plain.count("!") >= _MANY_MARKS:
@@ -188,6 +193,11 @@ def tone_findings(draft: DraftText, post: ClientPost, *, is_english: bool = True
         Finding(FindingKind.SHOUTING_OR_BEGGING, start, end, reason=reason, quote=draft.text[start:end])
         for reason, (start, end) in spans
     ]
+
+
+def _is_in_brackets(draft: DraftText, start: int, end: int) -> bool:
+    """Return True for a part that fills a pair of brackets, as a placeholder does."""
+    return draft.plain[:start].rstrip()[-1:] in set("[{<") and draft.plain[end:].lstrip()[:1] in set("]}>")
 
 
 def _capital_runs(draft: DraftText) -> Iterator[list[TextSpan]]:

@@ -9,7 +9,7 @@ from bot.domain.drafting.posts import ClientPost, numbers_of
 from bot.domain.drafting.reading import DraftText, TextSpan
 
 _BLANK = re.compile(r"\S")
-_PROPER = re.compile(r"(?<=[a-z,]\x20)[\"']?([A-Z][a-zà-ÿ]+)")
+_PROPER = re.compile(r"(?<=[a-z,]\x20)[\"']?([A-Z][a-zà-ÿ]\w*)")
 _ENDING = 500
 """The characters at a draft's end in which a closing sentence is looked for."""
 _LAST = 2
@@ -42,7 +42,7 @@ def is_proof(draft: DraftText, sentence: TextSpan, post: ClientPost) -> bool:
     text = sentence.text
     if text.endswith("?"):
         return False
-    bare = _blanked("versions", _blanked("no_proof", text))
+    bare = _blanked("versions", _blanked("habit", _blanked("no_proof", text)))
     as_written = draft.plain[sentence.start : sentence.end]
     for_somebody = bool(pattern("proof", "FOR_SOMEBODY").search(as_written))
     is_own = pattern("proof", "own_work").search(bare) is not None

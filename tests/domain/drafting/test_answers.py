@@ -3,6 +3,7 @@
 import pytest
 
 from bot.domain.drafting.answers import answer_findings, word_findings
+from bot.domain.drafting.findings import FindingKind
 from bot.domain.drafting.posts import ClientPost
 from bot.domain.drafting.reading import DraftText
 
@@ -35,6 +36,15 @@ EMPTY = "I'm fond of tea."
         ("Are you certified?", "I hold the certificate."),
         ("How often would you report?", "Every Friday."),
         ("Can you explain the fix to us as well?", "You get a note on each line."),
+        ("How would you know that no row was lost?", "Row counts are compared before the switch."),
+        ("How do you notice that a shop blocks us?", "You get an alert from the third refusal on."),
+        ("Where would you begin?", "The slow query log comes first."),
+        ("Which mail would you write first?", "I'd draft the one about the first budget."),
+        ("What would you not cut?", "The pauses of the beekeeper are never touched."),
+        ("Which software do you animate with?", "The snail would move in Moho."),
+        ("Which pen do you draw with?", "Rotring is what I hold in my hand."),
+        ("Which projection would you use?", "UTM 32N keeps the grid usable."),
+        ("Do you know scoped storage?", "Those rules are familiar ground."),
     ],
 )
 def test_an_answer_is_recognized_and_its_absence_too(question: str, answer: str) -> None:
@@ -59,6 +69,53 @@ def test_a_tool_is_a_name_in_the_same_sentence() -> None:
     post = ClientPost("A barn\nWhich software do you use?")
     assert answer_findings(DraftText("I use Reaper."), post) == []
     assert answer_findings(DraftText("I use few of them. The rest is paper."), post)
+
+
+@pytest.mark.parametrize(
+    ("question", "draft"),
+    [
+        (
+            "How would you notice that a portal is down?",
+            "I'd use one module for each portal and write JSON to S3.",
+        ),
+        ("What would you look at in the first hour?", "You'd get a plan with the cause and the saving."),
+        ("Which flow would you rebuild first?", "Nine flows in ten days are realistic."),
+        ("What would you check first?", "I've known React Native since its first year."),
+        ("How will you show us what was wrong?", "I'd need three weeks for it all."),
+        ("What would you not touch?", "I'd write the pages by district."),
+        (
+            "What render engine do you use?",
+            "I'd propose the cameras as grey renders. I drew 64 rooms for a firm in Graz.",
+        ),
+        ("Which pen do you use?", "All knots have the same lay. GIVE ME THE JOB, I drew 90 for Kim."),
+        (
+            "Which map SDKs have you shipped with?",
+            "For a pharmacy courier in Abuja I cut crashes to a tenth.",
+        ),
+    ],
+)
+def test_what_is_said_in_general_leaves_a_particular_question_open(question: str, draft: str) -> None:
+    post = ClientPost(f"A barn in Kent\n{question}")
+    assert [found.quote for found in answer_findings(DraftText(draft), post)] == [question]
+
+
+def test_a_question_that_shows_a_human_asks_for_the_clients_words() -> None:
+    request = "Please mention your favourite spice so we know that you are a human."
+    findings = answer_findings(DraftText(EMPTY), ClientPost(f"Subtitles for ten lessons\n{request}"))
+    assert [found.kind for found in findings] == [FindingKind.CLIENTS_WORDS_IGNORED]
+    assert (
+        answer_findings(DraftText("My favourite spice is cumin."), ClientPost(f"Subtitles\n{request}")) == []
+    )
+
+
+def test_a_greeting_has_none_of_the_jobs_own_words() -> None:
+    post = ClientPost(
+        "Packaging for loose tea\nLavender, smoke, mint, printed directly on three tins. Greetings from H\xe5kon"
+    )
+    draft = DraftText(
+        "Hello H\xe5kon,\n\ncolours and fonts are chosen with care, whatever a company may need."
+    )
+    assert [found.kind for found in word_findings(draft, post)] == [FindingKind.CLIENTS_WORDS_IGNORED]
 
 
 def test_a_word_asked_for_is_found_in_any_case() -> None:

@@ -24,6 +24,11 @@ NO_POST = ClientPost("")
         ("My name is Kofi and I have been designing websites since 2014 for many clients.", "sender"),
         ("As a senior developer with a strong background I can assure you of excellent results.", "sender"),
         ("Thank you for posting this interesting job. I read it with great joy.", "sender"),
+        ("I make websites and apps for both platforms, from the idea to the store.", "sender"),
+        ("I'm Petra, 41, and I like order. My computer is new and two screens stand on my desk.", "sender"),
+        ("Horses have been my love since I was a child in the mountains.", "sender"),
+        ("I compose for every medium, sad or happy, loud or quiet.", "sender"),
+        ("I work at home in a quiet street, mostly in the mornings.", "sender"),
         ("Good design is more than pixels. It's about trust, and trust is what I deliver.", "anybody"),
     ],
 )
@@ -36,6 +41,8 @@ def test_a_weak_opening_is_found(text: str, reason: str) -> None:
     [
         "A timetable that the office can change wants Webflow's CMS, with one item per lesson.",
         "Slow photos are the first thing I'd fix.",
+        "I build for people who sit on a horse with one hand free. So letters have to be large, and nothing may be "
+        "smaller than a glove's thumb. Horses and lessons share one page.",
         "I moved a club in Ghent to another system last year: 40 courses in two weeks.",
         "I am the best developer for your riding school, with photos and a timetable.",
         "",
@@ -76,6 +83,7 @@ def test_shouting_and_begging_is_found(text: str) -> None:
         "Thanks! See you",
         "A/B TEST",
         "if (!!value) return",
+        "<INSERT YOUR BEST CASE HERE>",
     ],
 )
 def test_capitals_of_other_kinds_pass(text: str) -> None:

@@ -23,6 +23,9 @@ POST = ClientPost("We sell flurbish. Theme: Dawn", "Zorbing carts")
         ("satisfactoin", "satisfaction"),
         ("categorys", "category"),
         ("avaiable", "available"),
+        ("definate", "definite"),
+        ("thourough", "thorough"),
+        ("begginer", "beginner"),
     ],
 )
 def test_a_misspelled_word_is_found_with_what_was_meant(word: str, better: str) -> None:
