@@ -8,12 +8,14 @@ import pytest
 from bot import errors
 from bot.domain.reminders.reminders import (
     End,
+    Moment,
     Occurrence,
     OwnReminder,
     Snooze,
     checked_what,
     done,
     fired,
+    moved,
     restored,
     snoozed,
     taken_away,
@@ -105,3 +107,11 @@ def test_the_text_is_one_line_of_bounded_length() -> None:
         checked_what(" \u200b ")
     with pytest.raises(errors.TooLong):
         checked_what("x" * 201)
+
+
+def test_another_time_opens_a_reminder_that_was_over() -> None:
+    over, _ = fired(ONCE, AT)
+    later = Moment(AT + 2 * DAY_MS, ReminderSchedule(date(2026, 11, 26), 540, "UTC"))
+    after = moved(over, later)
+    assert (after.due_at, after.end, after.edition) == (AT + 2 * DAY_MS, None, 2)
+    assert fired(after, AT + DAY_MS) == (after, None)
