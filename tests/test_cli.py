@@ -200,12 +200,14 @@ async def test_make_run_looks_for_a_token_or_its_file(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="make is no part of Windows")
 async def test_make_restore_without_a_file_says_what_is_missing(tmp_path: Path) -> None:
+    kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
     process = await asyncio.create_subprocess_exec(
         "make",
         "--file",
         str(ROOT / "Makefile"),
         "restore",
         cwd=tmp_path,
+        env=kept,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )
