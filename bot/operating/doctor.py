@@ -33,8 +33,8 @@ def doctor(clock: Clock, *, as_json: bool) -> int:
         result = {"ok": not troubles, "checks": [asdict(diagnosis) for diagnosis in diagnoses]}
         sys.stdout.write(f"{json.dumps(result, indent=1)}\n")
     else:
-        said = "Nothing is wrong." if not troubles else f"{troubles} wrong: see FAIL."
-        sys.stdout.write(f"{said}\n")
+        summary = "Nothing is wrong." if not troubles else f"{troubles} wrong: see FAIL."
+        sys.stdout.write(f"{summary}\n")
     return TROUBLED if troubles else FINE
 
 

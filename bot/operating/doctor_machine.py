@@ -10,10 +10,10 @@ from pathlib import Path
 
 from bot.operating.backup import backups
 from bot.operating.doctor_diagnosis import Diagnosis, Grade
+from bot.operating.hosting import ROOT
 from bot.operating.settings import SECRET_FILES, Settings
 from bot.store.engine.backup import SIDE_FILES
 
-ROOT = Path(__file__).parents[2]
 MEGABYTE = 1_000_000
 LEAST_FREE = 50 * MEGABYTE
 """With less room than this the bot can't be relied on to write."""

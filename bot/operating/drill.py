@@ -8,9 +8,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from bot.domain.time.calendar import HOUR_MS, iso_instant
+from bot.domain.time.calendar import HOUR_MS
 from bot.operating.backup import backups
-from bot.operating.restore import restore
+from bot.operating.restore import day_and_time, restore
 from bot.store.engine import backup
 from bot.store.engine.backup import Extent
 from bot.store.engine.files import CannotOpen
@@ -32,7 +32,7 @@ def drill(file: Path | None, path: Path, folder: Path | None, now: int, *, key: 
         extent = backup.extent(restored)
     sys.stdout.write(
         f"The drill is done: {chosen.name} was restored and verified in {took:.1f} seconds, and deleted again.\n"
-        f"It holds {extent.entries} entries, the last one written {_instant(extent)}.\n"
+        f"It holds {extent.entries} entries, the last one written {day_and_time(extent.last_at)}.\n"
     )
     sys.stdout.write(_loss(path, extent))
     return code
@@ -40,10 +40,10 @@ def drill(file: Path | None, path: Path, folder: Path | None, now: int, *, key: 
 
 def newest(folder: Path | None, path: Path) -> Path:
     """Return the newest backup of ``path`` in ``folder``. Raises CannotOpen where there is none."""
-    found = backups(folder, path) if folder is not None and folder.is_dir() else []
-    if not found:
+    copies = backups(folder, path) if folder is not None and folder.is_dir() else []
+    if not copies:
         raise CannotOpen(folder or path, "there is no backup to restore; python -m bot backup makes one")
-    return found[0]
+    return copies[0]
 
 
 def _loss(path: Path, restored: Extent) -> str:
@@ -57,7 +57,3 @@ def _loss(path: Path, restored: Extent) -> str:
     if not missing:
         return "Restoring it would lose no entry.\n"
     return f"Restoring it would lose {missing} entries of the last {hours:.1f} hours.\n"
-
-
-def _instant(extent: Extent) -> str:
-    return iso_instant(extent.last_at) if extent.last_at else "never"

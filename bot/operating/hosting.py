@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.operating.lock import server_pid
 
 ROOT = Path(__file__).parents[2]
+"""The checkout, or the folder of the image."""
 UNIT = "connects-bot.service"
 """The name of the unit where none is running; that of a running bot is found."""
 COMPOSE_FILES = ("compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml")

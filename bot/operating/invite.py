@@ -29,9 +29,9 @@ def invite(settings: Settings, *, forums: bool) -> int:
     application_id = asyncio.run(_application_id(token, settings.discord_api))
     sys.stdout.write(f"{invitation(application_id, forums=forums)}\n")
     sys.stdout.flush()
-    asked = [each for each in PERMISSIONS if forums or not each.is_for_forums]
-    width = max(len(each.label) for each in asked)
-    lines = [f"  {each.label:{width}}  {each.reason}" for each in asked]
+    requested = [each for each in PERMISSIONS if forums or not each.is_for_forums]
+    width = max(len(each.label) for each in requested)
+    lines = [f"  {each.label:{width}}  {each.reason}" for each in requested]
     if not forums:
         lines.append("For a forum of shared jobs, with tags: python -m bot invite --forums")
     sys.stderr.write("\n".join([f"Scopes: {', '.join(SCOPES)}. Permissions:", *lines, NEXT]) + "\n")

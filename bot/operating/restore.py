@@ -101,8 +101,8 @@ def _check_present(path: Path, copy: Path, server: str, *, force: bool) -> bool:
         raise BackupRefused(f"{path} was made by a newer version of the bot; {FORCE}.")
     if present.last_at > restored.last_at or present.entries > restored.entries:
         raise BackupRefused(
-            f"{path} is newer than the backup: last written to {_day_and_time(present.last_at)}, the backup"
-            f" {_day_and_time(restored.last_at)} ({present.entries} and {restored.entries} entries); {FORCE}."
+            f"{path} is newer than the backup: last written to {day_and_time(present.last_at)}, the backup"
+            f" {day_and_time(restored.last_at)} ({present.entries} and {restored.entries} entries); {FORCE}."
         )
     return True
 
@@ -131,5 +131,6 @@ def _make_private(path: Path) -> None:
             path.with_name(path.name + suffix).chmod(PRIVATE_FILE)
 
 
-def _day_and_time(at: int) -> str:
+def day_and_time(at: int) -> str:
+    """Return an instant (UTC ms) for people, ``never`` for 0."""
     return iso_instant(at) if at else "never"

@@ -98,6 +98,10 @@ def _backup_key(value: SecretStr) -> SecretStr:
     return key
 
 
+_CHECKS = {"token": _token, "llm_key": _token, "backup_key": _backup_key}
+"""What checks a secret, by its field."""
+
+
 def _address(value: Any) -> Address:
     """Return host and port of ``host:port``, where an IPv6 address may stand in brackets. Raises ValueError."""
     matched = re.fullmatch(r"\[?([^\s\[\]/]+?)\]?:(\d{1,5})", str(value).strip())
@@ -261,8 +265,7 @@ def _from_files(settings: Settings) -> dict[str, SecretStr]:
         try:
             if len(secret) > LONGEST_SECRET:
                 raise ValueError
-            check = _backup_key if field == "backup_key" else _token
-            secrets[field] = check(SecretStr(secret.decode("ascii")))
+            secrets[field] = _CHECKS[field](SecretStr(secret.decode("ascii")))
         except ValueError:
             raise SettingsError(f"{by_file} names {path}, which has to hold {ALLOWED[variable]}.") from None
     return secrets

@@ -12,10 +12,9 @@ from pathlib import Path
 
 from bot.clock import Clock
 from bot.operating.backup import back_up, verify_upgrade
-from bot.operating.hosting import Hosting, hosting_of
+from bot.operating.hosting import ROOT, Hosting, hosting_of
 from bot.operating.settings import Settings, SettingsError
 
-ROOT = Path(__file__).parents[2]
 FETCH_MAY_TAKE = 300.0  # seconds
 BACKUPS = "backups"
 """The folder beside the database for the backup where CONNECTS_BACKUP_DIR isn't set."""
