@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from typing import NoReturn
 
-import aiohttp
 import discord
 
 from bot.gateway import forum_posts
-from bot.gateway.faults import explain
+from bot.gateway.faults import FAULTS, explain
 from bot.gateway.language import text_in_server
 from bot.gateway.searching import find_own
 from bot.services.messages import KeptLetter, MessageMissing, PostedMessage, SendRefused, Unsure
@@ -16,7 +15,6 @@ from bot.ui.cards.kept import KeptForm
 from bot.ui.cards.kept_forms import FORMS
 from bot.ui.words import Text
 
-FAULTS = (discord.HTTPException, aiohttp.ClientError, OSError)
 UNKNOWN_CHANNEL, UNKNOWN_MESSAGE = 10003, 10008
 """Discord's codes. A forum post is a channel."""
 

@@ -2,11 +2,14 @@
 
 from typing import NoReturn
 
+import aiohttp
 import discord
 
 from bot.gateway.final_answers import FINAL
 from bot.services.messages import SendDelayed, SendRefused, Unsure
 
+FAULTS = (discord.HTTPException, aiohttp.ClientError, OSError)
+"""The errors of a request to Discord; a time-out is an OSError."""
 SERVER_FAULT = 500
 
 

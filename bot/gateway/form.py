@@ -11,11 +11,11 @@ The method marked ``@on_form("job-edit")`` gets ``{"title": …, "note": …}`` 
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
-import aiohttp
 import discord
 import structlog
 
 from bot.gateway import figures
+from bot.gateway.faults import FAULTS
 from bot.ui.components import LONGEST_TEXT, Form
 
 log = structlog.get_logger(__name__)
@@ -37,7 +37,7 @@ async def open_form(interaction: discord.Interaction, form: Form) -> None:
             await interaction.response.send_modal(form)
             figures.acknowledge(interaction)
             return
-        except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
+        except FAULTS as fault:
             if isinstance(fault, discord.HTTPException) and fault.status < SERVER_FAULT:
                 raise
             log.warning("form failed", error=repr(fault))

@@ -7,7 +7,7 @@ this module alone reads `DiscordWebSocket._keep_alive` and `KeepAliveHandler._la
 import time
 
 import discord
-from discord.gateway import DiscordWebSocket
+from discord.gateway import DiscordWebSocket, KeepAliveHandler
 
 ACK_MAY_TAKE = 15.0
 """Seconds after the time of a heartbeat within which Discord has to have acknowledged it."""
@@ -27,19 +27,22 @@ def is_answering(client: discord.AutoShardedClient) -> bool:
 
 def heartbeat_ages(client: discord.AutoShardedClient) -> dict[int, float]:
     """Return the seconds since each shard's last acknowledged heartbeat; shards that have no connection are left out."""
-    ages = {shard_id: _age(client._get_websocket(shard_id=shard_id)) for shard_id in client.shards}
-    return {shard_id: age for shard_id, age in ages.items() if age is not None}
+    sockets = {shard_id: client._get_websocket(shard_id=shard_id) for shard_id in client.shards}
+    return {
+        shard_id: _age(socket._keep_alive)
+        for shard_id, socket in sockets.items()
+        if socket is not None and socket._keep_alive is not None
+    }
 
 
 def _is_alive(socket: DiscordWebSocket) -> bool:
     """Return True if a shard's connection is open, has got READY, and has acknowledged its last heartbeat in time."""
-    age, keep_alive = _age(socket), socket._keep_alive
-    if not socket.open or socket.session_id is None or age is None or keep_alive is None:
+    keep_alive = socket._keep_alive
+    if not socket.open or socket.session_id is None or keep_alive is None:
         return False
-    return age <= (keep_alive.interval or 0) + ACK_MAY_TAKE
+    return _age(keep_alive) <= (keep_alive.interval or 0) + ACK_MAY_TAKE
 
 
-def _age(socket: DiscordWebSocket | None) -> float | None:
-    """Return the seconds since the last acknowledged heartbeat, None for a connection that has not begun to beat."""
-    keep_alive = None if socket is None else socket._keep_alive
-    return None if keep_alive is None else time.perf_counter() - keep_alive._last_ack
+def _age(keep_alive: KeepAliveHandler) -> float:
+    """Return the seconds since the last acknowledged heartbeat of a connection."""
+    return time.perf_counter() - keep_alive._last_ack

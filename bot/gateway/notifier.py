@@ -1,10 +1,9 @@
 """Send the bot's own messages to Discord, and report failures in the terms of `bot.services.messages.delivery`."""
 
-import aiohttp
 import discord
 from discord.abc import Messageable
 
-from bot.gateway.faults import explain
+from bot.gateway.faults import FAULTS, explain
 from bot.gateway.language import text_for, text_in_server
 from bot.gateway.searching import find_own
 from bot.processes import ProcessesClosed
@@ -52,7 +51,7 @@ class Notifier:
                 )
             else:
                 message = await channel.send(view=card, nonce=nonce, allowed_mentions=mentions)
-        except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
+        except FAULTS as fault:
             explain(fault)
         return message.id
 
@@ -83,7 +82,7 @@ class Notifier:
         try:
             channel = await self._channel(letter)
             return await find_own(self._client, channel, custom_id("reminders", letter.id), since, until)
-        except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
+        except FAULTS as fault:
             explain(fault)
 
     async def has_left(self, guild_id: int, user_id: int) -> bool:
@@ -97,7 +96,7 @@ class Notifier:
             if missing.code in _NOT_MEMBER:
                 return True
             raise Unsure from missing
-        except (discord.HTTPException, aiohttp.ClientError, OSError) as fault:
+        except FAULTS as fault:
             raise Unsure from fault
         return False
 

@@ -4,10 +4,10 @@ import asyncio
 from collections.abc import Mapping
 from typing import Any
 
-import aiohttp
 import discord
 import structlog
 
+from bot.gateway.faults import FAULTS
 from bot.gateway.language import text_for
 from bot.gateway.permissions import missing_in
 from bot.ui.cards.community import posting
@@ -16,7 +16,6 @@ from bot.ui.words import Text
 
 log = structlog.get_logger(__name__)
 
-FAULTS = (discord.HTTPException, aiohttp.ClientError, OSError)  # a time-out is an OSError
 STEP_MAY_TAKE = 10.0
 """Seconds for a post or its removal; discord.py itself would go on trying for much longer."""
 REMOVALS = 2
@@ -53,7 +52,7 @@ async def _check(guild: discord.Guild, channel_id: int, since: int, *, pictures:
     is_forum = isinstance(channel, discord.ForumChannel)
     if is_forum and not channel.permissions_for(guild.me).manage_threads:
         return PostingCheck(channel_id, PostingOutcome.ALLOWED)
-    text = text_for(None)  # no server's language is stored
+    text = text_for(None)  # English will do: the message stands for a moment only
     posted = await _posted(channel, text, since)
     if posted is None:
         return PostingCheck(channel_id, PostingOutcome.FAILED)

@@ -15,13 +15,13 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any, Protocol, TypeVar, cast
 
-import aiohttp
 import discord
 import structlog
 
 from bot.errors import NotStarted
 from bot.gateway import figures
 from bot.gateway.beginning import begin_interaction, short_id
+from bot.gateway.faults import FAULTS
 from bot.gateway.figures import InteractionOutcome
 from bot.gateway.form import open_form
 from bot.gateway.interrupted import RESUMED, interrupted, offer_start
@@ -36,7 +36,6 @@ from bot.ui.components import Form
 log = structlog.get_logger(__name__)
 
 DEFER_AFTER = 0.8  # seconds; Discord waits three, people wait one
-FAULTS = (discord.HTTPException, aiohttp.ClientError, OSError)  # errors of sending; a time-out is an OSError
 FORM_MAY_TAKE = 0.7  # seconds to fill in a form before a card is shown instead
 GONE = {10062, 10015, 50027}  # Discord's codes for an expired interaction, which no answer can reach
 ALREADY_ANSWERED = 40060
