@@ -156,14 +156,12 @@ def give_back(tx: Tx, who: Who, claim_id: int, now: int) -> None:
     """
     held = own_claim(tx, who, claim_id)
     if held.state is ClaimState.OPEN:
-        claims.end(tx, held.id, ClaimState.RETURNED, now)
-        drafts.set_state(tx, held.review_id, DraftState.WAITING)
+        claims.release(tx, held, ClaimState.RETURNED, now)
 
 
 def lapse(tx: Tx, held: ReviewClaim, now: int) -> None:
     """End a claim whose time is over, so that the draft waits again, and tell the reader."""
-    claims.end(tx, held.id, ClaimState.LAPSED, now)
-    drafts.set_state(tx, held.review_id, DraftState.WAITING)
+    claims.release(tx, held, ClaimState.LAPSED, now)
     letters.queue(tx, letters.LAPSED, held.user_id, held.id, now)
 
 

@@ -77,10 +77,9 @@ def block(tx: Tx, who: Who, claim_id: int, now: int) -> None:
     readers.block(tx, who.user_id, held.user_id)
     _deliver(tx, draft, now)
     kept = drafts.kept_of(tx, who.user_id)
-    reading = claims.open_on(tx, kept.id) if kept else None
-    if kept is not None and reading is not None and reading.user_id == held.user_id:
-        claims.end(tx, reading.id, ClaimState.RETURNED, now)
-        drafts.set_state(tx, kept.id, DraftState.WAITING)
+    other = claims.open_on(tx, kept.id) if kept else None
+    if other is not None and other.user_id == held.user_id:
+        claims.release(tx, other, ClaimState.RETURNED, now)
 
 
 def _own(tx: Tx, who: Who, claim_id: int) -> tuple[ReviewClaim, ReviewDraft]:

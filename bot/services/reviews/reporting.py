@@ -95,8 +95,7 @@ def _stop(tx: Tx, held: ReviewClaim, now: int) -> None:
     readers.add(tx, held.user_id, held.community_id)
     readers.stop(tx, held.user_id, held.community_id)
     for other in claims.open_by(tx, held.user_id, held.community_id):
-        claims.end(tx, other.id, ClaimState.OVER, now)
-        drafts.set_state(tx, other.review_id, DraftState.WAITING)
+        claims.release(tx, other, ClaimState.OVER, now)
 
 
 def _require_manager(who: Who, *, is_manager: bool) -> None:

@@ -6,6 +6,8 @@ from enum import StrEnum
 from bot.domain.reviews import CLAIM_MS, LIMITS_MS
 from bot.store.engine.rows import RowReader
 from bot.store.engine.transaction import Tx
+from bot.store.reviews import drafts
+from bot.store.reviews.drafts import DraftState
 
 
 class ClaimState(StrEnum):
@@ -126,6 +128,12 @@ def lapsed(tx: Tx, now: int, limit: int) -> list[ReviewClaim]:
 def end(tx: Tx, claim_id: int, state: ClaimState, now: int) -> None:
     """Store how a claim ended at ``now`` (UTC ms)."""
     tx.run("UPDATE review_claim SET state = ?, ended_at = ? WHERE id = ?", (state, now, claim_id))
+
+
+def release(tx: Tx, held: ReviewClaim, state: ClaimState, now: int) -> None:
+    """End an open claim as ``state`` at ``now`` (UTC ms), so that its draft waits for somebody else."""
+    end(tx, held.id, state, now)
+    drafts.set_state(tx, held.review_id, DraftState.WAITING)
 
 
 def set_helped(tx: Tx, claim_id: int, *, helped: bool) -> None:
