@@ -38,6 +38,14 @@ def add_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
+def existing_day(year: int, month: int, number: int) -> date | None:
+    """Return the day, None if the calendar has no such day."""
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None
+
+
 def next_cycle(start: date) -> date:
     """Return the first day of the billing cycle that follows the cycle begun on ``start``: the same day a month later.
 

@@ -14,6 +14,7 @@ from bot.domain.time.calendar import (
     day_end,
     day_of,
     day_start,
+    existing_day,
     iso_instant,
     moment_of,
     next_cycle,
@@ -22,6 +23,12 @@ from bot.domain.time.calendar import (
 
 TODAY = date(2026, 11, 24)
 NOW = day_start(TODAY) + 36_000_000  # 10:00 UTC
+
+
+def test_a_day_exists_only_in_the_calendar() -> None:
+    assert existing_day(2028, 2, 29) == date(2028, 2, 29)
+    assert existing_day(2026, 2, 29) is None
+    assert existing_day(2026, 13, 1) is None
 
 
 def test_a_day_from_its_first_to_its_last_millisecond() -> None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from bot import errors
 from bot.domain.reminders.schedules import WEEK, WORKDAYS, Repeat
-from bot.domain.time.calendar import add_months
+from bot.domain.time.calendar import add_months, existing_day
 from bot.ui.words.reading.days import certain_day
 from bot.ui.words.reading.moment_words import DayPart, Length, MomentWords
 
@@ -123,7 +123,7 @@ class DayReader:
         month_word = groups.get("month")
         month = self._language.months[month_word] if month_word else int(groups.get("monthnumber") or 0)
         number, year = int(groups["day"] or 0), groups.get("year")
-        day = _existing(int(year), month, number) if year else self._coming(number, month)
+        day = existing_day(int(year), month, number) if year else self._coming(number, month)
         weekday = groups.get("weekday")
         if day is None or (weekday and self._language.weekdays[weekday] != day.weekday()):
             return None
@@ -131,7 +131,7 @@ class DayReader:
 
     def _coming(self, number: int, month: int) -> date | None:
         """Return the next such day from today on, None if neither this year nor the next one has it."""
-        days = (_existing(self._today.year + years, month, number) for years in (0, 1))
+        days = (existing_day(self._today.year + years, month, number) for years in (0, 1))
         return next((day for day in days if day is not None and day >= self._today), None)
 
     def _month_day(self, groups: Groups) -> NamedDay | None:
@@ -140,7 +140,7 @@ class DayReader:
         if not 1 <= number <= LONGEST_MONTH:
             return None
         months = [add_months(self._today.replace(day=1), count) for count in range(4)]
-        days = [_existing(month.year, month.month, number) for month in months]
+        days = [existing_day(month.year, month.month, number) for month in months]
         return NamedDay(tuple(day for day in days if day is not None and day >= self._today), first=True)
 
     def _every_month(self, groups: Groups) -> NamedDay | None:
@@ -152,7 +152,7 @@ class DayReader:
         if not 1 <= number <= LONGEST_MONTH:
             return None
         months = [add_months(self._today.replace(day=1), count) for count in (-1, -2)]
-        earlier = (_existing(month.year, month.month, number) for month in months)
+        earlier = (existing_day(month.year, month.month, number) for month in months)
         anchor = next(day for day in earlier if day is not None)
         dates = tuple(day for count in range(1, 6) if (day := add_months(anchor, count)) >= self._today)
         return NamedDay(dates, Repeat.MONTH, first=True, anchor=anchor)
@@ -179,11 +179,3 @@ class DayReader:
 
     def _number(self, groups: Groups) -> int:
         return self._language.weekdays[groups["weekday"] or ""]
-
-
-def _existing(year: int, month: int, number: int) -> date | None:
-    """Return the day, None if the calendar has no such day."""
-    try:
-        return date(year, month, number)
-    except ValueError:
-        return None

@@ -16,7 +16,7 @@ from threading import Lock
 from babel import Locale
 
 from bot import errors
-from bot.domain.time.calendar import EARLIEST_ON
+from bot.domain.time.calendar import EARLIEST_ON, existing_day
 from bot.domain.time.zones import local_day
 from bot.ui.words.languages import ENGLISH
 from bot.ui.words.reading import any_of, tried_languages, vocabulary, without_accents
@@ -100,10 +100,7 @@ def _orders(first: str, second: str, year: str, sign: str) -> Iterator[date | No
 
 def _existing(year: str, month: str, day: str) -> date | None:
     """Return the day, None if the calendar has no such day; ``26`` is the year 2026."""
-    try:
-        return date(int(year) if len(year) == 4 else _CENTURY + int(year), int(month), int(day))
-    except ValueError:
-        return None
+    return existing_day(int(year) if len(year) == 4 else _CENTURY + int(year), int(month), int(day))
 
 
 def _named(words: str, today: date, locale: str, *, ahead: bool) -> date | None:
