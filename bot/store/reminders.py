@@ -5,8 +5,6 @@ from bot.domain.reminders.schedules import ReminderSchedule
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader, RowWriter
 
-Position = tuple[int, int]
-"""(due instant in UTC ms, id) of a reminder in the index that the sweep follows."""
 _REMINDER = RowReader(OwnReminder, end="ended")
 _CHANGED = RowWriter(OwnReminder, without=("id", "user_id"), end="ended")
 _SCHEDULE = RowWriter(ReminderSchedule)
@@ -65,14 +63,26 @@ def count_open(tx: Tx, user_id: int) -> int:
     return int(row[0]) if row else 0
 
 
-def due(tx: Tx, now: int, limit: int, after: Position) -> list[OwnReminder]:
-    """Return at most ``limit`` reminders behind the position ``after`` that are due at ``now`` (UTC ms), oldest first."""
-    rows = tx.rows(
-        f"SELECT {_REMINDER.columns} FROM reminder WHERE due_at IS NOT NULL AND due_at <= ? AND (due_at, id) > (?, ?)"
-        " ORDER BY due_at, id LIMIT ?",
-        (now, *after, limit),
-    )
-    return _REMINDER.values(rows)
+def get(tx: Tx, reminder_id: int) -> OwnReminder:
+    """Return the reminder with this id, which has to exist."""
+    row = tx.row(f"SELECT {_REMINDER.columns} FROM reminder WHERE id = ?", (reminder_id,))
+    assert row is not None, f"there is no reminder {reminder_id}"
+    return _REMINDER.value(row)
+
+
+def due(tx: Tx, now: int, limit: int, after: tuple[int, int]) -> list[tuple[int, int]]:
+    """Return (due instant, id) of at most ``limit`` reminders that are due at ``now`` (UTC ms), oldest first.
+
+    Only reminders behind the position ``after`` are returned.
+    """
+    return [
+        (int(due_at), int(reminder_id))
+        for due_at, reminder_id in tx.rows(
+            "SELECT due_at, id FROM reminder WHERE due_at IS NOT NULL AND due_at <= ? AND (due_at, id) > (?, ?)"
+            " ORDER BY due_at, id LIMIT ?",
+            (now, *after, limit),
+        )
+    ]
 
 
 def is_past(tx: Tx, before: int) -> bool:

@@ -16,6 +16,8 @@ WORKDAYS = 5
 """Monday to Friday."""
 HOUR = 60
 """Minutes of an hour."""
+SHORTEST_MONTH = 28
+"""Days of the shortest month; some months lack each later day."""
 _BACK = timedelta(days=2)
 """The first day looked at lies so far back, because clocks can be set by up to a day."""
 

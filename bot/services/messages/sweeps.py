@@ -18,7 +18,7 @@ from bot.services.messages import alerting, nudges, places, retention
 from bot.services.posting import announcing, post
 from bot.services.reminders import sweeping as own_reminders
 from bot.services.reviews import sweeping as reviews
-from bot.store import members
+from bot.store import members, reminders
 from bot.store.community import communities
 from bot.store.community.communities import Community
 from bot.store.engine.database import Database, Tx
@@ -26,14 +26,14 @@ from bot.store.ledger import wallets
 from bot.store.messages import digests, outbox, warnings
 
 BATCH = 100
-"""Wallets in one transaction, so that a command doesn't wait for more."""
+"""Wallets or reminders in one transaction, so that a command doesn't wait for more."""
 MOST_DIGESTS = 200
 """Digests that one run makes; the remaining digests wait for the next run."""
 LATE_MS = HOUR_MS
 """A digest later than this is joined with all the other late messages of its server."""
 
 Position = tuple[int, int]
-"""(due instant in UTC ms, wallet id) of a row in the index that a sweep follows."""
+"""(due instant in UTC ms, id of a wallet or a reminder) of a row in the index that a sweep follows."""
 Find = Callable[[Tx, int, int, Position], list[Position]]
 Work = Callable[[Tx, int, int], None]
 
@@ -86,7 +86,7 @@ class Sweeps:
         await self._where_due("claims", reviews.has_lapsed, reviews.lapse_due, now)
         await self._where_due("drafts", reviews.has_old, reviews.expire_due, now)
         alerted = await alerting.sweep(self._db, now, self.failures)
-        reminded = await own_reminders.sweep(self._db, now, self.failures)
+        reminded, _ = await self._each("reminder", reminders.due, own_reminders.fire, now)
         await self._notify(now)
         await retention.sweep(self._db, now)
         return Swept(
@@ -124,9 +124,9 @@ class Sweeps:
     async def _each(
         self, name: str, find: Find, work: Work, now: int, left_out: AbstractSet[int] = frozenset()
     ) -> tuple[int, set[int]]:
-        """Do ``work`` on every wallet that ``find`` lists, except those in ``left_out``, one batch at a time.
+        """Do ``work`` on every row that ``find`` lists, except those in ``left_out``, one batch at a time.
 
-        ``name``: the step's name in the failures. Returns the number of wallets done, and the ids of the wallets whose work
+        ``name``: the step's name in the failures. Returns the number of rows done, and the ids of the rows whose work
         failed, in this run or before without a further try yet.
         """
         after: Position = (-(1 << 62), 0)
@@ -145,18 +145,18 @@ class Sweeps:
 def _batch(
     tx: Tx, find: Find, work: Work, now: int, after: Position, left_out: AbstractSet[int], step: SweepStep
 ) -> tuple[list[Position], int]:
-    """Do ``work`` on the next wallets behind the position ``after``, each in a savepoint of its own.
+    """Do ``work`` on the next rows behind the position ``after``, each in a savepoint of its own.
 
-    Returns the positions of the wallets that ``find`` listed, and the number of those whose work was done.
+    Returns the positions of the rows that ``find`` listed, and the number of those whose work was done.
     """
     batch = find(tx, now, BATCH, after)
-    for _, wallet_id in batch:
-        if wallet_id in left_out:
-            step.keep(wallet_id)
+    for _, row_id in batch:
+        if row_id in left_out:
+            step.keep(row_id)
         else:
-            step.attempt(tx, wallet_id, partial(work, tx, wallet_id, now))
-    done = sum(wallet_id not in left_out and wallet_id not in step.failing for _, wallet_id in batch)
-    return batch, done
+            step.attempt(tx, row_id, partial(work, tx, row_id, now))
+    count = sum(row_id not in left_out and row_id not in step.failing for _, row_id in batch)
+    return batch, count
 
 
 def _settle(tx: Tx, wallet_id: int, now: int) -> None:
@@ -166,13 +166,13 @@ def _settle(tx: Tx, wallet_id: int, now: int) -> None:
 def _warn(tx: Tx, wallet_id: int, now: int) -> None:
     """Queue the wallet's due expiry warnings, and store when the next threshold falls due."""
     wallet = wallets.get(tx, wallet_id)
-    reminders = members.reminders(tx, wallet.owner_id)
+    settings = members.reminders(tx, wallet.owner_id)
     due = warnings_due(
-        warnings.open_lots(tx, wallet_id), warnings.recorded_thresholds(tx, wallet_id), reminders, now
+        warnings.open_lots(tx, wallet_id), warnings.recorded_thresholds(tx, wallet_id), settings, now
     )
     warnings.record(tx, wallet_id, due.settled, now)
     if due.warnings:
-        announcing.announce_expiries(tx, wallet, reminders, due.warnings, now)
+        announcing.announce_expiries(tx, wallet, settings, due.warnings, now)
     wallets.set_warn_at(tx, wallet_id, due.next_at)
 
 

@@ -2,7 +2,7 @@
 
 from bot.clock import Clock
 from bot.domain.reminders.reminders import LONGEST_WHAT, MOST_KEPT, OwnReminder, Snooze
-from bot.services.reminders import changing, letters, listing
+from bot.services.reminders import changing, listing
 from bot.services.reminders.changing import AddReminder, EditReminder, Preferences
 from bot.services.reminders.letters import ReminderNews
 from bot.services.reminders.listing import ReminderPageView, ReminderView
@@ -22,7 +22,6 @@ __all__ = [
     "ReminderView",
     "Snooze",
 ]
-KIND = letters.KIND
 
 
 class OwnReminders:

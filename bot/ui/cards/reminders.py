@@ -1,7 +1,7 @@
 """Build the cards and forms of a member's own reminders, and write their news into messages."""
 
 from bot.domain.reminders.reminders import End, OwnReminder, Snooze
-from bot.domain.reminders.schedules import HOUR, Repeat
+from bot.domain.reminders.schedules import HOUR, SHORTEST_MONTH, Repeat
 from bot.domain.time.zones import local_day, local_minute
 from bot.services.reminders import LONGEST_WHAT, ReminderNews, ReminderPageView, ReminderView
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
@@ -11,8 +11,6 @@ from bot.ui.words import Text
 
 LONGEST_ROW, LONGEST_OPTION, LONGEST_JOB = 60, 90, 48
 LONGEST_WHEN = 80
-SHORTEST_MONTH = 28
-"""A day of the month after this one lacks in some months."""
 
 
 def slug(repeat: Repeat) -> str:
@@ -88,17 +86,17 @@ def calendar(text: Text, file: CalendarFile) -> Card:
 
 def write(card: Card, text: Text, news: ReminderNews) -> tuple[Button, ...]:
     """Add the news of a reminder to a message, and return its buttons."""
-    reminder = news.reminder
+    reminder, view = news.reminder, ReminderView(news.reminder, news.job)
     card.small(text.t("own-set-for", at=text.instant(news.due_at, "f")))
     if news.missed:
         card.line(text.t("own-missed", count=news.missed))
-    _write_job(card, text, ReminderView(reminder, news.job))
+    _write_job(card, text, view)
     if reminder.repeats and reminder.due_at is not None:
         card.small(text.t("own-next", at=text.instant(reminder.due_at, "f")))
     snoozes = [button(text.t(f"button-own-{each}"), "own-snooze", reminder.id, each) for each in Snooze]
     done_button = button(text.t("button-own-done"), "own-done", reminder.id, style="good")
     stop = [button(text.t("button-own-stop"), "own-stop", reminder.id)] if reminder.repeats else []
-    return (*snoozes, done_button, *stop, *_door(text, ReminderView(reminder, news.job)))
+    return (*snoozes, done_button, *stop, *_door(text, view))
 
 
 def new_form(text: Text, kept_id: int, what: str, when: str, repeat: str) -> Form:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from bot.domain.reminders.reminders import OwnReminder
-from bot.domain.reminders.schedules import HOUR, Repeat
+from bot.domain.reminders.schedules import HOUR, SHORTEST_MONTH, Repeat
 from bot.domain.time.calendar import MINUTE_MS
 from bot.domain.time.zones import local_day
 from bot.services.members import CalendarView
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 NAME = "connects.ics"
 DOMAIN = "connects-bot"
 REMINDER_TAKES = timedelta(minutes=15)
-SHORTEST_MONTH = 28
 WORKWEEK = ("MO", "TU", "WE", "TH", "FR")
 
 

@@ -9,9 +9,9 @@ from bot import errors
 from bot.domain.reminders.reminders import MOST_KEPT, Moment
 from bot.domain.reminders.schedules import ReminderSchedule, Repeat
 from bot.domain.time.calendar import DAY_MS, HOUR_MS
-from bot.services.failures import Failures
+from bot.services.messages import Sweeps
+from bot.services.messages.sweeps import BATCH
 from bot.services.reminders import AddReminder, OwnReminders
-from bot.services.reminders.sweeping import BATCH, sweep
 from bot.store import reminders, retention
 from bot.store.engine.database import Tx
 from tests.conftest import STARTED_AT
@@ -26,28 +26,33 @@ def fill(tx: Tx, count: int) -> None:
         reminders.insert(tx, ANA, f"{number}", Moment(FIRST_AT, DAILY), None, None, STARTED_AT)
 
 
+async def sweep(sweeps: Sweeps, now: int) -> int:
+    """Do everything that is due, and return how many reminders were queued."""
+    return (await sweeps.run(now)).reminded
+
+
 async def queued(desk: Desk) -> int:
     return len(await desk.db.read(lambda tx: tx.rows("SELECT 1 FROM outbox")))
 
 
 async def test_more_than_a_batch_is_queued_once(desk: Desk) -> None:
     await desk.db.write(fill, 2 * BATCH + 5)
-    failures = Failures()
-    assert await sweep(desk.db, FIRST_AT - 1, failures) == 0
-    assert await sweep(desk.db, FIRST_AT, failures) == 2 * BATCH + 5
-    assert await sweep(desk.db, FIRST_AT, failures) == 0
+    sweeps = Sweeps(desk.db)
+    assert await sweep(sweeps, FIRST_AT - 1) == 0
+    assert await sweep(sweeps, FIRST_AT) == 2 * BATCH + 5
+    assert await sweep(sweeps, FIRST_AT) == 0
     assert await queued(desk) == 2 * BATCH + 5
 
 
 async def test_one_that_fails_keeps_no_other_back(desk: Desk) -> None:
     await desk.db.write(fill, BATCH + 5)
     await desk.db.write(lambda tx: tx.run("UPDATE reminder SET zone = 'Nowhere' WHERE id = 3"))
-    failures = Failures()
-    assert await sweep(desk.db, FIRST_AT, failures) == BATCH + 4
-    assert failures.subjects() == [("reminder", 3)]
+    sweeps = Sweeps(desk.db)
+    assert await sweep(sweeps, FIRST_AT) == BATCH + 4
+    assert sweeps.failures.subjects() == [("reminder", 3)]
     await desk.db.write(lambda tx: tx.run("UPDATE reminder SET zone = 'UTC' WHERE id = 3"))
-    assert await sweep(desk.db, FIRST_AT + HOUR_MS, failures) == 1
-    assert failures.subjects() == []
+    assert await sweep(sweeps, FIRST_AT + HOUR_MS) == 1
+    assert sweeps.failures.subjects() == []
 
 
 async def test_a_second_request_with_the_key_stores_nothing(desk: Desk) -> None:
@@ -78,7 +83,7 @@ async def test_an_undo_finds_no_room_among_fifty(desk: Desk) -> None:
 async def test_what_ended_goes_after_thirty_days(desk: Desk) -> None:
     await desk.db.write(fill, 2)
     await desk.db.write(lambda tx: tx.run("UPDATE reminder SET repeat = 'once'"))
-    await sweep(desk.db, FIRST_AT, Failures())
+    await sweep(Sweeps(desk.db), FIRST_AT)
     kept = FIRST_AT + 30 * DAY_MS
     assert "reminder" not in await desk.db.read(retention.due_tables, kept)
     assert "reminder" in await desk.db.read(retention.due_tables, kept + 1)
