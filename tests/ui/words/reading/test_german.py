@@ -1,4 +1,4 @@
-"""German as members type it: days, questions, time zones; and the lines of posts."""
+"""German as members type it: days, questions, time zones."""
 
 from datetime import UTC, date, datetime
 
@@ -6,7 +6,6 @@ import pytest
 
 from bot import errors
 from bot.domain.guide import GuideTopic
-from bot.gateway.posts import read_details
 from bot.ui.words import Text
 from bot.ui.words.reading.days import read_day
 from bot.ui.words.reading.guide import find_topic, keywords
@@ -245,21 +244,3 @@ def test_a_zone_is_found_by_its_german_name(typed: str, zone: str) -> None:
 
 def test_the_zones_of_german_speakers_are_offered_first() -> None:
     assert common_zones(DE)[:3] == ("Europe/Berlin", "Europe/Vienna", "Europe/Zurich")
-
-
-@pytest.mark.parametrize("category", [id[9:] for id in TEXT.ids() if id.startswith("category-")])
-def test_a_category_in_a_form_is_read_again(category: str) -> None:
-    line = TEXT.t("read-category", category=TEXT.t(f"category-{category}"))
-    assert read_details(line).category == category
-
-
-def test_the_lines_of_a_post_in_a_form_are_read_again() -> None:
-    lines = (
-        TEXT.t("read-budget", price="$1,250"),
-        TEXT.t("read-hire-rate", value="85"),
-        TEXT.t("read-client-spent", value="12500"),
-        TEXT.t("read-skills", skills="python, sql"),
-    )
-    request = read_details("\n".join(lines))
-    assert (request.budget, request.hire_rate, request.client_spent) == (1250, 85, 12500)
-    assert (request.skills, request.note) == ("python, sql", "")

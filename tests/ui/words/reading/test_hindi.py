@@ -1,12 +1,10 @@
-"""Hindi as members type it, in Devanagari and in Latin letters: days, questions, time zones; and the lines of posts."""
+"""Hindi as members type it, in Devanagari and in Latin letters: days, questions, time zones."""
 
 from datetime import UTC, date, datetime
 
 import pytest
 
 from bot import errors
-from bot.gateway.posts import read_details
-from bot.ui.words import Text
 from bot.ui.words.reading.days import read_day
 from bot.ui.words.reading.guide import find_topic
 from bot.ui.words.reading.zones import common_zones, find_zone, search_zones
@@ -213,24 +211,3 @@ def test_a_zone_is_found_by_its_hindi_name(typed: str, zone: str) -> None:
 
 def test_india_is_offered_first() -> None:
     assert common_zones(HI)[0] == "Asia/Kolkata"
-
-
-TEXT = Text(HI, strict=True)
-
-
-@pytest.mark.parametrize("category", [id[9:] for id in TEXT.ids() if id.startswith("category-")])
-def test_a_category_in_a_form_is_read_again(category: str) -> None:
-    line = TEXT.t("read-category", category=TEXT.t(f"category-{category}"))
-    assert read_details(line).category == category
-
-
-def test_the_lines_of_a_post_in_a_form_are_read_again() -> None:
-    lines = (
-        TEXT.t("read-budget", price="$1,250"),
-        TEXT.t("read-hire-rate", value="85"),
-        TEXT.t("read-client-spent", value="12500"),
-        TEXT.t("read-skills", skills="python, sql"),
-    )
-    request = read_details("\n".join(lines))
-    assert (request.budget, request.hire_rate, request.client_spent) == (1250, 85, 12500)
-    assert (request.skills, request.note) == ("python, sql", "")
