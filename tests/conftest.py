@@ -3,10 +3,12 @@
 import fcntl
 import os
 import shutil
-from collections.abc import AsyncIterator, Callable
+import tempfile
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import pytest_asyncio
@@ -16,8 +18,12 @@ from hypothesis import settings
 from bot.clock import ManualClock
 from bot.store.engine.database import Database
 from bot.store.engine.files import connect
+from bot.store.engine.location import Location
 from bot.store.engine.migrate import migrate
 from tests.sizes import sized
+
+if TYPE_CHECKING:
+    from tests.postgres import Cluster, EmptiedDatabase
 
 MIGRATIONS = Path(__file__).parent.parent / "migrations"
 
@@ -44,11 +50,20 @@ def clock() -> ManualClock:
     return ManualClock(STARTED_AT)
 
 
+def base_folder(factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of this run, in which each worker has a folder of its own."""
+    folder = factory.getbasetemp()
+    return folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
+
+
+def cluster_folder(factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of the run's PostgreSQL server, whose user may be another one, who may not enter pytest's folder."""
+    return Path(tempfile.gettempdir()) / f"connects-{base_folder(factory).name}"
+
+
 def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:
     """Return the folder ``name`` filled by ``make`` once for all workers of a run; the others wait until it is whole."""
-    root = factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        root = root.parent  # each worker has a folder of its own in it
+    root = base_folder(factory)
     folder = root / name
     with (root / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
@@ -72,15 +87,83 @@ def _migrated(folder: Path) -> None:
         connection.execute("PRAGMA journal_mode = WAL")  # kept in the file: opening a copy needn't write
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--engine",
+        choices=("sqlite", "postgresql"),
+        default="sqlite",
+        help="which database the tests have; those about files are skipped with postgresql",
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Skip what is about SQLite alone where the tests run on PostgreSQL."""
+    if config.getoption("--engine") != "sqlite":
+        for item in items:
+            if item.get_closest_marker("sqlite"):
+                item.add_marker(pytest.mark.skip("about SQLite"))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Stop the server of the run, after all workers have ended."""
+    factory: pytest.TempPathFactory | None = getattr(config, "_tmp_path_factory", None)
+    if "PYTEST_XDIST_WORKER" in os.environ or factory is None:
+        return
+    folder = cluster_folder(factory)
+    if folder.exists():
+        from tests.postgres import Cluster  # noqa: PLC0415 (most runs have no server)
+
+        Cluster.stop(folder)
+
+
+@pytest.fixture(scope="session")
+def engine(request: pytest.FixtureRequest) -> str:
+    """Which database the tests of this run have."""
+    return str(request.config.getoption("--engine"))
+
+
+@pytest.fixture(scope="session")
+def cluster(tmp_path_factory: pytest.TempPathFactory) -> "Cluster":
+    """The PostgreSQL server of this run, with a migrated database to be copied."""
+    from tests.postgres import Cluster  # noqa: PLC0415 (most tests need no server)
+
+    return Cluster(cluster_folder(tmp_path_factory), MIGRATIONS, STARTED_AT)
+
+
+@pytest.fixture(scope="session")
+def emptied_database(cluster: "Cluster") -> "Iterator[EmptiedDatabase]":
+    """The database of this worker, which is empty at the start of each test."""
+    from tests.postgres import EmptiedDatabase  # noqa: PLC0415 (most tests need no server)
+
+    with cluster.database() as server:
+        database = EmptiedDatabase(server)
+        yield database
+        database.close()
+
+
 @pytest.fixture
-def db_path(template_db: Path, tmp_path: Path) -> Path:
+def location(request: pytest.FixtureRequest, engine: str) -> Iterator[Location]:
+    """A migrated, empty database of the test's own: a file, or a database of the run's server."""
+    if engine == "sqlite":
+        yield request.getfixturevalue("db_path")
+    else:
+        emptied: EmptiedDatabase = request.getfixturevalue("emptied_database")
+        yield emptied.server
+        emptied.empty()
+
+
+@pytest.fixture
+def db_path(template_db: Path, tmp_path: Path, engine: str) -> Path:
+    if engine != "sqlite":
+        pytest.skip("about a file")
     path = tmp_path / "connects.sqlite3"
     shutil.copyfile(template_db, path)
     return path
 
 
 @pytest_asyncio.fixture
-async def db(db_path: Path) -> AsyncIterator[Database]:
-    database = await Database.open(db_path)
+async def db(location: Location) -> AsyncIterator[Database]:
+    database = await Database.open(location)
     yield database
     await database.close()

@@ -123,8 +123,8 @@ def save_fit(tx: Tx, due: DueFit, fit: StoredFit, now: int, next_at: int | None)
     wallet that was erased meanwhile.
     """
     tx.run(
-        "UPDATE odds_fit SET model = ?, outcomes = ?, fitted_at = ?, due_at = CASE WHEN changes = ? THEN ? ELSE ? END"
-        " WHERE wallet_id = ?",
+        "UPDATE odds_fit SET model = ?, outcomes = ?, fitted_at = ?,"
+        " due_at = CASE WHEN changes = ? THEN CAST(? AS BIGINT) ELSE ? END WHERE wallet_id = ?",
         (fit.model, fit.outcomes, now, due.changes, next_at, now + FIT_EVERY_MS, due.wallet_id),
     )
 

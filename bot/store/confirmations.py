@@ -17,7 +17,7 @@ def find(tx: Tx, user_id: int, request_id: int) -> str | None:
 def latest(tx: Tx, user_id: int, kind: str) -> str | None:
     """Return the content of the member's last request of one kind, None for none."""
     row = tx.row(
-        "SELECT request FROM held WHERE user_id = ? AND SUBSTR(request, 1, ?) = ? ORDER BY id DESC LIMIT 1",
+        "SELECT request FROM held WHERE user_id = ? AND SUBSTR(request, 1, CAST(? AS INTEGER)) = ? ORDER BY id DESC LIMIT 1",
         (user_id, len(kind) + 1, f"{kind} "),
     )
     return str(row[0])[len(kind) + 1 :] if row else None
@@ -56,6 +56,6 @@ def delete(tx: Tx, user_id: int, request_id: int) -> None:
 def delete_kind(tx: Tx, user_id: int, kind: str) -> None:
     """Delete the member's requests of one kind."""
     tx.run(
-        "DELETE FROM held WHERE user_id = ? AND SUBSTR(request, 1, ?) = ?",
+        "DELETE FROM held WHERE user_id = ? AND SUBSTR(request, 1, CAST(? AS INTEGER)) = ?",
         (user_id, len(kind) + 1, f"{kind} "),
     )

@@ -17,6 +17,7 @@ from bot.store.messages import alerts, digests, kept, kept_ends, kept_parking, n
 from bot.store.reviews import claims, readers, texts
 from bot.store.reviews import drafts as review_drafts
 
+pytestmark = pytest.mark.sqlite
 EARLIEST = (-(1 << 62), 0)
 TALLY = tallies.Tally(1, 0, 100)
 

@@ -13,7 +13,7 @@ from pglast.parser import ParseError
 
 from tests.structure.tree import files, name
 
-VERBS = {"run", "insert", "row", "rows"}
+VERBS = {"run", "insert", "row", "rows", "claim"}
 """The methods of a transaction that take a statement."""
 FUNCTIONS = {
     "abs",

@@ -1,6 +1,5 @@
 """Every statement outside the store's engine is valid for both SQLite and PostgreSQL."""
 
-import sqlite3
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, suppress
@@ -17,7 +16,7 @@ from bot.domain.ledger.rules import Plan
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.proposals.proposals import ProposalStatus
 from bot.store import jobs, privacy, proposals
-from bot.store.engine.database import Database, Params, Row, Tx
+from bot.store.engine.database import Database, Params, Row, RuleBroken, Tx
 from bot.store.ledger import books, entries, statements
 from bot.store.messages import alerts, backlog, kept, kept_parking, outbox
 from tests.structure.portable import numbered, offences, sites, sites_in
@@ -38,7 +37,7 @@ WALLET = Wallet(
 def retake(tx: Tx) -> None:
     """Store takes of a line that isn't there."""
     rewrite = Rewrite((), (), (), ((TakePlace(1, 0), Take(1, 5)), (TakePlace(1, 1), Take(2, 5))), (), 1)
-    with suppress(sqlite3.IntegrityError), tx.savepoint():
+    with suppress(RuleBroken), tx.savepoint():
         books.rewrite_lines(tx, 1, rewrite)
 
 
@@ -78,6 +77,7 @@ class Recorded:
 
     def __init__(self, tx: Tx) -> None:
         self._tx = tx
+        self.engine = tx.engine
         self.statements: list[tuple[str, int, str]] = []
 
     def _note(self, sql: str) -> None:
@@ -103,6 +103,10 @@ class Recorded:
     def rows(self, sql: str, params: Params = ()) -> list[Row]:
         self._note(sql)
         return self._tx.rows(sql, params)
+
+    def claim(self, sql: str, params: Params = ()) -> list[Row]:
+        self._note(sql)
+        return self._tx.claim(sql, params)
 
     def savepoint(self) -> AbstractContextManager[None]:
         return self._tx.savepoint()

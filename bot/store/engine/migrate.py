@@ -33,6 +33,8 @@ from bot.store.engine.files import (
     unusable_reason,
 )
 from bot.store.engine.integrity import problems, remedy
+from bot.store.engine.location import Location
+from bot.store.engine.sections import section
 from bot.store.engine.transaction import Transaction
 
 MIGRATIONS = Path(__file__).parents[3] / "migrations"
@@ -94,7 +96,7 @@ class Changed(MigrationError):
 class NewerDatabase(MigrationError):
     """The database has the schema ``version``, which is newer than ``known``, the last that this bot has."""
 
-    path: Path
+    path: Location
     version: int
     known: int
 
@@ -109,10 +111,10 @@ class NewerDatabase(MigrationError):
 class NotOurs(MigrationError):
     """The database has tables but no record of migrations, so another program made it."""
 
-    path: Path
+    path: Location
 
     def __str__(self) -> str:
-        return f"The database {self.path} belongs to another program; choose another file."
+        return f"The database {self.path} belongs to another program; choose another one."
 
 
 @dataclass(eq=False)
@@ -138,7 +140,7 @@ class ScriptFailed(MigrationError):
 
 
 @dataclass(frozen=True, slots=True)
-class _Migration:
+class Migration:
     """One file of the folder; ``sha256`` is the hash of its text in hex."""
 
     version: int
@@ -154,7 +156,7 @@ def migrate(path: Path, folder: Path, now: int) -> list[str]:
     first copied to ``<file>.v<its version>.bak``. Where a script fails, the migrations before it stay applied. ``now`` is
     UTC ms. Raises MigrationError, and CannotOpen also for a database that is up to date and can't be written.
     """
-    migrations = _load(folder)
+    migrations = load(folder)
     _make(path)
     with _opened(path, "rw") as connection:
         missing = _missing(connection, path, migrations)
@@ -171,7 +173,7 @@ def migrate(path: Path, folder: Path, now: int) -> list[str]:
 def pending(path: Path, folder: Path) -> list[str]:
     """Return the names of the migrations that `migrate` would apply, without writing. Raises as `migrate` does."""
     if not os.path.exists(path):
-        return [migration.name for migration in _load(folder)]
+        return [migration.name for migration in load(folder)]
     with _opened(path, "rw") as connection:  # a connection with "ro" leaves the files of an empty log behind
         connection.execute("PRAGMA query_only = ON")
         return pending_in(connection, path, folder)
@@ -179,19 +181,19 @@ def pending(path: Path, folder: Path) -> list[str]:
 
 def pending_in(connection: sqlite3.Connection, path: Path, folder: Path) -> list[str]:
     """Return what `pending` does for an open connection to ``path``. Raises MigrationError, sqlite3.Error."""
-    return [migration.name for migration in _missing(connection, path, _load(folder))]
+    return [migration.name for migration in _missing(connection, path, load(folder))]
 
 
-def _load(folder: Path) -> list[_Migration]:
+def load(folder: Path) -> list[Migration]:
     """Return the migrations of the folder in order. Raises NoMigrations, Misnumbered."""
-    loaded: list[_Migration] = []
+    loaded: list[Migration] = []
     for expected, file in enumerate(sorted(folder.glob("*.sql")), start=1):
         match = _NAME.fullmatch(file.name)
         if match is None or int(match[1]) != expected:
             raise Misnumbered(file.name, expected)
         # read_text turns CRLF into LF, so that every checkout has the same checksum.
         sql = file.read_text(encoding="utf-8")
-        loaded.append(_Migration(expected, file.name, sql, hashlib.sha256(sql.encode()).hexdigest()))
+        loaded.append(Migration(expected, file.name, sql, hashlib.sha256(sql.encode()).hexdigest()))
     if not loaded:
         raise NoMigrations(folder)
     return loaded
@@ -231,7 +233,7 @@ def _notice_signals(*_: int) -> int:
     return 0
 
 
-def _missing(connection: sqlite3.Connection, path: Path, migrations: list[_Migration]) -> list[_Migration]:
+def _missing(connection: sqlite3.Connection, path: Path, migrations: list[Migration]) -> list[Migration]:
     """Return the migrations that the database lacks. Raises NotOurs, NewerDatabase, Changed."""
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if not tables:
@@ -270,7 +272,7 @@ def _back_up(connection: sqlite3.Connection, to: Path) -> None:
         raise BackupFailed(to, full_reason(error) or str(error)) from error
 
 
-def _apply(connection: sqlite3.Connection, migration: _Migration, now: int) -> None:
+def _apply(connection: sqlite3.Connection, migration: Migration, now: int) -> None:
     """Run a migration and record it in one transaction. Raises ScriptFailed."""
     record = (
         "INSERT INTO schema_migration (version, name, sha256, applied_at) VALUES "
@@ -278,7 +280,9 @@ def _apply(connection: sqlite3.Connection, migration: _Migration, now: int) -> N
         f"CASE WHEN EXISTS (SELECT 1 FROM pragma_foreign_key_check) THEN NULL ELSE '{migration.sha256}' END, {now:d});"
     )
     try:
-        connection.executescript(f"BEGIN IMMEDIATE;\n{_TABLE}\n{migration.sql}\n;{record}\nCOMMIT;")
+        connection.executescript(
+            f"BEGIN IMMEDIATE;\n{_TABLE}\n{section(migration.sql, 'sqlite')}\n;{record}\nCOMMIT;"
+        )
     except sqlite3.Error as error:
         why = "a row would refer to one that isn't there" if str(error) == _DANGLING else str(error)
         why = full_reason(error) or why

@@ -8,23 +8,15 @@ New rows get ids from `FIRST_NEW_ID` on. `reserve` takes ids for as many rows in
 their place.
 """
 
-import re
-import sqlite3
 from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.store.engine.transaction import Params, SqlValue, Tx
-
-FIRST_NEW_ID = 1 << 61
-"""The id of the first new row of each table in an overlay, above every stored id."""
+from bot.store.engine.catalog import FIRST_NEW_ID, SQLITE, Catalog
+from bot.store.engine.transaction import Params, RuleBroken, SqlValue, Tx
 
 Cells: TypeAlias = Sequence[SqlValue]
-
-_REFERENCES = re.compile(
-    r',\s*FOREIGN KEY \([^)]*\) REFERENCES "?\w+"? \([^)]*\)|\s+REFERENCES "?\w+"? \([^)]*\)'
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,48 +42,31 @@ class _RolledBack(Exception):
 class Overlay:
     """Temporary tables in front of the real ones; `overlay` makes one and removes it."""
 
-    def __init__(self, tx: Tx) -> None:
+    def __init__(self, tx: Tx, catalog: Catalog) -> None:
         self._tx = tx
+        self.catalog = catalog
         self._tables: dict[str, tuple[str, ...]] = {}
 
     def cover(self, table: str, where: str, params: Params = ()) -> None:
         """Put a temporary table in front of ``table``, with a copy of the rows for which ``where`` holds."""
-        statements = self._tx.rows(
-            "SELECT sql FROM main.sqlite_master WHERE tbl_name = ? AND type IN ('table', 'index') AND sql IS NOT NULL"
-            " ORDER BY type DESC",
-            (table,),
-        )
-        columns = self._tx.rows("SELECT name FROM pragma_table_info(?, 'main')", (table,))
-        self._tables[table] = tuple(str(name) for (name,) in columns)
-        for (sql,) in statements:
-            self._tx.run(_REFERENCES.sub("", str(sql)).replace("CREATE TABLE", "CREATE TEMP TABLE", 1))
-        if self._tx.row(
-            "SELECT 1 FROM temp.sqlite_master WHERE name = ? AND sql LIKE '%AUTOINCREMENT%'", (table,)
-        ):
-            self._tx.run(
-                "INSERT INTO temp.sqlite_sequence (name, seq) VALUES (?, ?)", (table, FIRST_NEW_ID - 1)
-            )
-        self._tx.run(f"CREATE TEMP TABLE {table}_before AS SELECT * FROM main.{table} WHERE 0")
+        self._tables[table] = self.catalog.cover(self._tx, table)
         self.copy(table, where, params)
 
     def copy(self, table: str, where: str, params: Params = ()) -> None:
         """Copy the rows for which ``where`` holds into a covered table."""
-        self._tx.run(f"INSERT INTO temp.{table}_before SELECT * FROM main.{table} WHERE {where}", params)
-        self._tx.run(f"INSERT INTO temp.{table} SELECT * FROM main.{table} WHERE {where}", params)
+        temporary, real = self.catalog.temporary, self.catalog.real
+        for name in (f"{table}_before", table):
+            self._tx.run(f"INSERT INTO {temporary}.{name} SELECT * FROM {real}.{table} WHERE {where}", params)
 
     def cover_rows(self, table: str, column: str, values: Collection[SqlValue]) -> None:
         """Put a temporary table in front of ``table``, with a copy of the rows that have one of the values in ``column``."""
         self.cover(table, "0 = 1")
-        for name in (table, f"{table}_before"):
-            self._tx.run_many(
-                f"INSERT INTO temp.{name} SELECT * FROM main.{table} WHERE {column} = ?",
-                ((value,) for value in values),
-            )
+        for value in values:
+            self.copy(table, f"{column} = ?", (value,))
 
     def cover_views(self) -> None:
         """Put a temporary view in front of each view, which reads the covered tables. Call this after the last `cover`."""
-        for (sql,) in self._tx.rows("SELECT sql FROM main.sqlite_master WHERE type = 'view'"):
-            self._tx.run(str(sql).replace("CREATE VIEW", "CREATE TEMP VIEW", 1))
+        self.catalog.cover_views(self._tx)
 
     def changes(self, tables: Iterable[str]) -> list[RowChanges]:
         """Return what has changed in these covered tables: first the deleted rows, then the new and changed ones.
@@ -107,20 +82,19 @@ class Overlay:
 
     def new_rows(self, tables: Iterable[str]) -> dict[str, int]:
         """Return how many ids were given to new rows of each of these tables; tables without new rows are left out."""
-        used = {
-            str(name): int(seq) - FIRST_NEW_ID + 1
-            for name, seq in self._tx.rows("SELECT name, seq FROM temp.sqlite_sequence")
-        }
-        return {table: used[table] for table in tables if used.get(table)}
+        used = {table: self.catalog.last_new_id(self._tx, table) - FIRST_NEW_ID + 1 for table in tables}
+        return {table: count for table, count in used.items() if count > 0}
 
     def _changes(self, table: str) -> list[RowChanges]:
         columns = self._tables[table]
-        keys = _key_columns(self._tx, table)
+        keys = self.catalog.key_columns(self._tx, table)
         at = [columns.index(key) for key in keys]
-        after = self._tx.rows(f"SELECT * FROM temp.{table} EXCEPT SELECT * FROM temp.{table}_before")
+        covered = f"{self.catalog.temporary}.{table}"
+        before_it, order = f"{covered}_before", f"ORDER BY {', '.join(keys)}"  # rows refer to earlier ones
+        after = self._tx.rows(f"SELECT * FROM {covered} EXCEPT SELECT * FROM {before_it} {order}")
         before = {
             tuple(row[place] for place in at): row
-            for row in self._tx.rows(f"SELECT * FROM temp.{table}_before EXCEPT SELECT * FROM temp.{table}")
+            for row in self._tx.rows(f"SELECT * FROM {before_it} EXCEPT SELECT * FROM {covered} {order}")
         }
         groups: dict[tuple[str, tuple[str, ...]], list[Cells]] = {}
         for row in after:
@@ -134,7 +108,7 @@ class Overlay:
             groups.setdefault(("update", names), []).append((*(row[place] for place in changed), *key))
         if before:
             groups["delete", keys] = list(before)
-        owners = _owners(self._tx, table)
+        owners = self.catalog.owners(self._tx, table)
         return [
             RowChanges(
                 table=table,
@@ -151,28 +125,27 @@ class Overlay:
 @contextmanager
 def overlay(tx: Tx) -> Generator[Overlay]:
     """Allow a report to write into temporary tables, which go at the end. The real tables are never written to."""
-    tx.run("PRAGMA query_only = OFF")
-    try:
-        with tx.savepoint():
-            yield Overlay(tx)
-            raise _RolledBack
-    except _RolledBack:
-        pass
-    finally:
-        tx.run("PRAGMA query_only = ON")
+    with catalog_of(tx).writable(tx):
+        try:
+            with tx.savepoint():
+                yield Overlay(tx, catalog_of(tx))
+                raise _RolledBack
+        except _RolledBack:
+            pass
 
 
 def reserve(tx: Tx, new_rows: Mapping[str, int]) -> dict[str, int]:
     """Take ids for so many new rows of each table, which no other row will get. Return each table's first id."""
-    first_ids: dict[str, int] = {}
-    for table, count in new_rows.items():
-        row = tx.row("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,))
-        if row is None:
-            tx.run("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, count))
-        else:
-            tx.run("UPDATE sqlite_sequence SET seq = seq + ? WHERE name = ?", (count, table))
-        first_ids[table] = 1 + (int(row[0]) if row else 0)
-    return first_ids
+    return {table: catalog_of(tx).reserve(tx, table, count) for table, count in new_rows.items()}
+
+
+def catalog_of(tx: Tx) -> Catalog:
+    """Return how this transaction's database describes its tables."""
+    if tx.engine == "sqlite":
+        return SQLITE
+    from bot.store.engine.postgres.catalog import POSTGRESQL  # noqa: PLC0415 (a file needs no psycopg)
+
+    return POSTGRESQL
 
 
 class OutOfDate(Exception):
@@ -191,7 +164,7 @@ def apply(tx: Tx, changes: RowChanges, first_ids: Mapping[str, int]) -> None:
     ]
     try:
         tx.run_many(_statement(changes), [_renumbered(row, offsets) for row in changes.rows])
-    except sqlite3.IntegrityError as error:
+    except RuleBroken as error:
         raise OutOfDate(str(error)) from error
 
 
@@ -217,32 +190,3 @@ def _statement(changes: RowChanges) -> str:
             return f"UPDATE {changes.table} SET {', '.join(f'{name} = ?' for name in changed)} WHERE {key}"
         case _:
             return f"DELETE FROM {changes.table} WHERE {key}"
-
-
-def _key_columns(tx: Tx, table: str) -> tuple[str, ...]:
-    """Return the columns of the table's primary key in their order."""
-    rows = tx.rows("SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0 ORDER BY pk", (table,))
-    return tuple(str(name) for (name,) in rows)
-
-
-def _owners(tx: Tx, table: str) -> dict[str, str]:
-    """Return for each column that holds ids the table that numbers them, which may be the table itself."""
-    owners: dict[str, str] = {}
-    for name, parent, parent_column in tx.rows(
-        'SELECT "from", "table", "to" FROM pragma_foreign_key_list(?, \'main\')', (table,)
-    ):
-        owners[str(name)] = _owners(tx, str(parent)).get(str(parent_column), "") if parent != table else table
-    if _is_numbered(tx, table):
-        owners[_key_columns(tx, table)[0]] = table
-    return owners
-
-
-def _is_numbered(tx: Tx, table: str) -> bool:
-    """Return True for a table that gives its rows ids of its own."""
-    return (
-        tx.row(
-            "SELECT 1 FROM main.sqlite_master WHERE type = 'table' AND name = ? AND sql LIKE '%AUTOINCREMENT%'",
-            (table,),
-        )
-        is not None
-    )

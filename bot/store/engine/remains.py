@@ -19,7 +19,10 @@ NOWHERE, LOG, FILE = 0, 1, 2
 
 def mark(tx: Tx) -> None:
     """Remember that copies of the data deleted in this transaction are left in the file and in its log."""
-    tx.run(f"PRAGMA user_version = {FILE}")
+    if tx.engine == "postgresql":
+        _mark_server(tx)
+    else:
+        tx.run(f"PRAGMA user_version = {FILE}")
 
 
 def mark_log(tx: Tx) -> None:
@@ -27,14 +30,23 @@ def mark_log(tx: Tx) -> None:
 
     That holds only for data that SQLite never moves within the file.
     """
-    if not are_left(tx):
+    if tx.engine == "postgresql":
+        _mark_server(tx)
+    elif not are_left(tx):
         tx.run(f"PRAGMA user_version = {LOG}")
 
 
 def are_left(tx: Tx) -> bool:
     """Return True if copies of deleted data are left anywhere."""
+    if tx.engine == "postgresql":
+        return tx.row("SELECT 1 FROM remains LIMIT 1") is not None
     row = tx.row("PRAGMA user_version")
     return row is not None and row[0] != NOWHERE
+
+
+def _mark_server(tx: Tx) -> None:
+    """Remember that deleted rows are left in the files of a PostgreSQL server, which keeps them until it vacuums a table."""
+    tx.run("INSERT INTO remains (id) VALUES (1) ON CONFLICT DO NOTHING")
 
 
 def remove(connection: sqlite3.Connection, largest: int | None = LARGEST_REWRITTEN) -> Remains:

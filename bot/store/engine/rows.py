@@ -101,7 +101,15 @@ def in_list(members: Iterable[StrEnum]) -> str:
 
 def columns_of(tx: Tx, table: str) -> list[str]:
     """Return the names of a table's columns in their order; empty where there is no such table."""
-    return [str(name) for (name,) in tx.rows("SELECT name FROM pragma_table_info(?)", (table,))]
+    if tx.engine == "postgresql":
+        columns = tx.rows(
+            "SELECT column_name FROM information_schema.columns WHERE table_schema = 'public' AND table_name = ?"
+            " ORDER BY ordinal_position",
+            (table,),
+        )
+    else:
+        columns = tx.rows("SELECT name FROM pragma_table_info(?)", (table,))
+    return [str(name) for (name,) in columns]
 
 
 class _Reading:

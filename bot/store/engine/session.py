@@ -9,7 +9,6 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import CoroutineType, GeneratorType
 from typing import Any, Self, TypeVar
 
 import aiosqlite
@@ -18,7 +17,7 @@ from bot.errors import Busy, TookTooLong
 from bot.store.engine.files import CannotOpen, connect, unusable_reason
 from bot.store.engine.remains import Remains, remove
 from bot.store.engine.spans import Observer, Span, name_of
-from bot.store.engine.transaction import Transaction, TransactionLost
+from bot.store.engine.transaction import Transaction, TransactionLost, called
 from bot.store.engine.unwritable import refuse_unwritable
 
 T = TypeVar("T")
@@ -80,14 +79,8 @@ def transact(
         _begin_or_busy(raw, door.begin)
         if door.check is not None:
             door.check()
-        result = fn(tx, *args, **kwargs)
-        if isinstance(result, (CoroutineType, GeneratorType)):
-            result.close()
-            raise TypeError(f"a transaction has to be a plain function: {fn!r}")
+        result = called(fn, tx, args, kwargs)
         raw.execute("COMMIT")
-    except StopIteration as error:  # can't travel through a future: the caller would wait for ever
-        raw.rollback()
-        raise RuntimeError("a transaction raised StopIteration") from error
     except sqlite3.DatabaseError as error:
         raw.rollback()
         if getattr(error, "sqlite_errorname", "") == "SQLITE_INTERRUPT":

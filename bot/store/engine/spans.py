@@ -12,6 +12,11 @@ log = structlog.get_logger(__name__)
 LONG_SECONDS = 0.1
 """A transaction on the writer or the reader that takes longer keeps other members waiting, and is logged."""
 
+READ_MAY_TAKE = 5.0
+"""Seconds; a read that takes longer is cut, since others wait for it."""
+REPORT_MAY_TAKE = 30.0
+"""Seconds; a report that takes longer is ended with its process."""
+
 MOST_NAMES = 256
 """Functions whose names are remembered."""
 

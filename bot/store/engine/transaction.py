@@ -1,22 +1,37 @@
-"""What a transaction's function is handed: `Tx`, over one sqlite3 connection."""
+"""What a transaction's function is handed: `Tx`, and `Transaction` for SQLite. PostgreSQL's is in engine/postgres/."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from types import TracebackType
-from typing import Any, Protocol, TypeAlias
+from types import CoroutineType, GeneratorType, TracebackType
+from typing import Any, Literal, Protocol, TypeAlias, TypeVar
 
 SqlValue: TypeAlias = str | int | float | bytes | None
 Row: TypeAlias = tuple[Any, ...]
 Params: TypeAlias = Sequence[SqlValue] | Mapping[str, SqlValue]
+EngineName = Literal["sqlite", "postgresql"]
+
+T = TypeVar("T")
 
 
 class TransactionLost(RuntimeError):
-    """SQLite has rolled the whole transaction back by itself (disk full, I/O error)."""
+    """The database has rolled the whole transaction back by itself (disk full, I/O error, lost connection)."""
+
+
+class RuleBroken(Exception):
+    """A change breaks a rule of the schema: a key is taken, a row is missing, a check fails, or a trigger refuses it."""
 
 
 class Tx(Protocol):
-    """What a transaction's function may do. Not to be kept after the function has returned."""
+    """What a transaction's function may do. Not to be kept after the function has returned.
+
+    Each change raises RuleBroken where it breaks a rule of the schema.
+    """
+
+    @property
+    def engine(self) -> EngineName:
+        """Return which database it is, for the few statements of the engine that differ."""
+        ...
 
     def run(self, sql: str, params: Params = ()) -> int:
         """Change something. Return the number of rows changed, 0 where ON CONFLICT DO NOTHING did nothing."""
@@ -27,7 +42,7 @@ class Tx(Protocol):
         ...
 
     def insert(self, sql: str, params: Params = ()) -> int:
-        """Insert exactly one row into a table with a rowid. Return its rowid.
+        """Insert exactly one row into a table that numbers its rows in ``id``. Return the id.
 
         Raises RuntimeError where no row went in: SQLite would answer with the id of an earlier row.
         """
@@ -41,11 +56,18 @@ class Tx(Protocol):
         """Return every row, in the statement's order."""
         ...
 
+    def claim(self, sql: str, params: Params = ()) -> list[Row]:
+        """Return the rows of a SELECT from one table, and hold them until the transaction ends.
+
+        Rows that another transaction holds are left out. With SQLite nothing else writes meanwhile.
+        """
+        ...
+
     def savepoint(self) -> AbstractContextManager[None]:
         """Undo what fails inside, and raise it; what the transaction did before stays. May be nested.
 
-        Raises TransactionLost where SQLite has ended the transaction: going on would commit each further statement by
-        itself.
+        Raises TransactionLost where the database has ended the transaction: going on would commit each further statement
+        by itself.
         """
         ...
 
@@ -80,6 +102,7 @@ class Transaction:
     """
 
     __slots__ = ("_execute", "_execute_many", "_savepoint", "touched")
+    engine: EngineName = "sqlite"
 
     def __init__(self, raw: sqlite3.Connection) -> None:
         self._execute = raw.execute
@@ -88,17 +111,26 @@ class Transaction:
         self.touched: int = 0
 
     def run(self, sql: str, params: Params = ()) -> int:
-        changed = self._execute(sql, params).rowcount
+        try:
+            changed = self._execute(sql, params).rowcount
+        except sqlite3.IntegrityError as error:
+            raise RuleBroken(str(error)) from error
         self.touched += changed if changed > 0 else 0
         return changed
 
     def run_many(self, sql: str, many: Iterable[Params]) -> int:
-        changed = max(self._execute_many(sql, many).rowcount, 0)
+        try:
+            changed = max(self._execute_many(sql, many).rowcount, 0)
+        except sqlite3.IntegrityError as error:
+            raise RuleBroken(str(error)) from error
         self.touched += changed
         return changed
 
     def insert(self, sql: str, params: Params = ()) -> int:
-        cursor = self._execute(sql, params)
+        try:
+            cursor = self._execute(sql, params)
+        except sqlite3.IntegrityError as error:
+            raise RuleBroken(str(error)) from error
         rowid = cursor.lastrowid
         if cursor.rowcount != 1 or rowid is None:
             raise RuntimeError(f"{cursor.rowcount} rows inserted instead of one: {sql}")
@@ -114,5 +146,20 @@ class Transaction:
         self.touched += len(rows)
         return rows
 
+    def claim(self, sql: str, params: Params = ()) -> list[Row]:
+        return self.rows(sql, params)
+
     def savepoint(self) -> AbstractContextManager[None]:
         return self._savepoint
+
+
+def called(fn: Callable[..., T], tx: Tx, args: Sequence[Any], kwargs: dict[str, Any]) -> T:
+    """Return what ``fn(tx, …)`` returns. Raises TypeError where ``fn`` isn't plain, RuntimeError for its StopIteration."""
+    try:
+        result = fn(tx, *args, **kwargs)
+    except StopIteration as error:  # can't travel through a future: the caller would wait for ever
+        raise RuntimeError("a transaction raised StopIteration") from error
+    if isinstance(result, (CoroutineType, GeneratorType)):
+        result.close()
+        raise TypeError(f"a transaction has to be a plain function: {fn!r}")
+    return result

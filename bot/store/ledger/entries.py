@@ -270,7 +270,7 @@ def refill_answer(tx: Tx, entry_id: int) -> str | None:
 
 
 def answer_refill(tx: Tx, entry_id: int, answer: str, write_id: int, now: int) -> None:
-    """Store the answer to an expected refill. Raises sqlite3.IntegrityError where the refill was answered before."""
+    """Store the answer to an expected refill. Raises RuleBroken where the refill was answered before."""
     tx.run(
         "INSERT INTO refill_answer (entry_id, answer, answered_at, write_id) VALUES (?, ?, ?, ?)",
         (entry_id, answer, now, write_id),

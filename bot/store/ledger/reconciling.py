@@ -97,7 +97,8 @@ def guessed_rows(tx: Tx, wallet_id: int, recorded_after: int, limit: int) -> lis
     rows = tx.rows(
         f"SELECT {_LABELLED.columns} FROM import_row"
         " JOIN standing_entry AS entry ON entry.id = import_row.entry_id WHERE import_row.wallet_id = ?"
-        " AND recorded_at > ? AND note = SUBSTR(label, 1, ?) ORDER BY occurred_at DESC, entry.id DESC LIMIT ?",
+        " AND recorded_at > ? AND note = SUBSTR(label, 1, CAST(? AS INTEGER))"
+        " ORDER BY occurred_at DESC, entry.id DESC LIMIT ?",
         (wallet_id, recorded_after, LONGEST_NOTE, limit),
     )
     return _LABELLED.values(rows)

@@ -73,7 +73,7 @@ def insert(
     """Create the wallet of a member at ``now`` (UTC ms) and return its id.
 
     ``monthly_free`` is True if the member also gets the monthly free Connects, ``free_unknown`` if the member isn't sure;
-    ``next_refill_on`` is None where the day is unknown. Raises sqlite3.IntegrityError for a member who has a wallet.
+    ``next_refill_on`` is None where the day is unknown. Raises RuleBroken for a member who has a wallet.
     """
     return tx.insert(
         "INSERT INTO wallet (owner_id, plan, monthly_free, free_unknown, next_refill_on, last_at, created_at)"

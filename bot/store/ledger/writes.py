@@ -82,7 +82,7 @@ def extent(tx: Tx, user_id: int) -> tuple[int, int]:
 
 
 def begin(tx: Tx, new: NewWrite) -> Write:
-    """Record a write that has no answer yet and return it. Raises sqlite3.IntegrityError where the key is taken."""
+    """Record a write that has no answer yet and return it. Raises RuleBroken where the key is taken."""
     write_id = tx.insert(f"INSERT INTO write ({_NEW.names}) VALUES ({_NEW.marks})", _NEW.cells(new))
     name = sha256(f"{new.key} {new.user_id} {new.at}".encode()).hexdigest()[:16]
     return Write(write_id, new.user_id, name)

