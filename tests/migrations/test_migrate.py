@@ -15,15 +15,13 @@ from bot.store.engine.files import CannotOpen, connect
 from bot.store.engine.migrate import (
     BackupFailed,
     Changed,
-    MigrationError,
-    Misnumbered,
     NewerDatabase,
-    NoMigrations,
     NotOurs,
     ScriptFailed,
     migrate,
     pending,
 )
+from bot.store.engine.migration_files import MigrationError, Misnumbered, NoMigrations
 
 REPOSITORY = Path(__file__).parents[2]
 ONE = """

@@ -12,9 +12,7 @@ own. Foreign keys are off while a script runs, so that a table can be rebuilt, a
 `CannotOpen` (bot/store/engine/files.py) is raised too. The messages of all of them are sentences for the operator.
 """
 
-import hashlib
 import os
-import re
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -33,6 +31,7 @@ from bot.store.engine.files import (
     unusable_reason,
 )
 from bot.store.engine.integrity import problems, remedy
+from bot.store.engine.migration_files import Migration, MigrationError, load
 from bot.store.engine.transaction import Transaction
 
 MIGRATIONS = Path(__file__).parents[3] / "migrations"
@@ -42,7 +41,6 @@ PAGES_AT_ONCE = 1000
 STEPS_BETWEEN_SIGNALS = 100_000
 """Steps of SQLite's machine between two looks at signals: some milliseconds."""
 
-_NAME = re.compile(r"(\d{4})_[a-z0-9_]+\.sql")
 _TABLE = """CREATE TABLE IF NOT EXISTS schema_migration (
     version    INTEGER PRIMARY KEY,
     name       TEXT    NOT NULL,
@@ -53,34 +51,8 @@ _DANGLING = "NOT NULL constraint failed: schema_migration.sha256"
 
 
 @dataclass(eq=False)
-class MigrationError(Exception):
-    """The database can't be brought up to this version."""
-
-
-@dataclass(eq=False)
-class NoMigrations(MigrationError):
-    """The folder has no migrations."""
-
-    folder: Path
-
-    def __str__(self) -> str:
-        return f"There are no migrations in {self.folder}; the bot has to be run from its checkout or image."
-
-
-@dataclass(eq=False)
-class Misnumbered(MigrationError):
-    """A migration has a number out of order or a malformed name; ``expected`` is the number that it should have."""
-
-    name: str
-    expected: int
-
-    def __str__(self) -> str:
-        return f"The migration {self.name} should be number {self.expected:04d} (as in {self.expected:04d}_name.sql)."
-
-
-@dataclass(eq=False)
 class Changed(MigrationError):
-    """A migration's text differs from the text that was applied to the database."""
+    """The text that was applied to the database is neither the migration's present text nor a named former one."""
 
     name: str
 
@@ -137,16 +109,6 @@ class ScriptFailed(MigrationError):
         return f"The migration {self.name} failed and was rolled back: {self.why}."
 
 
-@dataclass(frozen=True, slots=True)
-class _Migration:
-    """One file of the folder; ``sha256`` is the hash of its text in hex."""
-
-    version: int
-    name: str
-    sql: str
-    sha256: str
-
-
 def migrate(path: Path, folder: Path, now: int) -> list[str]:
     """Apply the missing migrations, oldest first. Return their names, empty for a database that is up to date.
 
@@ -154,7 +116,7 @@ def migrate(path: Path, folder: Path, now: int) -> list[str]:
     first copied to ``<file>.v<its version>.bak``. Where a script fails, the migrations before it stay applied. ``now`` is
     UTC ms. Raises MigrationError, and CannotOpen also for a database that is up to date and can't be written.
     """
-    migrations = _load(folder)
+    migrations = load(folder)
     _make(path)
     with _opened(path, "rw") as connection:
         missing = _missing(connection, path, migrations)
@@ -171,7 +133,7 @@ def migrate(path: Path, folder: Path, now: int) -> list[str]:
 def pending(path: Path, folder: Path) -> list[str]:
     """Return the names of the migrations that `migrate` would apply, without writing. Raises as `migrate` does."""
     if not os.path.exists(path):
-        return [migration.name for migration in _load(folder)]
+        return [migration.name for migration in load(folder)]
     with _opened(path, "rw") as connection:  # a connection with "ro" leaves the files of an empty log behind
         connection.execute("PRAGMA query_only = ON")
         return pending_in(connection, path, folder)
@@ -179,22 +141,7 @@ def pending(path: Path, folder: Path) -> list[str]:
 
 def pending_in(connection: sqlite3.Connection, path: Path, folder: Path) -> list[str]:
     """Return what `pending` does for an open connection to ``path``. Raises MigrationError, sqlite3.Error."""
-    return [migration.name for migration in _missing(connection, path, _load(folder))]
-
-
-def _load(folder: Path) -> list[_Migration]:
-    """Return the migrations of the folder in order. Raises NoMigrations, Misnumbered."""
-    loaded: list[_Migration] = []
-    for expected, file in enumerate(sorted(folder.glob("*.sql")), start=1):
-        match = _NAME.fullmatch(file.name)
-        if match is None or int(match[1]) != expected:
-            raise Misnumbered(file.name, expected)
-        # read_text turns CRLF into LF, so that every checkout has the same checksum.
-        sql = file.read_text(encoding="utf-8")
-        loaded.append(_Migration(expected, file.name, sql, hashlib.sha256(sql.encode()).hexdigest()))
-    if not loaded:
-        raise NoMigrations(folder)
-    return loaded
+    return [migration.name for migration in _missing(connection, path, load(folder))]
 
 
 def _make(path: Path) -> None:
@@ -231,7 +178,7 @@ def _notice_signals(*_: int) -> int:
     return 0
 
 
-def _missing(connection: sqlite3.Connection, path: Path, migrations: list[_Migration]) -> list[_Migration]:
+def _missing(connection: sqlite3.Connection, path: Path, migrations: list[Migration]) -> list[Migration]:
     """Return the migrations that the database lacks. Raises NotOurs, NewerDatabase, Changed."""
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if not tables:
@@ -244,7 +191,8 @@ def _missing(connection: sqlite3.Connection, path: Path, migrations: list[_Migra
     if applied and max(applied) > len(migrations):
         raise NewerDatabase(path, max(applied), len(migrations))
     for migration in migrations:
-        if migration.version in applied and applied[migration.version] != migration.sha256:
+        sha256 = applied.get(migration.version, migration.sha256)
+        if sha256 != migration.sha256 and sha256 not in migration.former:
             raise Changed(migration.name)
     return [migration for migration in migrations if migration.version not in applied]
 
@@ -270,7 +218,7 @@ def _back_up(connection: sqlite3.Connection, to: Path) -> None:
         raise BackupFailed(to, full_reason(error) or str(error)) from error
 
 
-def _apply(connection: sqlite3.Connection, migration: _Migration, now: int) -> None:
+def _apply(connection: sqlite3.Connection, migration: Migration, now: int) -> None:
     """Run a migration and record it in one transaction. Raises ScriptFailed."""
     record = (
         "INSERT INTO schema_migration (version, name, sha256, applied_at) VALUES "
