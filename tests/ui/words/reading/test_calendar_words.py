@@ -1,7 +1,7 @@
 """The words for days of a language have one home, so that a day in an option and one of a reminder are read alike."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -9,9 +9,7 @@ from bot.ui.words.languages import languages
 from bot.ui.words.reading.calendar_words import calendar_words
 from bot.ui.words.reading.days import read_day
 from bot.ui.words.reading.moments import read_moment
-
-NOW = int(datetime(2026, 11, 24, 12, tzinfo=UTC).timestamp() * 1000)
-"""A Tuesday."""
+from tests.ui.words.reading.tuesday import NOW
 
 
 def as_option(typed: str, locale: str) -> date:
