@@ -173,11 +173,7 @@ class RemindCommands(commands.Cog):
         reminder = (await services.show(person, reminder_id)).reminder
         same = fields["when"].strip() == cards.when_of(reminder)
         moment = None
-        if (
-            not same
-            or fields["repeat"].replace(" ", "_") != reminder.schedule.repeat
-            or reminder.next_at is None
-        ):
+        if not same or fields["repeat"] != reminder.schedule.repeat or reminder.next_at is None:
             preferences = await services.preferences(person)
             moment = typed_moment(interaction, preferences, fields["when"], fields["repeat"])
         return await services.edit(

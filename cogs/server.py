@@ -12,7 +12,7 @@ from bot.domain.messages.reminders import Off
 from bot.gateway.actions import StaleAction, on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.form import open_form
-from bot.gateway.language import checked_language
+from bot.gateway.language import checked_language, text_in_server
 from bot.gateway.params import whole_number
 from bot.gateway.permissions import missing_in
 from bot.gateway.posting_check import check_posting
@@ -152,7 +152,9 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
             return []
         running = self._tests.get(guild_id)
         if running is None:
-            work = check_posting(interaction.guild, cards.channels_of(view), interaction.id)
+            language = view.community.language if view.community is not None else None
+            text = text_in_server(self.bot, guild_id, language)
+            work = check_posting(interaction.guild, cards.channels_of(view), text, interaction.id)
             running = self._tests[guild_id] = asyncio.create_task(work)
             running.add_done_callback(lambda _: self._tests.pop(guild_id, None))
         return await asyncio.shield(running)

@@ -31,7 +31,7 @@ def typed_moment(
         interaction.client.clock.now(),
         text_of(interaction).locale,
         preferences.hour,
-        checked_choice(Repeat, "repeat", repeat, repeat.replace(" ", "_")),
+        checked_choice(Repeat, "repeat", repeat),
     )
 
 

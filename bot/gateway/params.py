@@ -241,7 +241,7 @@ def plan_choices() -> list[app_commands.Choice[str]]:
 def repeat_choices() -> list[app_commands.Choice[str]]:
     """Return how often a reminder may come, without once."""
     repeats = [repeat for repeat in Repeat if repeat is not Repeat.ONCE]
-    return [_named(f"repeat-{repeat.replace('_', '-')}", repeat.replace("_", " ")) for repeat in repeats]
+    return [_named(f"repeat-{repeat.replace('_', '-')}", repeat) for repeat in repeats]
 
 
 def kind_choices() -> list[app_commands.Choice[str]]:

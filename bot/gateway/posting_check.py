@@ -8,7 +8,6 @@ import discord
 import structlog
 
 from bot.gateway.faults import FAULTS
-from bot.gateway.language import text_for
 from bot.gateway.permissions import missing_in
 from bot.ui.cards.community import posting
 from bot.ui.cards.community.posting import PostingCheck, PostingOutcome
@@ -27,22 +26,27 @@ PostingChannel = discord.TextChannel | discord.ForumChannel
 Posted = discord.Message | discord.Thread
 
 
-async def check_posting(guild: discord.Guild, channels: Mapping[int, bool], since: int) -> list[PostingCheck]:
+async def check_posting(
+    guild: discord.Guild, channels: Mapping[int, bool], text: Text, since: int
+) -> list[PostingCheck]:
     """Return how a test post went in each channel. ``channels``: whether pictures are posted there, by the channel's id.
 
-    ``since``: an id of Discord from before the posts, e.g. the interaction's.
+    ``text``: the catalogue in the server's language. ``since``: an id of Discord from before the posts, e.g. the
+    interaction's.
     """
     return list(
         await asyncio.gather(
             *(
-                _check(guild, channel_id, since, pictures=pictures)
+                _check(guild, channel_id, text, since, pictures=pictures)
                 for channel_id, pictures in channels.items()
             )
         )
     )
 
 
-async def _check(guild: discord.Guild, channel_id: int, since: int, *, pictures: bool) -> PostingCheck:
+async def _check(
+    guild: discord.Guild, channel_id: int, text: Text, since: int, *, pictures: bool
+) -> PostingCheck:
     """Post and remove a test message, unless permissions are missing or the post couldn't be removed."""
     channel = guild.get_channel(channel_id)
     if not isinstance(channel, discord.TextChannel | discord.ForumChannel):
@@ -52,7 +56,6 @@ async def _check(guild: discord.Guild, channel_id: int, since: int, *, pictures:
     is_forum = isinstance(channel, discord.ForumChannel)
     if is_forum and not channel.permissions_for(guild.me).manage_threads:
         return PostingCheck(channel_id, PostingOutcome.ALLOWED)
-    text = text_for(None)  # English will do: the message stands for a moment only
     posted = await _posted(channel, text, since)
     if posted is None:
         return PostingCheck(channel_id, PostingOutcome.FAILED)

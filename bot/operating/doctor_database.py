@@ -18,7 +18,7 @@ from bot.store.engine.database import Tx
 from bot.store.engine.files import CannotOpen
 from bot.store.engine.inspection import Condition, InspectionTooLong
 from bot.store.engine.integrity import Damaged
-from bot.store.engine.migrate import MigrationError
+from bot.store.engine.migration_files import MigrationError
 from bot.store.ledger import wallets, writes
 from bot.store.messages import backlog
 from bot.store.messages.backlog import Queue

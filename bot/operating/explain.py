@@ -15,7 +15,8 @@ from bot.store.engine.backup import BackupRefused, NotWritten
 from bot.store.engine.database import DriverChanged
 from bot.store.engine.files import CannotOpen
 from bot.store.engine.integrity import Damaged
-from bot.store.engine.migrate import BackupFailed, MigrationError, ScriptFailed
+from bot.store.engine.migrate import BackupFailed, ScriptFailed
+from bot.store.engine.migration_files import MigrationError
 
 log = structlog.get_logger(__name__)
 

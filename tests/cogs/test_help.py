@@ -120,7 +120,7 @@ COMMANDS: dict[str, Options] = {
     "remind": {
         "what": must(WORDS),
         "when": must(WORDS),
-        "repeat": may(WORDS, "every day", "every weekday", "every week", "every 2 weeks", "every month"),
+        "repeat": may(WORDS, "every_day", "every_weekday", "every_week", "every_2_weeks", "every_month"),
         "job": may(WORDS),
         "proposal": may(WORDS),
     },

@@ -1,6 +1,7 @@
 """*Test it* under /server show: a test message in each chosen channel, removed at once, and what is missing there."""
 
 import asyncio
+import json
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -9,6 +10,8 @@ import pytest
 from bot.gateway.limits import BOUNDS, Costly
 from bot.gateway.posting_check import REMOVALS
 from bot.ui.cards.base import WARNING
+from bot.ui.words import catalogue
+from bot.ui.words.languages import languages
 from tests.cogs.forging import STALE
 from tests.cogs.hands import connects_command, forge_button, start_ana
 from tests.cogs.mail import (
@@ -126,6 +129,31 @@ async def test_a_message_that_cannot_be_removed_is_said(world: World) -> None:
         f"## {TEXT.t('server-test-title', fine='no')}",
         line(world, "left", link=left.jump_url),
     ]
+
+
+@pytest.mark.parametrize("locale", sorted(languages()))
+async def test_the_message_is_in_the_servers_language(world: World, locale: str) -> None:
+    text, forum = catalogue(locale), world.guild.create_forum_channel("job-posts")
+    await set_up(world, language=locale)
+    shown = await world.ben.slash(world.channel, "server setup")
+    await press(world.ben, shown, "Shared jobs")
+    await pick(world.ben, shown, "cx:1:server-jobs", forum)
+    posts = len(sent_bodies(world))
+    assert line(world, "fine", forum) in await lines_of_a_test(world), "the manager's own language stays"
+    posted = [json.dumps(body, ensure_ascii=False) for body in sent_bodies(world)[posts:]]
+    assert all(text.t("server-test-post") in body for body in posted)
+    created = [entry.json or {} for entry in world.env.http_requests if entry.path.endswith("/threads")]
+    assert [body["name"] for body in created] == [text.t("server-test-name")]
+
+
+async def test_a_message_whose_answer_was_lost_is_found_in_the_servers_language(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await set_up(world, language="uk")
+    line_to_discord = break_line(world, monkeypatch, lost=1)
+    assert line(world, "fine") in await lines_of_a_test(world)
+    assert line_to_discord.lost == 0
+    assert public_messages(world.channel) == []
 
 
 async def test_a_removal_that_fails_once_is_tried_again(world: World) -> None:

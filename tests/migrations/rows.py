@@ -12,7 +12,7 @@ import shutil
 import sqlite3
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from itertools import islice
 from pathlib import Path
@@ -36,17 +36,24 @@ def newest() -> int:
     return len(list(MIGRATIONS.glob("*.sql")))
 
 
-def scripts(version: int, folder: Path) -> Path:
-    """A folder with the migrations up to ``version``."""
+def migration_of(former: Path) -> str:
+    """The file of which ``former`` is a former text: 0008_writes.sql for 0008_writes.bb4e66f2.sql."""
+    return f"{former.name.split('.')[0]}.sql"
+
+
+def scripts(version: int, folder: Path, former: Iterable[Path] = ()) -> Path:
+    """A folder with the migrations up to ``version``, some of them with their former texts."""
     folder.mkdir()
     for file in sorted(MIGRATIONS.glob("*.sql"))[:version]:
         shutil.copy(file, folder)
+    for file in former:
+        shutil.copy(file, folder / migration_of(file))
     return folder
 
 
-def filled(path: Path, version: int, folder: Path) -> None:
+def filled(path: Path, version: int, folder: Path, former: Iterable[Path] = ()) -> None:
     """Make ``path`` a database of ``version`` with that version's rows; ``folder`` is to hold its migrations."""
-    migrate(path, scripts(version, folder), STARTED_AT)
+    migrate(path, scripts(version, folder, former), STARTED_AT)
     with closing(sqlite3.connect(path, isolation_level=None)) as raw:
         raw.executescript((ROWS / f"{version:04d}.sql").read_text(encoding="utf-8"))
 

@@ -1,7 +1,6 @@
 """Migrating: forward only, each step with its record or not at all, and never without a copy to go back to."""
 
 import signal
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
@@ -10,20 +9,18 @@ from pathlib import Path
 
 import pytest
 
-from bot.store.engine.database import Database
+from bot.store.engine.database import Database, RuleBroken
 from bot.store.engine.files import CannotOpen, connect
 from bot.store.engine.migrate import (
     BackupFailed,
     Changed,
-    MigrationError,
-    Misnumbered,
     NewerDatabase,
-    NoMigrations,
     NotOurs,
     ScriptFailed,
     migrate,
     pending,
 )
+from bot.store.engine.migration_files import MigrationError, Misnumbered, NoMigrations
 
 REPOSITORY = Path(__file__).parents[2]
 ONE = """
@@ -275,6 +272,6 @@ def test_a_database_in_use_is_not_migrated(path: Path, folder: Path, monkeypatch
 async def test_what_migrate_made_the_door_opens(path: Path, folder: Path) -> None:
     migrate(path, folder, 1)
     db = await Database.open(path)
-    with pytest.raises(sqlite3.IntegrityError, match="a row; stays"):
+    with pytest.raises(RuleBroken, match="a row; stays"):
         await db.write(lambda tx: tx.run("DELETE FROM a"))
     await db.close()

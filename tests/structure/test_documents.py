@@ -35,7 +35,7 @@ from bot.services.messages import attempts, delivery, departures, places
 from bot.services.messages import keeping as kept_messages
 from bot.services.messages import retention as keeping
 from bot.store import retention
-from bot.store.engine import database, spans
+from bot.store.engine import spans
 from bot.store.engine.database import Database
 from bot.store.messages import outbox
 from tests.structure.tree import ROOT, files, name
@@ -247,8 +247,8 @@ def numbers(chores: Iterable[Chore]) -> list[tuple[str, str, tuple[float, ...]]]
         (OPERATING, r"the newest (\d+) parked messages", (outbox.MOST_PARKED,)),
         (OPERATING, r"parts of at most ([\d,]+) rows", (planning.ROWS_OF_A_PART,)),
         (OPERATING, r"longer than (\d+) ms", (spans.LONG_SECONDS * 1000,)),
-        (OPERATING, r"A read is cut after (\d+) seconds", (database.READ_MAY_TAKE,)),
-        (OPERATING, r"a report after (\d+) seconds", (database.REPORT_MAY_TAKE,)),
+        (OPERATING, r"A read is cut after (\d+) seconds", (spans.READ_MAY_TAKE,)),
+        (OPERATING, r"a report after (\d+) seconds", (spans.REPORT_MAY_TAKE,)),
         (OPERATING, r"takes longer than (\d+) seconds to read", (importing.READING_MAY_TAKE,)),
         (OPERATING, r"(\w+) processes of their own", (processes.PROCESSES,)),
         (OPERATING, r"(\w+) long answers of one member", (processes.MOST_OF_A_MEMBER,)),

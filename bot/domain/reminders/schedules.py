@@ -23,7 +23,7 @@ _BACK = timedelta(days=2)
 
 
 class Repeat(StrEnum):
-    """How often a reminder comes; the option of /remind has a space for each underscore."""
+    """How often a reminder comes."""
 
     ONCE = "once"
     DAY = "every_day"

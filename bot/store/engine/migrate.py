@@ -12,9 +12,7 @@ own. Foreign keys are off while a script runs, so that a table can be rebuilt, a
 `CannotOpen` (bot/store/engine/files.py) is raised too. The messages of all of them are sentences for the operator.
 """
 
-import hashlib
 import os
-import re
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -34,6 +32,7 @@ from bot.store.engine.files import (
 )
 from bot.store.engine.integrity import problems, remedy
 from bot.store.engine.location import Location
+from bot.store.engine.migration_files import Migration, MigrationError, load
 from bot.store.engine.sections import section
 from bot.store.engine.transaction import Transaction
 
@@ -44,7 +43,6 @@ PAGES_AT_ONCE = 1000
 STEPS_BETWEEN_SIGNALS = 100_000
 """Steps of SQLite's machine between two looks at signals: some milliseconds."""
 
-_NAME = re.compile(r"(\d{4})_[a-z0-9_]+\.sql")
 _TABLE = """CREATE TABLE IF NOT EXISTS schema_migration (
     version    INTEGER PRIMARY KEY,
     name       TEXT    NOT NULL,
@@ -55,34 +53,8 @@ _DANGLING = "NOT NULL constraint failed: schema_migration.sha256"
 
 
 @dataclass(eq=False)
-class MigrationError(Exception):
-    """The database can't be brought up to this version."""
-
-
-@dataclass(eq=False)
-class NoMigrations(MigrationError):
-    """The folder has no migrations."""
-
-    folder: Path
-
-    def __str__(self) -> str:
-        return f"There are no migrations in {self.folder}; the bot has to be run from its checkout or image."
-
-
-@dataclass(eq=False)
-class Misnumbered(MigrationError):
-    """A migration has a number out of order or a malformed name; ``expected`` is the number that it should have."""
-
-    name: str
-    expected: int
-
-    def __str__(self) -> str:
-        return f"The migration {self.name} should be number {self.expected:04d} (as in {self.expected:04d}_name.sql)."
-
-
-@dataclass(eq=False)
 class Changed(MigrationError):
-    """A migration's text differs from the text that was applied to the database."""
+    """The text that was applied to the database is neither the migration's present text nor a named former one."""
 
     name: str
 
@@ -139,16 +111,6 @@ class ScriptFailed(MigrationError):
         return f"The migration {self.name} failed and was rolled back: {self.why}."
 
 
-@dataclass(frozen=True, slots=True)
-class Migration:
-    """One file of the folder; ``sha256`` is the hash of its text in hex."""
-
-    version: int
-    name: str
-    sql: str
-    sha256: str
-
-
 def migrate(path: Path, folder: Path, now: int) -> list[str]:
     """Apply the missing migrations, oldest first. Return their names, empty for a database that is up to date.
 
@@ -182,21 +144,6 @@ def pending(path: Path, folder: Path) -> list[str]:
 def pending_in(connection: sqlite3.Connection, path: Path, folder: Path) -> list[str]:
     """Return what `pending` does for an open connection to ``path``. Raises MigrationError, sqlite3.Error."""
     return [migration.name for migration in _missing(connection, path, load(folder))]
-
-
-def load(folder: Path) -> list[Migration]:
-    """Return the migrations of the folder in order. Raises NoMigrations, Misnumbered."""
-    loaded: list[Migration] = []
-    for expected, file in enumerate(sorted(folder.glob("*.sql")), start=1):
-        match = _NAME.fullmatch(file.name)
-        if match is None or int(match[1]) != expected:
-            raise Misnumbered(file.name, expected)
-        # read_text turns CRLF into LF, so that every checkout has the same checksum.
-        sql = file.read_text(encoding="utf-8")
-        loaded.append(Migration(expected, file.name, sql, hashlib.sha256(sql.encode()).hexdigest()))
-    if not loaded:
-        raise NoMigrations(folder)
-    return loaded
 
 
 def _make(path: Path) -> None:
@@ -246,7 +193,8 @@ def _missing(connection: sqlite3.Connection, path: Path, migrations: list[Migrat
     if applied and max(applied) > len(migrations):
         raise NewerDatabase(path, max(applied), len(migrations))
     for migration in migrations:
-        if migration.version in applied and applied[migration.version] != migration.sha256:
+        sha256 = applied.get(migration.version, migration.sha256)
+        if sha256 != migration.sha256 and sha256 not in migration.former:
             raise Changed(migration.name)
     return [migration for migration in migrations if migration.version not in applied]
 

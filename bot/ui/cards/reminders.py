@@ -136,9 +136,7 @@ def _form(text: Text, form: Form, what: str, when: str, repeat: str) -> Form:
     form.field(
         "when", text.t("form-own-when"), value=when, hint=text.t("form-own-when-hint"), longest=LONGEST_WHEN
     )
-    options = [
-        option(text.t(f"repeat-{slug(each)}"), each, each == repeat.replace(" ", "_")) for each in Repeat
-    ]
+    options = [option(text.t(f"repeat-{slug(each)}"), each, each == repeat) for each in Repeat]
     return form.choice("repeat", text.t("form-own-repeat"), options)
 
 

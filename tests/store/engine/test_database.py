@@ -11,8 +11,8 @@ import pytest
 
 from bot import errors
 from bot.processes import Processes
-from bot.store.engine import database, short_reads
-from bot.store.engine.database import Database, RuleBroken, TransactionLost, Tx
+from bot.store.engine import short_reads, sqlite
+from bot.store.engine.database import Database, TransactionLost, Tx
 from tests.processes import pool
 from tests.store.counting import LONG, Gate, read_then_write, recorded_callers
 
@@ -105,7 +105,7 @@ async def test_a_commit_that_is_refused_leaves_nothing(counted: Database) -> Non
         tx.run("PRAGMA defer_foreign_keys = ON")
         tx.run("INSERT INTO refill_answer (entry_id, answer, answered_at) VALUES (1, 'confirmed', 0)")
 
-    with pytest.raises(RuleBroken, match="FOREIGN KEY"):
+    with pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"):
         await counted.write(dangling)
     assert await counted.write(read_then_write, 2) == 0
 
@@ -242,7 +242,7 @@ def endless(tx: Tx) -> None:
 async def test_a_read_without_end_is_cut_and_the_reader_goes_on(
     db: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database.READ, "seconds", 0.2)
+    monkeypatch.setattr(sqlite.READ, "seconds", 0.2)
     with pytest.raises(errors.TookTooLong):
         await db.read(endless)
     assert await db.read(lambda tx: tx.row("SELECT 1")) == (1,)

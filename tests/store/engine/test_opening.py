@@ -168,7 +168,7 @@ async def test_a_path_may_hold_any_character(template_db: Path, tmp_path: Path) 
 async def test_a_reader_that_fails_takes_the_writer_with_it(
     db_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.store.engine.database.READER", ("nonsense",))
+    monkeypatch.setattr("bot.store.engine.sqlite.READER", ("nonsense",))
     with pytest.raises(CannotOpen, match="syntax error"):
         await Database.open(db_path)
     assert listed(db_path.parent) == [db_path.name]  # the last to close removes the log

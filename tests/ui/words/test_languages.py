@@ -46,9 +46,13 @@ def messages(folder: Path) -> dict[str, frozenset[str]]:
 
 
 def keys(section: Mapping[str, Any], above: str = "") -> Iterator[str]:
-    """Yield the keys of a ``reading.toml``. Which zones and countries have other names is each language's own affair."""
+    """Yield the keys of a ``reading.toml``.
+
+    Which zones and countries have other names is each language's own affair, and which numbers have words of the calendar.
+    """
     for key, value in section.items():
-        yield f"{above}{key}"
+        if not key.lstrip("-").isdecimal():
+            yield f"{above}{key}"
         if isinstance(value, Mapping) and above != "zones.":
             yield from keys(value, f"{above}{key}.")
 

@@ -13,14 +13,8 @@ from pathlib import Path
 import psycopg
 
 from bot.store.engine.location import Server
-from bot.store.engine.migrate import (
-    Changed,
-    Migration,
-    NewerDatabase,
-    NotOurs,
-    ScriptFailed,
-    load,
-)
+from bot.store.engine.migrate import Changed, NewerDatabase, NotOurs, ScriptFailed
+from bot.store.engine.migration_files import Migration, load
 from bot.store.engine.postgres.connection import CannotConnect, connect, reason, require_version
 from bot.store.engine.postgres.dialect import translated
 from bot.store.engine.postgres.transaction import Connection

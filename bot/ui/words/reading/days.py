@@ -1,13 +1,13 @@
 """Read typed days: ``2026-11-24``, ``yesterday``, ``2 weeks ago``, ``last Friday``, ``11/20/2026``, ``20 Nov``.
 
 A text is read only if its meaning is certain. It must match one of the language's shapes (``reading.toml``) as a whole,
-so ``call 20 Nov maybe?``, a time, or a year alone is refused; dateparser then computes the day. Where dateparser reads too
-little of a language, ``reading.toml`` pairs a word or a shape with its English, and dateparser reads the English. A numeric
-date that can be two days, such as ``03/04/2026``, is refused, and the error names both days.
+so ``call 20 Nov maybe?``, a time, or a year alone is refused; dateparser then computes the day from the English with which
+``reading.toml`` pairs the shape. A numeric date that can be two days, such as ``03/04/2026``, is refused, and the error
+names both days.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cache
@@ -20,6 +20,7 @@ from bot.domain.time.calendar import EARLIEST_ON, existing_day
 from bot.domain.time.zones import local_day
 from bot.ui.words.languages import ENGLISH
 from bot.ui.words.reading import any_of, tried_languages, vocabulary, without_accents
+from bot.ui.words.reading.calendar_words import calendar_words
 
 LONGEST = 40  # characters of a typed day; longer texts are refused unread
 HALF_A_YEAR = timedelta(days=183)
@@ -104,16 +105,15 @@ def _existing(year: str, month: str, day: str) -> date | None:
 
 
 def _named(words: str, today: date, locale: str, *, ahead: bool) -> date | None:
-    """Return the day of a word for today, yesterday or tomorrow; None for any other text.
+    """Return the day of a word such as today or yesterday; None for any other text.
 
-    A word for both yesterday and tomorrow, such as Hindi's ``कल``, means tomorrow with ``ahead``, and yesterday without.
+    A word for a past day and a coming one, such as Hindi's ``कल``, means the coming one with ``ahead``, else the past one.
     """
-    section, plain = vocabulary(locale, "days"), without_accents(words)
-    past_first = (("today", 0), ("yesterday", -1), ("tomorrow", 1))
-    for name, offset in reversed(past_first) if ahead else past_first:
-        if plain in map(without_accents, section[name]):
-            return today + timedelta(days=offset)
-    return None
+    plain = without_accents(words)
+    offsets = [offset for offset, names in calendar_words(locale).days.items() if plain in names]
+    if not offsets:
+        return None
+    return today + timedelta(days=max(offsets) if ahead else min(offsets))
 
 
 def _is_known(words: str, locale: str) -> bool:
@@ -124,18 +124,15 @@ def _is_known(words: str, locale: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """A pattern of typed days, matched without accents.
-
-    ``english``: the same in English, with the pattern's parts in braces; None where dateparser reads the language itself.
-    """
+    """A pattern of typed days, matched without accents; ``english``: the same in English, with its parts in braces."""
 
     pattern: re.Pattern[str]
-    english: str | None
+    english: str
 
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """One language's shapes of relative days, weekdays and written dates, and the number of each weekday (Monday: 0).
+    """One language's shapes of relative days, weekdays and written dates.
 
     ``english``: the English of the language's words for numbers, units, weekdays and months.
     """
@@ -143,59 +140,46 @@ class _Shapes:
     relative: tuple[_Shape, ...]
     weekdays: tuple[_Shape, ...]
     written: tuple[_Shape, ...]
-    weekday_numbers: dict[str, int]
     english: dict[str, dict[str, str]]
 
 
 @cache
 def _shapes(locale: str) -> _Shapes:
-    """Return the compiled shapes of a language, with Babel's names of months and weekdays filled in."""
-    section = vocabulary(locale, "days")
-    weekdays, months = (_babels_names(locale, kind) for kind in ("days", "months"))
+    """Return the compiled shapes of a language, with its words filled in."""
+    section, words = vocabulary(locale, "days"), calendar_words(locale)
     english_weekdays, english_months = (_english_names(kind) for kind in ("days", "months"))
     english = {
-        "number": _paired(section["number"]),
-        "unit": _paired(section["unit"]),
-        "weekday": {name: english_weekdays[number] for name, number in weekdays.items()}
-        | _paired(section["weekday"]),
-        "month": {name: english_months[number] for name, number in months.items()}
-        | _paired(section["month"]),
+        "number": {name: str(number) for name, number in words.numbers.items()},
+        "unit": {name: f"{unit}s" for name, unit in words.units.items()},
+        "weekday": {name: english_weekdays[number] for name, number in words.weekdays.items()},
+        "month": {name: english_months[number] for name, number in words.months.items()},
+        "monthnumber": {
+            digits: name for number, name in english_months.items() for digits in _digits(number)
+        },
     }
     parts = {
         "number": rf"(?P<number>\d{{1,3}}|{any_of(english['number'])})",
         "unit": f"(?P<unit>{any_of(english['unit'])})",
         "month": rf"(?P<month>{any_of(english['month'])})\.?",
+        "monthnumber": rf"(?P<monthnumber>{any_of(english['monthnumber'])})\.?",
         "weekday": rf"(?P<weekday>{any_of(english['weekday'])})\.?",
         "day": r"(?P<day>\d{1,2})",
         "year": r"(?P<year>\d{4})",
     }
 
     def compiled(kind: str) -> tuple[_Shape, ...]:
-        """Return the shapes of a kind; a shape is a pattern, or a pattern and its English."""
-        pairs = [(entry, None) if isinstance(entry, str) else entry for entry in section[kind]]
+        """Return the shapes of a kind, each a pattern and its English."""
         return tuple(
-            _Shape(
-                re.compile(
-                    re.sub(r"\{([a-z]+)\}", lambda match: parts[match[1]], without_accents(shape)), re.ASCII
-                ),
-                words,
-            )
-            for shape, words in pairs
+            _Shape(re.compile(_filled(without_accents(shape), parts), re.ASCII), said)
+            for shape, said in section[kind]
         )
 
-    numbers = {name: number for number, name in english_weekdays.items()}
-    weekday_numbers = {name: numbers[word] for name, word in english["weekday"].items() if word in numbers}
-    return _Shapes(compiled("relative"), compiled("weekdays"), compiled("written"), weekday_numbers, english)
+    return _Shapes(compiled("relative"), compiled("weekdays"), compiled("written"), english)
 
 
-def _babels_names(locale: str, kind: str) -> dict[str, int]:
-    """Return Babel's numbers of a language's ``days`` or ``months`` by their names and abbreviations without accents."""
-    by_width = getattr(Locale.parse(locale, sep="-"), kind)["format"]
-    return {
-        without_accents(name.casefold()).strip("."): number
-        for width in ("wide", "abbreviated")
-        for number, name in by_width[width].items()
-    }
+def _filled(text: str, parts: Mapping[str, str]) -> str:
+    """Return a text with the part of each name in braces in place of the name."""
+    return re.sub(r"\{([a-z]+)\}", lambda match: parts[match[1]], text)
 
 
 def _english_names(kind: str) -> dict[int, str]:
@@ -204,23 +188,18 @@ def _english_names(kind: str) -> dict[int, str]:
     return {number: name.casefold() for number, name in names.items()}
 
 
-def _paired(words: Iterable[str | Sequence[str]]) -> dict[str, str]:
-    """Return the English of each word; a word without its English counts as English."""
-    pairs = ((word, word) if isinstance(word, str) else word for word in words)
-    return {without_accents(word): english for word, english in pairs}
-
-
-def _matches(words: str, shapes: Iterable[_Shape]) -> Iterator[tuple[_Shape, dict[str, str]]]:
-    """Yield each shape that the whole text fits, with the text's parts by name."""
-    plain = without_accents(words)
-    for shape in shapes:
-        if match := shape.pattern.fullmatch(plain):
-            yield shape, {name: part for name, part in match.groupdict().items() if part}
+def _digits(number: int) -> set[str]:
+    """Return the ways to write a month's number: ``3`` and ``03``."""
+    return {str(number), f"{number:02d}"}
 
 
 def _matched(words: str, shapes: Iterable[_Shape]) -> tuple[_Shape, dict[str, str]] | None:
     """Return the first shape that the whole text fits, and the text's parts by name; None if no shape fits."""
-    return next(_matches(words, shapes), None)
+    plain = without_accents(words)
+    for shape in shapes:
+        if match := shape.pattern.fullmatch(plain):
+            return shape, {name: part for name, part in match.groupdict().items() if part}
+    return None
 
 
 def _has_date(words: str, locale: str) -> bool:
@@ -232,30 +211,26 @@ def _shaped(words: str, today: date, locale: str, *, ahead: bool) -> date | None
     """Return the day of words that match a shape of the language; None for other words, and for a wrong weekday."""
     shapes = _shapes(locale)
 
-    def readable(shape: _Shape, parts: Mapping[str, str]) -> tuple[str, str]:
-        """Return what dateparser reads for the words, and in which language."""
-        if shape.english is None:
-            return words, locale
+    def in_english(shape: _Shape, parts: Mapping[str, str]) -> str:
+        """Return what dateparser reads for the words."""
         names = {name: shapes.english.get(name, {}).get(part, part) for name, part in parts.items()}
-        return re.sub(r"\{([a-z]+)\}", lambda match: names[match[1]], shape.english), ENGLISH
+        return _filled(shape.english, names)
 
-    days = [_parsed(*readable(*fit), today, ahead=ahead) for fit in _matches(words, shapes.relative)]
-    if days:  # of two, as for Hindi's परसों, the day on the side of today that is asked for
-        return next((day for day in days if day is not None and (day > today) == ahead), days[0])
+    if fit := _matched(words, shapes.relative):
+        return _parsed(in_english(*fit), today, ahead=ahead)
     if fit := _matched(words, shapes.weekdays):
-        return _parsed(*readable(*fit), today, ahead=ahead, strict=False)
+        return _parsed(in_english(*fit), today, ahead=ahead, strict=False)
     fit = _matched(words, shapes.written)
     if fit is None:
         return None
-    (text, language), (shape, parts) = readable(*fit), fit
+    text, (_, parts) = in_english(*fit), fit
 
     def read(text: str) -> date | None:
-        return _parsed(text, language, today, ahead=ahead)
+        return _parsed(text, today, ahead=ahead)
 
-    if shape.english is not None and "year" in parts:
-        text = f"{text} {parts['year']}"
-    day = read(text) if "year" in parts else _in_some_year(text, today, read, ahead=ahead)
-    weekday = shapes.weekday_numbers.get(parts.get("weekday", ""))
+    year = parts.get("year")
+    day = read(f"{text} {year}") if year else _in_some_year(text, today, read, ahead=ahead)
+    weekday = calendar_words(locale).weekdays.get(parts.get("weekday", ""))
     return None if day is None or weekday not in {None, day.weekday()} else day
 
 
@@ -272,8 +247,8 @@ def _in_some_year(words: str, today: date, read: Callable[[str], date | None], *
     return max((day for day in days if day <= today + HALF_A_YEAR), default=None)
 
 
-def _parsed(words: str, locale: str, today: date, *, ahead: bool, strict: bool = True) -> date | None:
-    """Return the day that dateparser computes for the words; None if it computes none.
+def _parsed(words: str, today: date, *, ahead: bool, strict: bool = True) -> date | None:
+    """Return the day that dateparser computes for the English words; None if it computes none.
 
     ``strict``: refuse a date that lacks a day, a month or a year; names of weekdays need False.
     """
@@ -287,7 +262,7 @@ def _parsed(words: str, locale: str, today: date, *, ahead: bool, strict: bool =
         "TIMEZONE": "UTC",
     }
     with _dateparser:
-        parser = DateDataParser(languages=[locale.partition("-")[0]], settings=settings)
+        parser = DateDataParser(languages=[ENGLISH], settings=settings)
         try:
             moment = parser.get_date_data(words).date_obj
         except (OverflowError, ValueError):

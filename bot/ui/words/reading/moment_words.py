@@ -1,7 +1,7 @@
 """The words of one language for days and times of day, compiled to the shapes that `moments` reads.
 
-The words and shapes are data in ``bot/ui/words/<locale>/times.toml``; months and weekdays are Babel's. All is compared in
-lower case and without accents.
+The words and shapes are data in ``bot/ui/words/<locale>/times.toml``; words of days are those of `calendar_words`. All is
+compared in lower case and without accents.
 """
 
 import re
@@ -12,13 +12,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from babel import Locale
-
 from bot.ui.words.languages import nearest, words_folder
 from bot.ui.words.reading import any_of
+from bot.ui.words.reading.calendar_words import calendar_words
 
 _DIGITS = r"\d{1,4}(?:[.,]\d)?(?=\s?\w)"
-_WIDTHS = [(context, width) for context in ("format", "stand-alone") for width in ("wide", "abbreviated")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,49 +110,46 @@ def moment_words(locale: str) -> MomentWords:
 
 
 def _compiled(language: str, source: Mapping[str, Any]) -> MomentWords:
-    names = Locale.parse(language, sep="-")
-    months = _names(names.months, source["months"], first=1)
-    weekdays = _names(names.days, source["weekdays"], first=0)
+    calendar = calendar_words(language)
     parts = {name: _day_part(part) for name, part in source["parts"].items()}
-    numbers = {folded(word): number for word, number in source["numbers"].items()}
-    units = _by_word(source["units"], UNITS)
+    units = {word: UNITS[unit] for word, unit in calendar.units.items()} | _by_word(source["units"], UNITS)
     spans = {folded(word): minutes for word, minutes in source["spans"].items()}
     halves = _by_word(source["halves"], {"am": "am", "pm": "pm"})
     named = _by_word(source["named"], {"noon": "noon", "midnight": "midnight"})
-    days = {folded(word): ahead for word, ahead in source["days"].items()}
+    days = {word: ahead for ahead, words in calendar.days.items() if ahead >= 0 for word in words}
     part_words = {
         folded(word): parts[name] for name, part in source["parts"].items() for word in part["words"]
     }
     today = {folded(word): parts[name] for word, name in source["today"].items()}
     minutes = {folded(word): count for word, count in source["minutes"].items()}
-    item, joiners = _item(numbers, units), [folded(word) for word in source["joiners"]]
+    item, joiners = _item(calendar.numbers, units), [folded(word) for word in source["joiners"]]
     placeholders = {
         "hour": r"(?P<hour>\d{1,2})",
         "minute": r"(?P<minute>\d{2})",
-        "hourword": f"(?P<hourword>{any_of(numbers)})",
+        "hourword": f"(?P<hourword>{any_of(calendar.numbers)})",
         "half": f"(?P<half>{any_of(halves)})",
         "named": f"(?P<named>{any_of(named)})",
         "offset": f"(?P<offset>{any_of(minutes) or '(?!)'})",
         "part": f"(?P<part>{any_of(part_words)})",
         "dayword": f"(?P<dayword>{any_of(days)})",
         "todaypart": f"(?P<todaypart>{any_of(today) or '(?!)'})",
-        "weekday": rf"(?P<weekday>{any_of(weekdays)})\.?",
+        "weekday": rf"(?P<weekday>{any_of(calendar.weekdays)})\.?",
         "day": r"(?P<day>\d{1,2})",
-        "month": rf"(?P<month>{any_of(months)})\.?",
+        "month": rf"(?P<month>{any_of(calendar.months)})\.?",
         "monthnumber": r"(?P<monthnumber>\d{1,2})",
         "year": r"(?P<year>\d{4})",
         "span": rf"(?P<span>{any_of(spans)}|{item}(?: ?(?:{any_of(joiners)})? ?{item})*)",
     }
     return MomentWords(
         twelve_hours=source["twelve_hours"],
-        numbers=numbers,
+        numbers=calendar.numbers,
         units=units,
         spans=spans,
         halves=halves,
         named=named,
         days=days,
-        months=months,
-        weekdays=weekdays,
+        months=calendar.months,
+        weekdays=calendar.weekdays,
         parts=part_words,
         today=today,
         minutes=minutes,
@@ -193,14 +188,3 @@ def _item(numbers: Iterable[str], units: Iterable[str], *, groups: bool = False)
 def _by_word(words: Mapping[str, Iterable[str]], meanings: Mapping[str, Any]) -> dict[str, Any]:
     """Return the meaning of each word, without accents."""
     return {folded(word): meaning for name, meaning in meanings.items() for word in words.get(name, ())}
-
-
-def _names(babel: Any, others: Mapping[str, int], first: int) -> dict[str, int]:
-    """Return the number of each month or weekday by its names; ``first``: Babel's number of the first one."""
-    numbers = {
-        folded(name).strip("."): number
-        for context, width in _WIDTHS
-        for number, name in babel[context][width].items()
-        if number >= first
-    }
-    return numbers | {folded(word): number for word, number in others.items()}

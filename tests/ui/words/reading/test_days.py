@@ -11,16 +11,13 @@ from hypothesis import strategies as st
 
 from bot import errors
 from bot.ui.words.reading.days import certain_day, read_day
+from tests.ui.words.reading.tuesday import NOW
 
 EN = "en"
 
 
 def at(text: str) -> int:
     return int(datetime.fromisoformat(text).replace(tzinfo=UTC).timestamp() * 1000)
-
-
-NOW = at("2026-11-24T12:00")
-"""A Tuesday."""
 
 
 def day(typed: str, *, ahead: bool = False, zone: str = "UTC", now: int = NOW) -> date:

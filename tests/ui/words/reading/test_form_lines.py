@@ -2,30 +2,30 @@
 
 import pytest
 
+from bot.domain.board.facts import Field, Price
+from bot.domain.board.reader import ReadPost
+from bot.domain.jobs.jobs import CATEGORIES
 from bot.gateway.posts import read_details
+from bot.ui.cards.jobs.posts import details
 from bot.ui.words import Text
 from bot.ui.words.languages import languages
 
-CATEGORIES = [id.removeprefix("category-") for id in Text().ids() if id.startswith("category-")]
 
-
-@pytest.mark.parametrize("category", CATEGORIES)
+@pytest.mark.parametrize("category", sorted(CATEGORIES))
 @pytest.mark.parametrize("language", sorted(languages()))
 def test_a_category_in_a_form_is_read_again(language: str, category: str) -> None:
-    text = Text(language, strict=True)
-    line = text.t("read-category", category=text.t(f"category-{category}"))
-    assert read_details(line).category == category
+    lines = details(Text(language, strict=True), ReadPost({Field.CATEGORY: category}, {}))
+    assert read_details("\n".join(lines)).category == category
 
 
 @pytest.mark.parametrize("language", sorted(languages()))
 def test_the_lines_of_a_post_in_a_form_are_read_again(language: str) -> None:
-    text = Text(language, strict=True)
-    lines = (
-        text.t("read-budget", price="$1,250"),
-        text.t("read-hire-rate", value="85"),
-        text.t("read-client-spent", value="12500"),
-        text.t("read-skills", skills="python, sql"),
-    )
-    request = read_details("\n".join(lines))
+    facts = {
+        Field.BUDGET: Price(1250, 1250, "USD"),
+        Field.SKILLS: ("python", "sql"),
+        Field.HIRE_RATE: 85,
+        Field.CLIENT_SPENT: 12500,
+    }
+    request = read_details("\n".join(details(Text(language, strict=True), ReadPost(facts, {}))))
     assert (request.budget, request.hire_rate, request.client_spent) == (1250, 85, 12500)
     assert (request.skills, request.note) == ("python, sql", "")

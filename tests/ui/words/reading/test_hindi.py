@@ -1,21 +1,16 @@
 """Hindi as members type it, in Devanagari and in Latin letters: days, questions, time zones."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 
 from bot import errors
-from bot.ui.words.reading.days import read_day
 from bot.ui.words.reading.guide import find_topic
 from bot.ui.words.reading.zones import common_zones, find_zone, search_zones
+from tests.ui.words.reading.tuesday import reader_of_days
 
 HI = "hi"
-NOW = int(datetime(2026, 11, 24, 12, tzinfo=UTC).timestamp() * 1000)
-"""A Tuesday."""
-
-
-def day(typed: str, *, ahead: bool = False) -> date:
-    return read_day(typed, "UTC", NOW, HI, ahead=ahead)
+day = reader_of_days(HI)
 
 
 @pytest.mark.parametrize(

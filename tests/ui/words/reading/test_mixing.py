@@ -1,6 +1,6 @@
 """Members mix their language with English: what their language doesn't read is read in English."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 
@@ -10,8 +10,8 @@ from bot.ui.words.languages import ENGLISH, languages
 from bot.ui.words.reading.days import read_day
 from bot.ui.words.reading.guide import find_topic
 from bot.ui.words.reading.zones import find_zone, search_zones
+from tests.ui.words.reading.tuesday import NOW
 
-NOW = int(datetime(2026, 11, 24, 12, tzinfo=UTC).timestamp() * 1000)
 OTHERS = sorted(languages() - {ENGLISH})
 
 

@@ -17,11 +17,10 @@ from bot.domain.time.calendar import DAY_MS
 from bot.ui.words import catalogue
 from bot.ui.words.languages import words_folder
 from bot.ui.words.reading.moments import LONGEST, MOST_YEARS, read_moment
+from tests.ui.words.reading.tuesday import NOW
 
 EN, HOUR = "en", 9
 CASES = Path(__file__).parents[3] / "cases" / "moments"
-NOW = int(datetime(2026, 11, 24, 12, tzinfo=UTC).timestamp() * 1000)
-"""A Tuesday."""
 PIECES = "tomorrow at 9 in 2 hours and a half past every monday noon the 31st of dec pm ."
 REFUSALS = {"past": errors.PastMoment, "ambiguous": errors.AmbiguousMoment, "refused": errors.BadMoment}
 

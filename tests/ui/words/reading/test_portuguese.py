@@ -1,29 +1,19 @@
 """Days, zones and questions to the guide as Brazilians type them."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 
 from bot import errors
-from bot.domain.board.facts import Field, Price
-from bot.domain.board.reader import ReadPost
 from bot.domain.guide import GuideTopic
-from bot.domain.jobs.jobs import CATEGORIES
 from bot.gateway.params import dollars_or_none
-from bot.gateway.posts import read_details
-from bot.ui.cards.jobs.posts import details
 from bot.ui.words import Text
-from bot.ui.words.reading.days import read_day
 from bot.ui.words.reading.guide import find_topic
 from bot.ui.words.reading.zones import find_zone
+from tests.ui.words.reading.tuesday import reader_of_days
 
 PT = "pt-BR"
-NOW = int(datetime(2026, 11, 24, 12, tzinfo=UTC).timestamp() * 1000)
-"""A Tuesday."""
-
-
-def day(typed: str, *, ahead: bool = False) -> date:
-    return read_day(typed, "UTC", NOW, PT, ahead=ahead)
+day = reader_of_days(PT)
 
 
 @pytest.mark.parametrize(
@@ -240,21 +230,6 @@ def test_a_zone_is_found_by_its_portuguese_name(typed: str, zone: str) -> None:
 )
 def test_a_question_finds_its_topic(asked: str, topic: GuideTopic) -> None:
     assert find_topic(asked, PT) is topic
-
-
-def test_the_lines_of_the_form_are_read_again() -> None:
-    text = Text(PT, strict=True)
-    for category in CATEGORIES:
-        facts = {
-            Field.BUDGET: Price(650, 650, "USD"),
-            Field.CATEGORY: category,
-            Field.SKILLS: ("python", "sql"),
-            Field.HIRE_RATE: 72,
-            Field.CLIENT_SPENT: 1500,
-        }
-        request = read_details("\n".join(details(text, ReadPost(facts, {}))))
-        assert (request.budget, request.category, request.skills) == (650, category, "python, sql")
-        assert (request.hire_rate, request.client_spent) == (72, 1500)
 
 
 @pytest.mark.parametrize(

@@ -1,21 +1,16 @@
 """Days, zones and questions as Spanish-speaking members type them, with and without accents."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 
 from bot import errors
-from bot.ui.words.reading.days import read_day
 from bot.ui.words.reading.guide import find_topic
 from bot.ui.words.reading.zones import find_zone
+from tests.ui.words.reading.tuesday import reader_of_days
 
 ES = "es"
-NOW = int(datetime(2026, 11, 24, 12, tzinfo=UTC).timestamp() * 1000)
-"""A Tuesday."""
-
-
-def day(typed: str, *, ahead: bool = False) -> date:
-    return read_day(typed, "UTC", NOW, ES, ahead=ahead)
+day = reader_of_days(ES)
 
 
 @pytest.mark.parametrize(

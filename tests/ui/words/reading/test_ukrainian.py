@@ -1,25 +1,17 @@
 """Days, topics and time zones as Ukrainian members type them."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 
 from bot import errors
 from bot.domain.guide import GuideTopic
-from bot.domain.jobs.jobs import CATEGORIES
-from bot.gateway.posts import read_details
-from bot.ui.words import Text
-from bot.ui.words.reading.days import read_day
 from bot.ui.words.reading.guide import find_topic
 from bot.ui.words.reading.zones import common_zones, find_zone, search_zones
+from tests.ui.words.reading.tuesday import reader_of_days
 
 UK = "uk"
-NOW = int(datetime(2026, 11, 24, 12, tzinfo=UTC).timestamp() * 1000)
-"""A Tuesday."""
-
-
-def day(typed: str, *, ahead: bool = False) -> date:
-    return read_day(typed, "Europe/Kyiv", NOW, UK, ahead=ahead)
+day = reader_of_days(UK)
 
 
 @pytest.mark.parametrize(
@@ -226,23 +218,3 @@ def test_a_country_with_several_zones_needs_a_city() -> None:
     with pytest.raises(errors.BadTimezone):
         find_zone("США", UK)
     assert search_zones("США", UK)
-
-
-@pytest.mark.parametrize("category", sorted(CATEGORIES))
-def test_the_lines_of_a_read_post_are_read_again(category: str) -> None:
-    text = Text(UK, strict=True)
-    lines = (
-        text.t("read-category", category=text.t(f"category-{category}")),
-        text.t("read-budget", price="$650"),
-        text.t("read-hire-rate", value="72"),
-        text.t("read-client-spent", value="12500"),
-        text.t("read-skills", skills="python, sql"),
-    )
-    job = read_details("\n".join(lines))
-    assert (job.category, job.budget, job.hire_rate, job.client_spent, job.skills) == (
-        category,
-        650,
-        72,
-        12500,
-        "python, sql",
-    )
