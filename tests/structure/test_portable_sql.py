@@ -17,6 +17,7 @@ from bot.domain.ledger.wallets import Wallet
 from bot.domain.proposals.proposals import ProposalStatus
 from bot.store import jobs, privacy, proposals
 from bot.store.engine.database import Database, Params, Row, RuleBroken, Tx
+from bot.store.engine.transaction import EngineName
 from bot.store.ledger import books, entries, statements
 from bot.store.messages import alerts, backlog, kept, kept_parking, outbox
 from tests.structure.portable import numbered, offences, sites, sites_in
@@ -77,7 +78,7 @@ class Recorded:
 
     def __init__(self, tx: Tx) -> None:
         self._tx = tx
-        self.engine = tx.engine
+        self.engine: EngineName = tx.engine
         self.statements: list[tuple[str, int, str]] = []
 
     def _note(self, sql: str) -> None:
