@@ -85,7 +85,7 @@ async def outcome_of(write: Awaitable[tuple[Entry, ...]]) -> tuple[tuple[Entry, 
         return (), text_of(error)
 
 
-@pytest.mark.parametrize("seed", range(sized(4, 8)))
+@pytest.mark.parametrize("seed", range(sized(3, 8)))
 async def test_stored_rows_are_those_of_a_whole_replay_after_each_write(
     db: Database, seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
