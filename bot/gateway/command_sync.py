@@ -9,15 +9,12 @@ import asyncio
 import hashlib
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 import aiohttp
 import discord
 import structlog
 from discord import app_commands
-
-if TYPE_CHECKING:
-    from discord.types.command import ApplicationCommand
 
 log = structlog.get_logger(__name__)
 
@@ -109,8 +106,8 @@ async def _sync_place(tree: app_commands.CommandTree, place: str, guild: int | N
 
 async def _register(
     tree: app_commands.CommandTree, target: discord.Object | None, payload: list[dict[str, Any]]
-) -> "list[ApplicationCommand]":
-    """Register the payload as all commands of one place, and return Discord's answer. Raises as `sync` does.
+) -> list[Any]:
+    """Register the payload as all commands of one place, and return Discord's objects of them. Raises as `sync` does.
 
     ``tree.sync`` would translate every command a second time.
     """
