@@ -22,6 +22,8 @@ CHECK_MAY_TAKE = 10.0
 """Seconds for Discord to list the registered commands; discord.py itself would go on trying for much longer."""
 RECORD = 2
 """The version of the record, which is part of the hash: with a new one the commands are registered once more."""
+INVALID_FORM = 50035
+"""Discord's code for commands that it can't take."""
 OUTAGES = (discord.DiscordServerError, discord.RateLimited, aiohttp.ClientError, TimeoutError, OSError)
 """The errors of a Discord that is down or can't be reached, which say nothing about the commands."""
 
@@ -88,19 +90,36 @@ async def _sync_place(tree: app_commands.CommandTree, place: str, guild: int | N
         if recorded.get("hash") == digest and await _is_registered(tree, target, recorded.get("ids")):
             log.info("commands unchanged", place=place, commands=len(payload))
             return False
-        registered = await tree.sync(guild=target)
+        registered = await _register(tree, target, payload)
     except discord.Forbidden as error:
         if guild is None:
             raise
         raise NotInDevGuild(str(guild)) from error
-    ids = sorted(command.id for command in registered)
     record[place] = {
         "hash": digest,
-        "ids": ids,
-        "names": {command.name: command.id for command in registered},
+        "ids": sorted(int(command["id"]) for command in registered),
+        "names": {command["name"]: int(command["id"]) for command in registered},
     }
     log.info("commands registered", place=place, commands=len(registered))
     return True
+
+
+async def _register(
+    tree: app_commands.CommandTree, target: discord.Object | None, payload: list[dict[str, Any]]
+) -> list[Any]:
+    """Register the payload as all commands of one place, and return Discord's objects of them. Raises as `sync` does.
+
+    ``tree.sync`` would translate every command a second time.
+    """
+    http, application = tree.client.http, cast(int, tree.client.application_id)
+    try:
+        if target is None:
+            return await http.bulk_upsert_global_commands(application, payload)
+        return await http.bulk_upsert_guild_commands(application, target.id, payload)
+    except discord.HTTPException as error:
+        if error.status == 400 and error.code == INVALID_FORM:
+            raise app_commands.CommandSyncFailure(error, tree.get_commands(guild=target)) from None
+        raise
 
 
 async def payloads(

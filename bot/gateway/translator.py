@@ -18,7 +18,7 @@ from discord.app_commands import TranslationContextTypes, locale_str
 from bot.domain.advice.values import RankGoal
 from bot.domain.proposals.proposals import COMMANDED
 from bot.domain.time.periods import Period
-from bot.ui.words import Text, catalogue
+from bot.ui.words import catalogue
 from bot.ui.words.languages import ENGLISH, nearest
 
 _ID, _ARGUMENTS = "id", "arguments"
@@ -48,29 +48,25 @@ def name_id(name: str) -> str:
 
 
 class CommandTranslator(app_commands.Translator):
-    """Finds the words of commands in the catalogues."""
+    """Finds the words of commands in the catalogues of the languages that the bot speaks when the translator is made."""
+
+    def __init__(self) -> None:
+        languages = {locale: nearest(locale.value) for locale in Locale}
+        self._texts = {locale: catalogue(name) for locale, name in languages.items() if name != ENGLISH}
 
     async def translate(
         self, string: locale_str, locale: Locale, context: TranslationContextTypes
     ) -> str | None:
         """Return the words in the bot's language for ``locale``; None for English and where that language has no words."""
-        language = nearest(locale.value)
-        if language == ENGLISH:
+        text = self._texts.get(locale)
+        if text is None:
             return None
-        text = catalogue(language)
         if _ID in string.extras:
-            return _filled(text, string.extras[_ID], string.extras[_ARGUMENTS])
+            return text.find(string.extras[_ID], **string.extras[_ARGUMENTS])
         words = text.find(_message_id(context.location, context.data))
         if words is None and context.location is Location.choice_name:
             return text.find(_CHOICES.get(str(context.data.value), ""))
         return words
-
-
-def _filled(text: Text, id: str, arguments: dict[str, int]) -> str | None:
-    """Return a message; None where the language lacks it."""
-    if id not in text.ids():
-        return None
-    return text.t(id, **arguments) if arguments else text.find(id)
 
 
 def _message_id(location: Location, data: Any) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -32,7 +33,7 @@ class Confirmations:
     def __init__(self, db: Database, clock: Clock, kinds: Sequence[type[Any]]) -> None:
         self._db = db
         self._clock = clock
-        self._adapters: dict[str, TypeAdapter[Any]] = {kind.__name__: TypeAdapter(kind) for kind in kinds}
+        self._kinds: dict[str, type[Any]] = {kind.__name__: kind for kind in kinds}
 
     async def put(self, user_id: int, request: object) -> int:
         """Keep the request for this person, and return its id, which a button can carry.
@@ -40,7 +41,7 @@ class Confirmations:
         Raises KeyError for a request that is of none of the ``kinds``.
         """
         kind = type(request).__name__
-        body = self._adapters[kind].dump_json(request).decode()
+        body = _adapter(self._kinds[kind]).dump_json(request).decode()
         return await self._db.write(_put, user_id, f"{kind} {body}", self._clock.now())
 
     async def take(self, user_id: int, confirmation_id: int) -> Any:
@@ -52,7 +53,7 @@ class Confirmations:
         stored = await self._db.read(confirmations.find, user_id, confirmation_id)
         kind, _, body = (stored or "").partition(" ")
         try:
-            return self._adapters[kind].validate_json(body)
+            return _adapter(self._kinds[kind]).validate_json(body)
         except (KeyError, ValidationError):
             raise errors.UnknownEntry(given=f"#{confirmation_id}") from None
 
@@ -66,6 +67,11 @@ class Confirmations:
         Raises UnknownEntry for another person's request, for one that was dropped or replaced, and for another kind.
         """
         return await self._db.read(find_packed, user_id, kind, confirmation_id)
+
+
+@cache
+def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
 
 
 def find_packed(tx: Tx, user_id: int, kind: str, confirmation_id: int) -> str:

@@ -1,18 +1,20 @@
 """Discord gets the names, descriptions and choices of commands in every language, within its limits."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
+import pytest_asyncio
 from discord import AppCommandType, Locale, app_commands
 
+from bot.clock import ManualClock
 from bot.gateway.command_sync import payloads
 from bot.gateway.translator import name_id
 from bot.ui.cards.guide import group_commands
 from bot.ui.words import Text, catalogue
 from bot.ui.words.languages import ENGLISH, languages, nearest
-from tests.cogs.world import World
+from tests.cogs.world import World, opened
 from tests.standin.limits_commands import MOST_IN_A_COMMAND, command_size, commands_problems
 from tests.ui.words.checks import NAMES
 from tests.ui.words.pseudo import PSEUDO, pseudo, speaking, write
@@ -33,6 +35,12 @@ def spoken(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     (write(root) / "names.ftl").write_text(OWN_NAMES, "utf-8")
     with speaking(root):
         yield
+
+
+@pytest_asyncio.fixture
+async def world(db_path: Path, clock: ManualClock) -> AsyncIterator[World]:
+    async with opened(db_path, clock, translated=True) as world:
+        yield world
 
 
 def named(parts: Sequence[Part], name: str) -> Part:

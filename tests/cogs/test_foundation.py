@@ -4,8 +4,10 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import cast
 
+import discord
 import pytest
 import pytest_asyncio
+from discord import app_commands
 from simcord import SetupError
 
 from bot.clock import ManualClock
@@ -231,6 +233,20 @@ async def test_commands_are_registered_once_and_again_when_they_have_changed(tin
     assert registrations() == 3
     with pytest.raises(SetupError):
         await tiny_world.ana.slash(tiny_world.channel, "nonsense")
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "refusal"),
+    [(400, 50035, app_commands.CommandSyncFailure), (403, 50001, discord.Forbidden)],
+)
+async def test_commands_that_discord_refuses_stop_the_start(
+    tiny_world: World, status: int, code: int, refusal: type[Exception]
+) -> None:
+    tiny_world.extensions = []
+    tiny_world.env.inject_error("PUT", "/applications/*/commands", status=status, code=code)
+    with pytest.raises(refusal) as caught:
+        await tiny_world.restart()
+    assert type(caught.value) is refusal
 
 
 async def test_a_cog_that_fails_stops_the_start(db_path: Path, clock: ManualClock) -> None:

@@ -76,6 +76,7 @@ class World:
     clock: ManualClock
     db_path: Path
     extensions: Sequence[str] | None
+    translated: bool
     guild: GuildHandle
     channel: ChannelHandle
     ana: MemberActor
@@ -94,7 +95,9 @@ class World:
         """Replace the bot and its database connection by new ones, as a restart of the process does; Discord stays."""
         await self.db.close()
         self.db = await Database.open(self.db_path)
-        self.bot = make_bot(self.db, self.clock, self.db_path, self.extensions, self.model)
+        self.bot = make_bot(
+            self.db, self.clock, self.db_path, self.extensions, self.model, translated=self.translated
+        )
         await self.env.restart_bot(self.bot)
 
     def faults(self) -> list[str]:
@@ -113,35 +116,39 @@ def make_bot(
     db_path: Path,
     extensions: Sequence[str] | None = None,
     model: LanguageModel | None = None,
+    *,
+    translated: bool,
 ) -> ConnectsBot:
-    """Return a bot on an open database; ``extensions`` as in `ConnectsBot`, ``model`` as in `Services`."""
+    """Return a bot on an open database; ``model`` as in `Services`, ``extensions`` and ``translated`` as in its class."""
     return ConnectsBot(
         Services(db, clock, Processes(pool()), model),
         clock,
         extensions=extensions,
         command_record=db_path.with_suffix(".commands.json"),
+        translated=translated,
     )
 
 
 @asynccontextmanager
 async def opened(
-    db_path: Path, clock: ManualClock, extensions: Sequence[str] | None = None
+    db_path: Path, clock: ManualClock, extensions: Sequence[str] | None = None, *, translated: bool = False
 ) -> AsyncGenerator[World]:
     """Start the simulated server and the bot on the database at ``db_path``; check for faults at the end.
 
-    ``extensions``: the modules of the cogs to load, None for all.
+    ``extensions``: the modules of the cogs to load, None for all. ``translated``: whether the commands are registered in
+    all languages, which is more than half of a start.
     """
     errors = _Errors()
     logging.getLogger().addHandler(errors)
     db = await Database.open(db_path)
-    bot = make_bot(db, clock, db_path, extensions)
+    bot = make_bot(db, clock, db_path, extensions, translated=translated)
     env = Env(
         bot, shard_count=1, check_errors=False, settle_timeout=SETTLING_MAY_TAKE
     )  # simcord would also fail the test for a refusal, which is an exception, too
     try:
         with capture_logs(processors=[structlog.contextvars.merge_contextvars]) as logs:
             await env.start()
-            world = _peopled(env, bot, db, clock, db_path, extensions, logs, errors)
+            world = _peopled(env, bot, db, clock, db_path, extensions, translated, logs, errors)
             await env.settle()
             yield world
             db = world.db
@@ -159,6 +166,7 @@ def _peopled(
     clock: ManualClock,
     db_path: Path,
     extensions: Sequence[str] | None,
+    translated: bool,
     logs: list[MutableMapping[str, Any]],
     errors: _Errors,
 ) -> World:
@@ -171,6 +179,7 @@ def _peopled(
         clock=clock,
         db_path=db_path,
         extensions=extensions,
+        translated=translated,
         guild=guild,
         channel=guild.create_text_channel("connects"),
         ana=guild.add_member(env.create_user("ana")),

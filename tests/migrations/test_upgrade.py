@@ -1,5 +1,6 @@
 """A database of each older version, with what people did while it was the newest, comes through to this one unharmed."""
 
+import shutil
 import sqlite3
 from asyncio import to_thread
 from contextlib import closing
@@ -14,7 +15,7 @@ from bot.operating.restore import restore
 from bot.services.ledger import Ledger
 from bot.store.engine.database import Database
 from bot.store.engine.migrate import migrate, pending
-from tests.conftest import MIGRATIONS, STARTED_AT
+from tests.conftest import MIGRATIONS, STARTED_AT, made_once
 from tests.migrations.rows import JOBS_SINCE, ROWS, filled, newest
 
 OLDER = range(1, newest())
@@ -48,10 +49,12 @@ def balances(path: Path) -> list[tuple[Any, ...]]:
 
 
 @pytest.fixture(params=OLDER)
-def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    path = tmp_path / "connects.sqlite3"
-    filled(path, request.param, tmp_path / "scripts")
-    return path
+def old(request: pytest.FixtureRequest, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    def make(folder: Path) -> None:
+        filled(folder / "connects.sqlite3", request.param, folder / "scripts")
+
+    made = made_once(tmp_path_factory, f"version{request.param}", make)
+    return Path(shutil.copyfile(made / "connects.sqlite3", tmp_path / "connects.sqlite3"))
 
 
 async def verified(path: Path) -> None:

@@ -76,15 +76,18 @@ def _chosen(choice: ast.SelectExpression) -> Iterator[_Form]:
             yield _Form(form.parts, {name: key} | form.cases)
 
 
-@cache
 def _messages(folder: Path) -> dict[str, list[_Form]]:
     """Return the forms of the messages that are short enough for a label, by id."""
+    return {id: forms for file in folder.rglob("*.ftl") for id, forms in _in(file.read_text("utf-8")).items()}
+
+
+@cache
+def _in(text: str) -> dict[str, list[_Form]]:
+    """Return what `_messages` does, of the text of one file."""
     messages: dict[str, list[_Form]] = {}
-    for file in folder.rglob("*.ftl"):
-        for entry in FluentParser().parse(file.read_text("utf-8")).body:
-            if isinstance(entry, ast.Message) and entry.value is not None:
-                forms = [form for form in _forms(entry.value) if form.length <= LONGEST]
-                messages[entry.id.name] = forms
+    for entry in FluentParser().parse(text).body:
+        if isinstance(entry, ast.Message) and entry.value is not None:
+            messages[entry.id.name] = [form for form in _forms(entry.value) if form.length <= LONGEST]
     return messages
 
 

@@ -77,9 +77,9 @@ class Text:
             log.error("message broken", id=id, language=self.locale, why=fault)
         return words if self.locale == ENGLISH else catalogue(ENGLISH).t(id, **args)
 
-    def find(self, id: str) -> str | None:
-        """Return a message without arguments, None where this language lacks the message or it can't be read."""
-        words, fault = self._filled(id, {})
+    def find(self, id: str, /, **args: object) -> str | None:
+        """Return a message as `t` does; None where this language lacks the message or it can't be filled in."""
+        words, fault = self._filled(id, args)
         return words if fault is None else None
 
     def required(self, id: str) -> str:

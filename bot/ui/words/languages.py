@@ -47,6 +47,6 @@ def nearest(locale: str | None) -> str:
     """
     exact = locale or ENGLISH
     for language in (exact, exact.partition("-")[0]):
-        if language in languages():
+        if language in folders():
             return language
     return ENGLISH

@@ -31,7 +31,8 @@ class MessageTexts:
     def __init__(self, locale: str, folder: Path, day: Callable[[date], str]) -> None:
         self._patterns = Patterns(locale, day)
         self._sources: dict[str, str] = {}
-        self._fills: dict[str, Fill] = {}
+        self._fills: dict[str, dict[str, Fill]] = {}
+        """The compiled patterns of each message by their attributes; the message's own stands under ""."""
         for file in sorted(folder.rglob("*.ftl")):
             self._load(file)
 
@@ -59,21 +60,20 @@ class MessageTexts:
 
         Raises KeyError if there is no such message or attribute, and BadCatalogue if the message can't be read.
         """
-        if id not in self._fills:
-            self._fills[id] = self._compiled(id)
-        return self._fills[id]
-
-    def _compiled(self, id: str) -> Fill:
         name, _, attribute = id.partition(".")
+        if name not in self._fills:
+            self._fills[name] = self._compiled(name)
+        return self._fills[name][attribute]
+
+    def _compiled(self, name: str) -> dict[str, Fill]:
         message = self._parsed(name)
         patterns = {part.id.name: part.value for part in message.attributes}
-        pattern = patterns[attribute] if attribute else message.value
-        if pattern is None:
-            raise KeyError(id)
+        if message.value is not None:
+            patterns[""] = message.value
         try:
-            return self._patterns.compiled(pattern)
+            return {attribute: self._patterns.compiled(pattern) for attribute, pattern in patterns.items()}
         except BadPattern as error:
-            raise BadCatalogue(f"{id} uses a part of Fluent that the bot doesn't know: {error}") from error
+            raise BadCatalogue(f"{name} uses a part of Fluent that the bot doesn't know: {error}") from error
 
     def _parsed(self, name: str) -> ftl.Message:
         match FluentParser(with_spans=False).parse(self._sources[name]).body:

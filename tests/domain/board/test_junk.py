@@ -138,6 +138,8 @@ def test_the_amount_decides_in_every_currency() -> None:
     assert kinds("Typing ₹20,000 daily, bina experience") == {"too_good"}
     assert kinds("Typing ₹500 daily, bina experience") == set()
     assert kinds("Typing job, $1.5k a week, no skills needed") == {"too_good"}
+    assert kinds("Mobile se roz 20,000 rupees kamaye") == {"too_good"}
+    assert kinds("Mobile se roz 500 rupees kamaye") == set()
 
 
 def test_long_evidence_is_cut() -> None:

@@ -25,6 +25,7 @@ def test_every_labelled_post_of_the_first_set_has_the_kinds_of_its_labels() -> N
     } == {}
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize("name", SETS)
 def test_a_finding_has_words_of_the_post(name: str) -> None:
     for post in posts(name):
@@ -37,6 +38,7 @@ def test_a_finding_has_words_of_the_post(name: str) -> None:
                 assert finding.of == post["of"][finding.kind.value]
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize("kind", JunkKind)
 @pytest.mark.parametrize("name", SETS)
 def test_each_kind_keeps_its_precision_and_recall(name: str, kind: JunkKind) -> None:
@@ -46,6 +48,7 @@ def test_each_kind_keeps_its_precision_and_recall(name: str, kind: JunkKind) -> 
     assert right >= LEAST_PRECISION * (right + false)
 
 
+@pytest.mark.usefixtures("untraced")
 def test_the_table_in_the_documents_is_what_is_measured() -> None:
     columns = r" \| (.+?)" * len(SETS)
     rows = re.findall(rf"^\| `(\w+)`{columns} \|", DOCUMENT.read_text("utf-8"), re.MULTILINE)

@@ -42,6 +42,7 @@ def test_most_facts_are_read_and_none_is_wrong(name: str) -> None:
     assert missed <= (1 - FLOORS[name]) * sum(len(case["fields"]) for case in labelled)
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize("name", [*FILES, *FLOORS])
 def test_every_fact_has_its_place(name: str) -> None:
     for case in cases(name):
@@ -74,6 +75,7 @@ _EMBED = st.fixed_dictionaries(
 _MESSAGE = st.fixed_dictionaries({"content": _TEXT, "embeds": st.lists(_EMBED, max_size=2)})
 
 
+@pytest.mark.usefixtures("untraced")
 @settings(max_examples=sized(20, 60), deadline=None)
 @given(_MESSAGE, st.lists(_MESSAGE, max_size=1))
 def test_any_text_is_read_without_a_fault(message: dict[str, Any], forwarded: list[dict[str, Any]]) -> None:
@@ -106,6 +108,16 @@ def test_missing_keys_count_as_empty() -> None:
     assert sources({"content": None, "embeds": None, "message_snapshots": [{}]}) == ()
 
 
+def test_a_field_without_a_value_says_nothing() -> None:
+    embed = {"title": "Logo for a bakery", "description": f"Fixed-price · $120 · 5 Connects\n{LINK}"}
+    without, with_one = (
+        read_post(sources({"embeds": [embed | {"fields": fields}]}), post_words(), SENT_AT).fields
+        for fields in ([], [{"name": "Country: Iceland", "value": ""}])
+    )
+    assert with_one == without
+    assert with_one[Field.TITLE] == "Logo for a bakery"
+
+
 def test_pasted_text_is_read_as_a_message() -> None:
     post = read_post(
         from_text(f"Logo for a bakery\nPosted 2 hours ago\nFixed-price\n$120\n{LINK}"), post_words()
@@ -121,6 +133,7 @@ def test_a_forwarded_message_has_its_own_time() -> None:
     assert post.fields[Field.POSTED_AT] == SENT_AT - 2 * 3_600_000 - 15 * 60_000
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize(
     "unit", ["[", "1,", "**a", "`a` ", "~02", "$1-", "a:", "$5 fixed, 12 Connects, ", "~~a", "<b "]
 )

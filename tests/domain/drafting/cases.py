@@ -12,6 +12,7 @@ from bot.domain.drafting.findings import FindingKind
 
 CASES = Path(__file__).parents[2] / "cases/drafts"
 Case = dict[str, Any]
+_kinds: dict[tuple[str, str], set[str]] = {}
 
 
 @dataclass
@@ -51,7 +52,14 @@ def cases() -> list[Case]:
 
 
 def kinds_of(case: Case) -> set[str]:
-    """Return the kinds of findings in the draft of a case."""
+    """Return the kinds of findings in the draft of a case, which is checked once."""
+    key = (case["set"], case["id"])
+    if key not in _kinds:
+        _kinds[key] = _found(case)
+    return _kinds[key]
+
+
+def _found(case: Case) -> set[str]:
     draft = Draft(
         case["text"], case["post"], previous=tuple(case["previous"]), language=case["language"] or ""
     )

@@ -36,6 +36,7 @@ def test_each_set_of_drafts_has_the_findings_of_its_labels(name: str) -> None:
     assert score.all_recall >= RECALL
 
 
+@pytest.mark.usefixtures("untraced")
 def test_few_findings_are_false_and_few_are_missed_of_each_kind() -> None:
     score = scored(ALL)
     assert score.precision >= PRECISION
@@ -46,6 +47,7 @@ def test_few_findings_are_false_and_few_are_missed_of_each_kind() -> None:
     )
 
 
+@pytest.mark.usefixtures("untraced")
 def test_a_finding_says_where_it_is() -> None:
     """Each place is inside of the draft, and what a label quotes of the draft is at the place of a finding of its kind."""
     for case in ALL:

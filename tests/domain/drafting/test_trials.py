@@ -78,6 +78,7 @@ def evidence_after(before: list[TrialOutcome], last: TrialOutcome, share: float)
     return means
 
 
+@pytest.mark.usefixtures("untraced")
 def test_equal_openings_have_a_winner_no_more_often_than_stated_however_often_one_looks() -> None:
     rng = np.random.default_rng(20261130)
     winners, trials = 0, 0
@@ -89,6 +90,7 @@ def test_equal_openings_have_a_winner_no_more_often_than_stated_however_often_on
     assert winners <= FALSE_WINNERS * trials
 
 
+@pytest.mark.usefixtures("untraced")
 def test_seasons_and_jobs_of_all_kinds_make_no_winner() -> None:
     rng = np.random.default_rng(5)
     winners = 0
@@ -113,6 +115,7 @@ def test_a_better_opening_is_found_and_a_look_says_the_same_as_the_path() -> Non
             assert (named is better) == bool(path[count] >= BAR)
 
 
+@pytest.mark.usefixtures("untraced")
 def test_the_range_holds_the_true_ratio() -> None:
     rng = np.random.default_rng(9)
     missed = 0

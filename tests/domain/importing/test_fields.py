@@ -45,6 +45,7 @@ def test_a_border_that_can_be_read_in_two_ways_is_refused() -> None:
     assert (caught.value.line, caught.value.given) == (1, "1 … 9. 11. 2026\tAdded extra Connects\t+40")
 
 
+@pytest.mark.usefixtures("untraced")
 @settings(max_examples=sized(12, 40))  # each example reads a text in up to a dozen ways
 @given(st.lists(st.integers(0, len(PASTE)), min_size=1, max_size=2, unique=True))
 def test_a_text_that_was_cut_anywhere_is_read_as_it_was_or_refused(cuts: list[int]) -> None:
@@ -58,6 +59,7 @@ def test_a_text_that_was_cut_anywhere_is_read_as_it_was_or_refused(cuts: list[in
     assert rows == whole_rows
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize("cut", [1_999, 2_000, 2_013, 2_020, 2_040])
 def test_a_long_table_is_joined_by_what_stands_around_the_border(cut: int) -> None:
     assert joined([CSV[:cut], CSV[cut:]], TODAY) == CSV

@@ -248,6 +248,7 @@ def test_a_fact_that_was_tampered_with_is_refused_by_its_line(place: int, cells:
     assert caught.value.given
 
 
+@pytest.mark.usefixtures("untraced")
 def test_too_many_are_refused() -> None:
     row = exported()[1]
     rows = [[*row[:-1], str(number)] for number in range(5001)]

@@ -431,6 +431,7 @@ def test_a_line_that_makes_no_sense_is_named(text: str, line: int, given: str) -
     assert refused(text) == (line, given)
 
 
+@pytest.mark.usefixtures("untraced")
 def test_too_much_is_refused() -> None:
     rows = [f"Today\tWeird {number}\t-1\n" for number in range(ROWS_MAX + 1)]
     assert len(parse("".join(rows[1:]), TODAY)) == ROWS_MAX
@@ -441,6 +442,7 @@ def test_too_much_is_refused() -> None:
     assert parse(" " * CHARACTERS_MAX, TODAY) == ()
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize(
     "piece",
     [

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import pairwise
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -154,6 +155,7 @@ def check_random(seed: int) -> list[str]:
     return [outcome(facts, shape, text), pasted]
 
 
+@pytest.mark.usefixtures("untraced")
 @settings(max_examples=sized(20, 100))
 @given(st.integers(0, 2**32))
 def test_a_random_history_in_a_random_shape_is_read_or_refused(seed: int) -> None:

@@ -376,6 +376,7 @@ def test_without_days_or_connects_there_is_no_history(header: str, wanted: str, 
     assert words in Text(strict=True).error(caught.value)
 
 
+@pytest.mark.usefixtures("untraced")
 def test_too_many_rows_are_refused() -> None:
     head, rows = ["Date", "Connects"], [["Today", f"+{number}"] for number in range(1, ROWS_MAX + 2)]
     found = Columns(on=0, amount=1)

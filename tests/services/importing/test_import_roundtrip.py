@@ -254,7 +254,7 @@ async def test_a_file_of_an_earlier_version_is_read_and_parts_stay_together(desk
     assert await desk.ledger.verify() == []
 
 
-LIVES = sized(4, 12)
+LIVES = sized(3, 12)
 
 
 def test_what_was_exported_comes_back(template_db: Path, tmp_path: Path) -> None:

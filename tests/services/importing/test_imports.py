@@ -273,7 +273,7 @@ async def test_columns_are_put_right_and_the_older_card_does_what_it_said(desk: 
 # ── much ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-ROWS = sized(1000, 5000)
+ROWS = sized(500, 5000)
 
 
 def much() -> str:

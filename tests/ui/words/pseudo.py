@@ -4,6 +4,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser, FluentSerializer, ast
@@ -68,18 +69,24 @@ def write(root: Path, locale: str = PSEUDO) -> Path:
     """Write the made-up language as the folder of ``locale`` in ``root``; return the folder."""
     folder = root / locale
     for file in words_folder(ENGLISH).rglob("*.ftl"):
-        resource = FluentParser(with_spans=False).parse(file.read_text("utf-8"))
-        for entry in resource.body:
-            if isinstance(entry, ast.Message):
-                if entry.value is not None:
-                    entry.value = _translated(entry.id.name, entry.value)
-                for attribute in entry.attributes:
-                    attribute.value = _translated(entry.id.name, attribute.value)
         target = folder / file.relative_to(words_folder(ENGLISH))
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(FluentSerializer().serialize(resource), "utf-8")
+        target.write_text(_translation(file.read_text("utf-8")), "utf-8")
     shutil.copy(words_folder(ENGLISH) / "reading.toml", folder)
     return folder
+
+
+@cache
+def _translation(english: str) -> str:
+    """Return the text of a Fluent file in the made-up language."""
+    resource = FluentParser(with_spans=False).parse(english)
+    for entry in resource.body:
+        if isinstance(entry, ast.Message):
+            if entry.value is not None:
+                entry.value = _translated(entry.id.name, entry.value)
+            for attribute in entry.attributes:
+                attribute.value = _translated(entry.id.name, attribute.value)
+    return FluentSerializer().serialize(resource)
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,7 @@ def arguments(node: ast.BaseNode) -> frozenset[str]:
     return frozenset(visitor.names)
 
 
+@cache
 def messages(folder: Path) -> dict[str, frozenset[str]]:
     """Return the arguments of each message, and of each attribute as ``id.attribute``."""
     patterns: dict[str, frozenset[str]] = {}

@@ -11,8 +11,9 @@ from fluent.syntax.visitor import Visitor
 
 from bot.ui.words import BadCatalogue, Text
 from bot.ui.words.languages import languages, words_folder
+from tests.sizes import sized
 
-SETS = 12
+SETS = sized(6, 12)
 VALUES = (0, 1, 2, 3, 5, 11, 21, 101, 1234, -7, -1234567, 0.5, 1.0, 10.25, 1234.5, 2.0004)
 TEXTS = ("", "one", "other", "none", "yes", "no", "Ana **B** { $x }", "**\N{ROCKET}**")
 PLURALS = """
