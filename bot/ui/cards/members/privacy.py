@@ -13,6 +13,7 @@ KINDS = {
     "proposals": "proposal",
     "jobs": "job",
     "cards": "card",
+    "reminders": "reminder",
     "settings": "member",
     "alerts": "job_alert",
     "requests": "held",

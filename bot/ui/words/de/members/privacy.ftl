@@ -26,6 +26,10 @@ privacy-kind-notes = - { $count ->
         [one] **1** Notiz
        *[other] **{ $count }** Notizen
     } von dir
+privacy-kind-reminders = - { $count ->
+        [one] **1** Erinnerung
+       *[other] **{ $count }** Erinnerungen
+    } von dir
 privacy-kind-figures = - { $count ->
         [one] **1** Server, der dich mitzählt
        *[other] **{ $count }** Server, die dich mitzählen

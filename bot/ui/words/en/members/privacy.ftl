@@ -26,6 +26,10 @@ privacy-kind-notes = - { $count ->
         [one] **1** note
        *[other] **{ $count }** notes
     } that you wrote
+privacy-kind-reminders = - { $count ->
+        [one] **1** reminder
+       *[other] **{ $count }** reminders
+    } that you set
 privacy-kind-figures = - { $count ->
         [one] **1** server that counts you
        *[other] **{ $count }** servers that count you

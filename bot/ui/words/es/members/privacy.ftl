@@ -26,6 +26,10 @@ privacy-kind-notes = - { $count ->
         [one] **1** nota
        *[other] **{ $count }** notas
     } que escribiste
+privacy-kind-reminders = - { $count ->
+        [one] **1** recordatorio
+       *[other] **{ $count }** recordatorios
+    } que pusiste
 privacy-kind-figures = - { $count ->
         [one] **1** servidor que suma tus cifras
        *[other] **{ $count }** servidores que suman tus cifras

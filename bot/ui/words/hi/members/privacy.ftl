@@ -20,6 +20,7 @@ privacy-kind-jobs = - आपकी दर्ज { $count ->
     }
 privacy-kind-cards = - शेयर की हुई jobs के **{ $count }** कार्ड
 privacy-kind-notes = - आपके लिखे **{ $count }** नोट
+privacy-kind-reminders = - आपके लगाए **{ $count }** रिमाइंडर
 privacy-kind-figures = - **{ $count }** सर्वर, जहाँ आपके आँकड़े गिने जाते हैं
 privacy-kind-settings = - सेटिंग: रिमाइंडर, टाइम ज़ोन, भाषा
 privacy-kind-messages = - आपके लिए रुके **{ $count }** मैसेज

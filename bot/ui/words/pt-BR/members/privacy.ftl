@@ -26,6 +26,10 @@ privacy-kind-notes = - { $count ->
         [one] **{ $count }** nota sua
        *[other] **{ $count }** notas suas
     }
+privacy-kind-reminders = - { $count ->
+        [one] **{ $count }** lembrete que você criou
+       *[other] **{ $count }** lembretes que você criou
+    }
 privacy-kind-figures = - { $count ->
         [one] **{ $count }** servidor que conta você
        *[other] **{ $count }** servidores que contam você

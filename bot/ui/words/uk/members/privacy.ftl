@@ -36,6 +36,12 @@ privacy-kind-notes = - { $count ->
         [many] **{ $count }** ваших нотаток
        *[other] **{ $count }** вашої нотатки
     }
+privacy-kind-reminders = - { $count ->
+        [one] **{ $count }** ваше власне нагадування
+        [few] **{ $count }** ваші власні нагадування
+        [many] **{ $count }** ваших власних нагадувань
+       *[other] **{ $count }** вашого власного нагадування
+    }
 privacy-kind-figures = - { $count ->
         [one] **{ $count }** сервер, де вас враховано
         [few] **{ $count }** сервери, де вас враховано
