@@ -39,7 +39,7 @@ privacy-kind-messages = - { $count ->
         [one] **1** wartende Nachricht
        *[other] **{ $count }** wartende Nachrichten
     }
-privacy-kind-alerts = - deine Job-Alerts: welche Jobs und von wo
+privacy-kind-alerts = - deine Job-Alerts
 privacy-kind-requests = - { $count ->
         [one] **1** abgelehnte Anfrage
        *[other] **{ $count }** abgelehnte Anfragen

@@ -39,7 +39,7 @@ privacy-kind-messages = - { $count ->
         [one] **1** message
        *[other] **{ $count }** messages
     } waiting for you
-privacy-kind-alerts = - your job alerts: which jobs, and where from
+privacy-kind-alerts = - your job alerts
 privacy-kind-requests = - { $count ->
         [one] **1** refused request
        *[other] **{ $count }** refused requests

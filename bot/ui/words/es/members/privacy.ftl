@@ -39,7 +39,7 @@ privacy-kind-messages = - { $count ->
         [one] **1** mensaje
        *[other] **{ $count }** mensajes
     } en espera para ti
-privacy-kind-alerts = - tus alertas: qué trabajos y de dónde
+privacy-kind-alerts = - tus alertas de trabajos
 privacy-kind-requests = - { $count ->
         [one] **1** petición rechazada
        *[other] **{ $count }** peticiones rechazadas

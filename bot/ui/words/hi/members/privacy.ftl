@@ -24,7 +24,7 @@ privacy-kind-reminders = - आपके लगाए **{ $count }** रिमा
 privacy-kind-figures = - **{ $count }** सर्वर, जहाँ आपके आँकड़े गिने जाते हैं
 privacy-kind-settings = - सेटिंग: रिमाइंडर, टाइम ज़ोन, भाषा
 privacy-kind-messages = - आपके लिए रुके **{ $count }** मैसेज
-privacy-kind-alerts = - आपके job अलर्ट: कौन-सी jobs, और कहाँ से
+privacy-kind-alerts = - आपके job अलर्ट
 privacy-kind-requests = - { $count ->
         [1] **1** रुकी रिक्वेस्ट, जिसे
        *[other] **{ $count }** रुकी रिक्वेस्ट, जिन्हें

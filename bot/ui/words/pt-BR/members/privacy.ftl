@@ -39,7 +39,7 @@ privacy-kind-messages = - { $count ->
         [one] **{ $count }** mensagem à sua espera
        *[other] **{ $count }** mensagens à sua espera
     }
-privacy-kind-alerts = - seus alertas: quais vagas, e de onde
+privacy-kind-alerts = - seus alertas de vagas
 privacy-kind-requests = - { $count ->
         [one] **{ $count }** pedido recusado
        *[other] **{ $count }** pedidos recusados

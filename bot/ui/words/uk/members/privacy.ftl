@@ -55,7 +55,7 @@ privacy-kind-messages = - { $count ->
         [many] **{ $count }** повідомлень для вас
        *[other] **{ $count }** повідомлення для вас
     }
-privacy-kind-alerts = - сповіщення: які вакансії та звідки
+privacy-kind-alerts = - сповіщення про вакансії
 privacy-kind-requests = - { $count ->
         [one] **{ $count }** відхилений запит, який ще можна підтвердити кнопкою
         [few] **{ $count }** відхилені запити, які ще можна підтвердити кнопкою
