@@ -11,7 +11,8 @@ from bot.domain.reminders.reminders import Snooze
 from bot.domain.reminders.schedules import Repeat
 from bot.gateway.actions import on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
-from bot.gateway.moments import keep_fields, kept_fields, typed_moment
+from bot.gateway.kept_fields import keep_fields, kept_fields
+from bot.gateway.moments import typed_moment
 from bot.gateway.offers import keeping, offer_again
 from bot.gateway.params import complete_job, complete_proposal, repeat_choices, whole_number
 from bot.gateway.reply import answer, key, show_form, text_of, who
@@ -25,6 +26,8 @@ from bot.ui.words import describe, options
 from bot.ui.words.reading.moments import LONGEST
 
 Fields = dict[str, str]
+TYPED = ("what", "when", "repeat")
+"""The fields of the form of a reminder."""
 
 
 class RemindCommands(commands.Cog):
@@ -60,7 +63,7 @@ class RemindCommands(commands.Cog):
         text = text_of(interaction)
         await show_form(
             interaction,
-            kept_fields(interaction, kept_id),
+            kept_fields(interaction, kept_id, *TYPED),
             lambda fields: _form_again(interaction, kept_id, fields),
             lambda fields: Card(text).line(text.t("own-saved")).buttons(_again(interaction, kept_id)),
         )
@@ -101,7 +104,7 @@ class RemindCommands(commands.Cog):
     async def changed(self, interaction: discord.Interaction, fields: Fields, reminder_id: int) -> None:
         work = keeping(
             self._edit(interaction, fields, reminder_id),
-            partial(keep_fields, interaction, {**fields, "id": str(reminder_id)}),
+            partial(keep_fields, interaction, "own-edit", {**fields, "id": str(reminder_id)}),
         )
         await answer(
             interaction,
@@ -157,7 +160,7 @@ class RemindCommands(commands.Cog):
         """Store a new reminder; what was typed is kept if it is refused."""
         person, services = who(interaction), self.bot.services.reminders
         preferences = await services.preferences(person)
-        about = await kept_fields(interaction, kept_id) if kept_id else fields
+        about = await kept_fields(interaction, kept_id, *TYPED) if kept_id else fields
         whole = {**fields, "job": about.get("job", ""), "proposal": about.get("proposal", "")}
 
         async def added() -> ReminderView:
@@ -165,7 +168,7 @@ class RemindCommands(commands.Cog):
             ask = AddReminder(whole["what"], moment, whole["job"] or None, whole["proposal"] or None)
             return await services.add(person, ask, key(interaction))
 
-        return await keeping(added(), partial(keep_fields, interaction, whole))
+        return await keeping(added(), partial(keep_fields, interaction, "own-new", whole))
 
     async def _edit(self, interaction: discord.Interaction, fields: Fields, reminder_id: int) -> ReminderView:
         """Change a reminder; its time stays if neither the words nor the repeat were changed."""

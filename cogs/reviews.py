@@ -1,6 +1,7 @@
 """Answer /review: asking for eyes on a draft, the queue, reading within a claim, and the review."""
 
 from dataclasses import replace
+from functools import partial
 
 import discord
 from discord import app_commands
@@ -12,6 +13,8 @@ from bot.domain.reviews import LONGEST_DRAFT, ReviewPart
 from bot.gateway.actions import on_button, on_form
 from bot.gateway.client import ConnectsBot
 from bot.gateway.form import open_form
+from bot.gateway.kept_fields import keep_fields, kept_fields
+from bot.gateway.offers import keeping, offer_again
 from bot.gateway.params import complete_job
 from bot.gateway.reply import answer, key, show_form, text_of, who
 from bot.gateway.sharing import is_manager
@@ -19,6 +22,7 @@ from bot.gateway.suggestions import suggests
 from bot.services.members import ChangeReminders
 from bot.services.reviews import AskReview, ReviewMark, ReviewQueue, WriteReview
 from bot.services.who import Who
+from bot.ui.cards import refused_forms
 from bot.ui.cards.reviews import asking, reading, received
 from bot.ui.words import describe, options
 
@@ -43,7 +47,9 @@ class ReviewCommands(commands.GroupCog, group_name="review", group_description=d
         if text is None:
             await self._open_form(interaction, job)
         else:
-            await self._ask(interaction, AskReview(text, job, hide_name))
+            name = asking.HIDDEN if hide_name else asking.SHOWN
+            fields = {asking.TEXT: text, asking.MORE: "", asking.NAME: name, asking.JOB: job}
+            await self._ask(interaction, fields)
 
     @app_commands.command(name="queue", description=describe("review-queue"))
     async def queue(self, interaction: discord.Interaction) -> None:
@@ -59,9 +65,18 @@ class ReviewCommands(commands.GroupCog, group_name="review", group_description=d
     @on_form("review-typed")
     async def typed(self, interaction: discord.Interaction, fields: dict[str, str], job_id: int) -> None:
         """Ask with the draft of the form, for a job where ``job_id`` isn't 0."""
-        is_hidden = fields[asking.NAME] == asking.HIDDEN
-        draft = fields[asking.TEXT] + fields[asking.MORE]
-        await self._ask(interaction, AskReview(draft, f"#{job_id}" if job_id else "", is_hidden))
+        await self._ask(interaction, {asking.JOB: f"#{job_id}" if job_id else "", **fields})
+
+    @on_button("review-again")
+    async def again(self, interaction: discord.Interaction, kept_id: int) -> None:
+        """Open the form with what was typed before a refusal."""
+        text = text_of(interaction)
+        await show_form(
+            interaction,
+            kept_fields(interaction, kept_id, asking.TEXT, asking.MORE, asking.NAME, asking.JOB),
+            lambda fields: asking.ask_again_form(text, fields),
+            lambda _: refused_forms.kept(text, "review-again", kept_id),
+        )
 
     @on_button("review-hide")
     async def hidden(self, interaction: discord.Interaction, review_id: int, on: int) -> None:
@@ -74,10 +89,17 @@ class ReviewCommands(commands.GroupCog, group_name="review", group_description=d
         work = self.reviews.withdraw(who(interaction), review_id)
         await answer(interaction, work, lambda _: asking.withdrawn(text_of(interaction)), edit=True)
 
-    async def _ask(self, interaction: discord.Interaction, ask: AskReview) -> None:
-        text = text_of(interaction)
+    async def _ask(self, interaction: discord.Interaction, fields: dict[str, str]) -> None:
+        """Ask with the fields of the form; they are kept if the draft is refused."""
+        text, draft = text_of(interaction), fields[asking.TEXT] + fields[asking.MORE]
+        ask = AskReview(draft, fields[asking.JOB], fields[asking.NAME] == asking.HIDDEN)
         work = self.reviews.ask(who(interaction), ask, key(interaction))
-        await answer(interaction, work, lambda own: asking.asked(text, own))
+        await answer(
+            interaction,
+            keeping(work, partial(keep_fields, interaction, "review-typed", fields)),
+            lambda own: asking.asked(text, own),
+            offer=offer_again(partial(refused_forms.again, text, "review-again")),
+        )
 
     async def _open_form(self, interaction: discord.Interaction, job: str) -> None:
         """Open the form with the last checked draft, unless the member can't ask now."""

@@ -16,6 +16,7 @@ from bot.gateway.reply import answer, key, show_form, text_of, who
 from bot.gateway.suggestions import suggests
 from bot.services.drafting import LONGEST_NAME, TemplateList, TemplateView, TypedTemplate, checked_file_size
 from bot.services.who import Who
+from bot.ui.cards import refused_forms
 from bot.ui.cards import templates as cards
 from bot.ui.words import describe, options
 
@@ -118,7 +119,7 @@ class TemplateCommands(commands.GroupCog, group_name="template", group_descripti
             interaction,
             self._saved(who(interaction), typed, key(interaction)),
             lambda view: cards.shown(text, view, saved=True),
-            offer=offer_again(partial(cards.again, text)),
+            offer=offer_again(partial(refused_forms.again, text, "template-again")),
         )
 
     @on_button("template-again")
@@ -129,7 +130,7 @@ class TemplateCommands(commands.GroupCog, group_name="template", group_descripti
             interaction,
             self.bot.services.templates.typed(who(interaction), kept_id),
             lambda typed: cards.form(text, typed),
-            lambda _: cards.kept(text, kept_id),
+            lambda _: refused_forms.kept(text, "template-again", kept_id),
         )
 
     @on_button("template-remove-ask")

@@ -12,6 +12,7 @@ from bot.gateway.offers import keeping, offer_again
 from bot.gateway.reply import answer, key, show_form, text_of, who
 from bot.services.drafting import EndTrial, StartTrial, TrialView
 from bot.services.who import Who
+from bot.ui.cards import refused_forms
 from bot.ui.cards import templates as template_cards
 from bot.ui.cards import trials as cards
 
@@ -47,7 +48,7 @@ class TrialButtons(commands.Cog):
             interaction,
             self.bot.services.trials.typed(who(interaction), kept_id),
             lambda begun: cards.form(text, begun),
-            lambda _: cards.kept(text, kept_id),
+            lambda _: refused_forms.kept(text, "trial-again", kept_id),
         )
 
     @on_form("trial-typed")
@@ -58,7 +59,7 @@ class TrialButtons(commands.Cog):
             interaction,
             self._started(who(interaction), StartTrial(template_id, fields[cards.OPENING]), key(interaction)),
             lambda view: cards.shown(text, view, is_new=True),
-            offer=offer_again(partial(cards.again, text)),
+            offer=offer_again(partial(refused_forms.again, text, "trial-again")),
         )
 
     @on_button("trial-end")

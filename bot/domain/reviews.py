@@ -7,6 +7,7 @@ its group. So nobody can overtake an overdue draft, and each review moves it for
 """
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -29,12 +30,13 @@ MOST_ASKS, MOST_CLAIMS, MOST_LAPSES = 3, 6, 2
 LIMITS_MS = DAY_MS
 MOST_NUDGED = 3
 """The readers who get a direct message about a waiting draft on each day of its wait."""
-LONGEST_DRAFT, LONGEST_SENTENCE = 5000, 140
-"""Characters; a proposal on Upwork has at most 5,000."""
+SHORTEST_DRAFT, LONGEST_DRAFT, LONGEST_SENTENCE = 40, 5000, 140
+"""Characters; links don't count for the shortest draft. A proposal on Upwork has at most 5,000."""
 ROW_CHARACTERS = 40
 """The characters of text that a row of a phone's screen holds, about."""
 FEWEST_KNOWN = 5
 """The known outcomes from which a reader's advice is compared."""
+_LINK = re.compile(r"https?://\S+")
 
 
 class ReviewPart(StrEnum):
@@ -100,10 +102,10 @@ def again_at(instants: Sequence[int], most: int, now: int) -> int | None:
 
 
 def checked_draft(typed: str) -> str:
-    """Return a draft without white space around it. Raises EmptyDraft, TooLong."""
+    """Return a draft without white space around it. Raises ShortDraft for too few characters besides links, TooLong."""
     draft = typed.strip()
-    if not draft:
-        raise errors.EmptyDraft
+    if len(_LINK.sub("", draft).strip()) < SHORTEST_DRAFT:
+        raise errors.ShortDraft(shortest=SHORTEST_DRAFT)
     if len(draft) > LONGEST_DRAFT:
         raise errors.TooLong(field="text", longest=LONGEST_DRAFT)
     return draft

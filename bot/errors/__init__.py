@@ -11,7 +11,7 @@
     ├── ImportUnderWay          a large import is being written into the wallet
     ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
-    │   ├── EmptyDraft · EmptyReview · CostMissing · BadTemplate · NotAnUpworkLink · ChannelNeedsServer
+    │   ├── EmptyDraft · ShortDraft · EmptyReview · CostMissing · BadTemplate · NotAnUpworkLink · ChannelNeedsServer
     │   ├── ReviewNeedsServer · AmbiguousDay (a BadDay)
     │   ├── BadPaste · DayToCome (a BadPaste) · UnlikelyAmount (a BadPaste) · UnclearSigns (a BadPaste)
     │   ├── RowOnTwoPages (a BadPaste)
@@ -68,6 +68,7 @@ from bot.errors.bad_requests import (
     ReviewNeedsServer,
     RowOnTwoPages,
     SameOpening,
+    ShortDraft,
     TooLarge,
     TooLong,
     TooMuchToImport,
@@ -211,6 +212,7 @@ __all__ = [
     "ReviewsStopped",
     "RowOnTwoPages",
     "SameOpening",
+    "ShortDraft",
     "StepBack",
     "TemplateExists",
     "TooLarge",

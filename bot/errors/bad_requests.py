@@ -117,6 +117,13 @@ class EmptyDraft(BadRequest):
 
 
 @dataclass(eq=False)
+class ShortDraft(BadRequest):
+    """The text has fewer than ``shortest`` characters besides links, too few to be reviewed."""
+
+    shortest: int
+
+
+@dataclass(eq=False)
 class EmptyReview(BadRequest):
     """A sentence of a review is missing."""
 

@@ -20,6 +20,7 @@ from bot.domain.proposals.proposals import COMMANDED
 from bot.domain.time.periods import Period
 from bot.ui.words import catalogue
 from bot.ui.words.languages import ENGLISH, nearest
+from bot.ui.words.mentions import name_id
 
 _ID, _ARGUMENTS = "id", "arguments"
 _CHOICES = {
@@ -40,11 +41,6 @@ def translated(id: str, **arguments: int) -> locale_str:
     """Return an English message that Discord gets in the other languages, too. Raises BadCatalogue if there is none."""
     words = catalogue().t(id, **arguments) if arguments else catalogue().required(id)
     return locale_str(words, **{_ID: id, _ARGUMENTS: arguments})
-
-
-def name_id(name: str) -> str:
-    """Return the id of the message with the name of a command, group or choice, e.g. ``name-connects-spend``."""
-    return "name-" + name.lower().replace(" ", "-").replace("_", "-")
 
 
 class CommandTranslator(app_commands.Translator):

@@ -118,8 +118,7 @@ Rows = dict[str, list[dict[str, SqlValue]]]
 class RowCounts:
     """How many rows there are about a member.
 
-    ``tables`` is (table, rows), ``notes`` the number of notes and own reminders, ``waiting`` the number of messages that
-    were not sent yet.
+    ``tables`` is (table, rows), ``notes`` the number of notes, ``waiting`` the number of messages that were not sent yet.
     """
 
     tables: tuple[tuple[str, int], ...]
@@ -142,7 +141,6 @@ def counts(tx: Tx, user_id: int) -> RowCounts:
     for table, where in _ABOUT:
         by_table[table] = by_table.get(table, 0) + _count(tx, f"{table} WHERE {where}", user_id)
     notes = sum(_count(tx, f"{table} WHERE {where} AND note <> ''", user_id) for table, where in _WRITTEN)
-    notes += by_table["reminder"]
     waiting = sum(_count(tx, rows, user_id) for rows in _UNSENT)
     return RowCounts(tuple(by_table.items()), notes, waiting)
 

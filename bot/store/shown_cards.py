@@ -9,6 +9,10 @@ _CHANGED = (
     "UPDATE kept_message SET wanted = wanted + 1, due_at = CASE WHEN state <> 'parked' THEN 0 END"
     " WHERE kind = 'job-card' AND subject IN"
 )
+_RELEASED = (
+    "UPDATE kept_message SET wanted = wanted + 1, due_at = 0, attempts = 0, reason = NULL,"
+    " state = CASE WHEN tried_at IS NULL THEN 'waiting' ELSE 'posting' END WHERE kind = 'job-card' AND subject IN"
+)
 
 
 def follow_proposal(tx: Tx, proposal_id: int) -> None:
@@ -25,9 +29,12 @@ def follow_wallet(tx: Tx, wallet_id: int) -> None:
 
 
 def follow_member(tx: Tx, user_id: int) -> None:
-    """Have the messages of the cards that a member shared, marked or applied to follow the erasure of the member."""
+    """Have the messages of the cards that a member shared, marked or applied to follow the erasure of the member.
+
+    A parked message is tried again, as it may still show the member's name or words.
+    """
     tx.run(
-        f"{_CHANGED} (SELECT id FROM card WHERE shared_by = :user OR marked_by = :user UNION SELECT card_id"
+        f"{_RELEASED} (SELECT id FROM card WHERE shared_by = :user OR marked_by = :user UNION SELECT card_id"
         " FROM card_applicant JOIN wallet ON wallet.id = wallet_id WHERE owner_id = :user)",
         {"user": user_id},
     )

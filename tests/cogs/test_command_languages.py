@@ -10,10 +10,10 @@ from discord import AppCommandType, Locale, app_commands
 
 from bot.clock import ManualClock
 from bot.gateway.command_sync import payloads
-from bot.gateway.translator import name_id
 from bot.ui.cards.guide import group_commands
 from bot.ui.words import Text, catalogue
 from bot.ui.words.languages import ENGLISH, languages, nearest
+from bot.ui.words.mentions import name_id
 from tests.cogs.world import World, opened
 from tests.standin.limits_commands import MOST_IN_A_COMMAND, command_size, commands_problems
 from tests.ui.words.checks import NAMES

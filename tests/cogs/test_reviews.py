@@ -329,6 +329,26 @@ async def test_a_reported_reader_is_stopped_by_a_manager_only(world: World) -> N
     assert MARKER in words(await read(world, cleo))
 
 
+async def test_a_draft_of_a_word_is_refused_and_what_was_typed_can_be_completed(world: World) -> None:
+    await start_ana(world)
+    await world.ana.slash(world.channel, "job log", title="A sign for a bakery")
+    refused = await ask(world, world.ana, text="Sarah", job="sign for a bakery", hide_name=True)
+    assert "That is too short to review" in words(refused)
+    form = await press(world.ana, refused, TEXT.t("button-kept-form"))
+    typed = form_values(form)
+    assert (typed["text"], typed["name"], typed["job"]) == ("Sarah", ["hidden"], "sign for a bakery")
+    refused = await fill(world.ana, form, text="Sarah!", job="no such job", name="hidden")
+    form = await press(world.ana, refused, TEXT.t("button-kept-form"))
+    assert form_values(form)["job"] == "no such job"
+    refused = await fill(world.ana, form, text=DRAFT, job="no such job", name="hidden")
+    form = await press(world.ana, refused, TEXT.t("button-kept-form"))
+    assert form_values(form)["text"] == DRAFT, "kept as well where the job isn't found"
+    asked = await fill(world.ana, form, text=DRAFT, job="sign for a bakery", name="hidden")
+    assert words(asked).startswith("## Your draft waits for a reader")
+    assert TEXT.t("switch", name="Hide my name", on=True) in buttons(asked)
+    assert [job_id for (job_id,) in await stored(world, "SELECT job_id FROM review")] != [None]
+
+
 # ── turns, limits, messages ──────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -339,15 +359,15 @@ async def test_whoever_gave_none_comes_after_those_who_did_but_a_day_later_befor
     await press(
         world.ana, await press(world.ana, await queue(world, world.ana), "Open the review"), "Not useful"
     )
-    asked = await ask(world, world.ana, text="the second of Ana")
+    asked = await ask(world, world.ana, text="the second of Ana, and a few words about the sign")
     assert "given none since" in words(asked)
     world.clock.advance(hours=1)
-    await ask(world, cleo, text="the first of Cleo")
+    await ask(world, cleo, text="the first of Cleo, and a few words about the sign")
     reading = await read(world, dora)
-    assert "the first of Cleo" in words(reading)
+    assert "the first of Cleo, and a few words about the sign" in words(reading)
     await press(dora, reading, "Give it back")
     world.clock.advance(hours=23)
-    assert "the second of Ana" in words(await read(world, dora))
+    assert "the second of Ana, and a few words about the sign" in words(await read(world, dora))
 
 
 async def test_a_member_asks_three_times_a_day(world: World) -> None:

@@ -111,7 +111,7 @@ async def test_a_refused_opening_comes_back_filled_in(world: World) -> None:
     refused = await begun(world, "{% include 'x' %}")
     assert colour(refused) == REFUSED
     await world.restart()
-    form = await press(world.ana, refused, TEXT.t("button-trial-again"))
+    form = await press(world.ana, refused, TEXT.t("button-kept-form"))
     assert form_values(form)["opening"] == "{% include 'x' %}"
     assert first_line(await fill(world.ana, form, opening=OTHER)) == "No winner yet"
 

@@ -13,6 +13,7 @@ from bot.domain.reviews import (
     MOST_NUDGED,
     OVERDUE_MS,
     ROW_CHARACTERS,
+    SHORTEST_DRAFT,
     AdviceOutcome,
     QueuedDraft,
     ReaderOutcomes,
@@ -107,10 +108,17 @@ def test_no_other_review_is_taken(marks: list[str], sentences: list[str], refusa
         checked_rubric(marks, sentences)
 
 
-def test_a_draft_has_text_and_at_most_upworks_length() -> None:
-    assert checked_draft("  Hello\n") == "Hello"
-    with pytest.raises(errors.EmptyDraft):
-        checked_draft(" \n ")
+def test_a_draft_has_a_few_words_and_at_most_upworks_length() -> None:
+    draft = "Hi Sarah, I drew nine bakery signs: shall"
+    assert checked_draft(f"  {draft}\n") == draft
+    for short in (
+        " \n ",
+        "Hello",
+        draft[: SHORTEST_DRAFT - 1],
+        f"See https://example.com/{'x' * 200} please",
+    ):
+        with pytest.raises(errors.ShortDraft):
+            checked_draft(short)
     with pytest.raises(errors.TooLong):
         checked_draft("x" * (LONGEST_DRAFT + 1))
 

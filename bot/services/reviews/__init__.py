@@ -57,7 +57,7 @@ class Reviews:
     async def ask(self, who: Who, ask: AskReview, key: str) -> OwnDraft:
         """Store a draft for the readers of the server; a second call with ``key`` changes nothing.
 
-        Raises ReviewNeedsServer, EmptyDraft, TooLong, UnknownJob, NotYourJob, DraftWaits, TooOften.
+        Raises ReviewNeedsServer, ShortDraft, TooLong, UnknownJob, NotYourJob, DraftWaits, TooOften.
         """
         return await self._db.write(asking.ask, who, ask, key, self._clock.now())
 

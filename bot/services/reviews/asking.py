@@ -74,7 +74,7 @@ def may_ask_about(tx: Tx, who: Who, job: str, now: int) -> int:
 def ask(tx: Tx, who: Who, request: AskReview, key: str, now: int) -> OwnDraft:
     """Store a draft, so that members of the server can read it; a second call with ``key`` changes nothing.
 
-    Raises ReviewNeedsServer, EmptyDraft, TooLong, UnknownJob, NotYourJob, DraftWaits, TooOften.
+    Raises ReviewNeedsServer, ShortDraft, TooLong, UnknownJob, NotYourJob, DraftWaits, TooOften.
     """
     write = Request(Purpose.REVIEW, who.user_id, key, request, now)
     step = keyed(tx, write, ReviewStep, lambda _: ReviewStep(_stored(tx, who, request, now)))

@@ -39,7 +39,7 @@ class RowReader(Generic[T]):
     def __init__(
         self, cls: type[T], table: str = "", /, *, without: Collection[str] = (), **sources: str
     ) -> None:
-        compiled = _Reading(table, sources, without)
+        compiled = _Compilation(table, sources, without)
         construction = compiled.construct(cls)
         compiled.refuse_unused()
         cells = "".join(f"{cell}, " for cell in compiled.cells.values())
@@ -112,7 +112,7 @@ def columns_of(tx: Tx, table: str) -> list[str]:
     return [str(name) for (name,) in columns]
 
 
-class _Reading:
+class _Compilation:
     """A `RowReader` while it is compiled. ``cells`` is the variable of each column, ``scope`` the names in the code."""
 
     def __init__(self, table: str, sources: dict[str, str], without: Collection[str]) -> None:

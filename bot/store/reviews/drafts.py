@@ -82,6 +82,11 @@ _LEFT = (
     "(SELECT COUNT(*) FROM review_claim WHERE review_id = review.id AND review_claim.user_id = :reader"
     " AND review_claim.state IN ('lapsed', 'returned') AND review_claim.ended_at > :left_since)"
 )
+_UNSEEN = (
+    "SELECT 1 FROM review_claim ended JOIN review ON review.id = ended.review_id"
+    " WHERE ended.user_id = :reader AND ended.state = 'reviewed' AND review.state = 'reviewed'"
+)
+"""The reviews by a reader that haven't reached their askers yet."""
 _CANDIDATE = RowReader(CandidateDraft, owes=_OWES, was_left=_LEFT)
 
 
@@ -208,12 +213,24 @@ def kept_in(tx: Tx, user_id: int, community_id: int) -> list[ReviewDraft]:
 def let_wait_again(tx: Tx, reader_id: int) -> None:
     """Let the drafts wait again that a reader holds, or whose review by this reader hasn't reached the asker yet.
 
-    The reader's claims and reviews have to be deleted in the same transaction.
+    The askers of such reviews owe none, and had no advice. The reader's claims and reviews have to be deleted in the same
+    transaction.
     """
+    values = {"reader": reader_id}
+    tx.run(
+        f"UPDATE review_reader SET owes = 0 WHERE EXISTS ({_UNSEEN} AND review.user_id = review_reader.user_id"
+        " AND review.community_id = review_reader.community_id)",
+        values,
+    )
+    tx.run(
+        f"DELETE FROM review_advice WHERE EXISTS ({_UNSEEN} AND review.user_id = review_advice.user_id"
+        " AND review.job_id = review_advice.job_id AND ended.ended_at = reviewed_at)",
+        values,
+    )
     tx.run(
         "UPDATE review SET state = 'waiting' WHERE state IN ('claimed', 'reviewed') AND id IN (SELECT review_id"
-        " FROM review_claim WHERE user_id = ? AND review_claim.state IN ('open', 'reviewed'))",
-        (reader_id,),
+        " FROM review_claim WHERE user_id = :reader AND review_claim.state IN ('open', 'reviewed'))",
+        values,
     )
 
 

@@ -209,9 +209,12 @@ class Card(ui.LayoutView):
         return self
 
     def with_mentions(self, command_ids: Mapping[str, int]) -> Self:
-        """Make the names of commands in all texts clickable, as far as Discord's limit of characters allows."""
+        """Make the names of commands in all texts clickable, as far as Discord's limit of characters allows.
+
+        A command without an id gets its name in the card's language.
+        """
         for block in _texts(self._components):
-            words = clickable(block["content"], command_ids)
+            words = clickable(block["content"], command_ids, self.text)
             longer = len(words) - len(block["content"])
             if self._characters + longer <= MOST_CHARACTERS:
                 self._characters += longer

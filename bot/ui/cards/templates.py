@@ -162,16 +162,6 @@ def form_of(text: Text, view: TemplateView) -> Form:
     return form(text, TypedTemplate(template.name, view.shown.body, template.category or "", template.id))
 
 
-def again(text: Text, kept_id: int) -> Button:
-    """Return the button that opens the form of a refused template with what was typed."""
-    return button(text.t("button-template-again"), "template-again", kept_id, style="primary")
-
-
-def kept(text: Text, kept_id: int) -> Card:
-    """Return the card that opens the form of a refused template, where the form couldn't open in time."""
-    return Card(text, NEUTRAL).line(text.t("template-kept")).buttons(again(text, kept_id))
-
-
 def remove_first(text: Text, view: TemplateView) -> Card:
     """Return the card that asks before a template is deleted."""
     name = text.safe(view.template.name, LONGEST_NAME)

@@ -67,16 +67,6 @@ def ready(text: Text, template_id: int) -> Card:
     return Card(text, NEUTRAL).line(text.t("form-trial")).buttons(new)
 
 
-def again(text: Text, kept_id: int) -> Button:
-    """Return the button that opens the form of a refused trial with what was typed."""
-    return button(text.t("button-trial-again"), "trial-again", kept_id, style="primary")
-
-
-def kept(text: Text, kept_id: int) -> Card:
-    """Return the card that opens the form of a refused trial, where the form couldn't open in time."""
-    return Card(text, NEUTRAL).line(text.t("trial-kept")).buttons(again(text, kept_id))
-
-
 def _state(view: TrialView) -> str:
     """Return what can be said: ``ended-…``, ``won-…``, ``even`` or ``open``."""
     if view.trial.kept is not None:

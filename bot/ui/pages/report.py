@@ -23,6 +23,7 @@ from bot.ui.cards.insight.comparisons import share
 from bot.ui.charts import Chart
 from bot.ui.charts.picture import Picture
 from bot.ui.words import Text, catalogue
+from bot.ui.words.mentions import unlinked
 
 NAME = "connects-report.html"
 MAY_TAKE = 20
@@ -114,7 +115,7 @@ def _section(
     columns = [_Head(text.t(f"printed-head-{head}"), word) for head, word in heads]
     return {
         "title": text.t(f"printed-{name}"),
-        "lines": [_plain(line) for line in lines],
+        "lines": [_plain(text, line) for line in lines],
         "pictures": [_embedded(pictures[chart]) for chart in charts if chart in pictures],
         "heads": [column._asdict() for column in columns],
         "rows": [
@@ -124,13 +125,13 @@ def _section(
             ]
             for row in rows
         ],
-        "small": [_plain(line) for line in small],
+        "small": [_plain(text, line) for line in small],
     }
 
 
-def _plain(line: str) -> str:
+def _plain(text: Text, line: str) -> str:
     """Return a line of a card without Discord's bold and code marks; no typed text is in these lines."""
-    return line.replace("**", "").replace("`", "")
+    return unlinked(line, text).replace("**", "").replace("`", "")
 
 
 def _embedded(picture: Picture) -> dict[str, str]:

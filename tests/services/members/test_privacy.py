@@ -243,7 +243,7 @@ async def test_show_counts_by_kind(lived: Bot, members: Members) -> None:
     view = await members.privacy(in_guild(ANA))
     found = {kind: view.counts.of(kind) for kind in ("entry", "proposal", "job", "card", "held", "member")}
     assert found == {"entry": 7, "proposal": 1, "job": 5, "card": 2, "held": 1, "member": 1}
-    assert (view.counts.notes, view.counts.waiting) == (6, 2)
+    assert (view.counts.notes, view.counts.of("reminder"), view.counts.waiting) == (5, 1, 2)
     assert view.since == utc("2026-11-24T09:00")
     assert view.counts.total == sum(len(rows) for rows in (await held(lived.desk, ANA)).values())
 
@@ -310,7 +310,7 @@ async def test_nothing_about_the_person_is_left_anywhere(lived: Bot, members: Me
     erased = await erase(members, ANA)
     assert about(await desk.db.read(cells), ANA, SECRET) == []
     assert await held(desk, ANA) == {}
-    assert (erased.counts.of("entry"), erased.counts.notes, erased.changes_kept) == (7, 6, 0)
+    assert (erased.counts.of("entry"), erased.counts.notes, erased.changes_kept) == (7, 5, 0)
     assert await desk.ledger.verify() == []
     if engine == "sqlite":
         assert await desk.db.read(lambda tx: tx.rows("PRAGMA foreign_key_check")) == []

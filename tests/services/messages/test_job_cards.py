@@ -14,7 +14,7 @@ from bot.domain.time.calendar import DAY_MS
 from bot.services.community import ChangeSetUp, Communities
 from bot.services.jobs import LogJob
 from bot.services.members import Members
-from bot.services.messages import SharedJob
+from bot.services.messages import SendRefused, SharedJob
 from bot.services.messages.job_cards import FEWEST_FOR_INTERVIEWS, compose
 from bot.services.messages.keeping import Keeping
 from bot.services.messages.kept_kinds import COMPOSERS
@@ -140,6 +140,21 @@ async def test_without_a_channel_nothing_is_posted_any_more_and_what_stands_is_k
     await desk.send(link(1), 16, in_guild(BEN))
     assert [call for call, _ in await board.run()] == ["edit"]
     assert [(shown.job.id, shown.applied) for shown in board.shown] == [(first.job.id, 1)]
+
+
+async def test_a_parked_card_goes_with_the_member_who_shared_it(desk: Desk) -> None:
+    board = Board(desk)
+    await board.open()
+    await desk.log(in_guild(ANA), link=link(1), share=True)
+    await board.run()
+    await desk.log(in_guild(ANA), link=link(1), connects=12)
+    board.discord.before.append(SendRefused("refused", 400, 50035))
+    await board.run()
+    assert await desk.db.read(lambda tx: tx.rows("SELECT state FROM kept_message")) == [("parked",)]
+    await board.members.erase(in_guild(ANA), (await board.members.privacy(in_guild(ANA))).wallet_id)
+    await board.run()
+    assert board.shown == []
+    assert await desk.db.read(lambda tx: tx.rows("SELECT state FROM kept_message")) == []
 
 
 async def test_many_cards_that_change_together_are_edited_once_a_minute_each(desk: Desk) -> None:

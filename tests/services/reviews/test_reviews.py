@@ -13,6 +13,7 @@ from bot.services import Services
 from bot.services.jobs import LogJob
 from bot.services.ledger import Start
 from bot.services.members import ChangeReminders
+from bot.services.members.privacy import NO_WALLET
 from bot.services.messages.departures import move_reminders
 from bot.services.proposals import SendProposal, UpdateProposal
 from bot.services.reviews import AskReview, ReadDraft, ReviewMark, ReviewPart, WriteReview
@@ -23,6 +24,7 @@ from tests.processes import pool
 GUILD = 900
 ANA, BEN, CLEO, DORA = (Who(user_id, GUILD) for user_id in (11, 12, 13, 14))
 MARKS = (ReviewMark.FINE,) * len(ReviewPart)
+DRAFT = "Hi Sarah, I drew nine bakery signs last year. Which street is yours in?"
 SENTENCES = ("Fine as it is.",) * len(ReviewPart)
 
 
@@ -43,7 +45,7 @@ class Circle:
             await self.services.ledger.start(who, Start(500, Plan.BASIC), self.key())
 
     async def ask(self, who: Who, job: str = "", *, hides_name: bool = False) -> int:
-        own = await self.reviews.ask(who, AskReview("A draft.", job, hides_name), self.key())
+        own = await self.reviews.ask(who, AskReview(DRAFT, job, hides_name), self.key())
         return own.id
 
     async def claim(self, who: Who) -> ReadDraft:
@@ -104,7 +106,7 @@ async def test_whoever_has_left_a_server_holds_nothing_there(circle: Circle) -> 
         (asked, "waiting"),
         (asked + 1, "withdrawn"),
     ]
-    assert (await circle.claim(CLEO)).text == "A draft."
+    assert (await circle.claim(CLEO)).text == DRAFT
 
 
 async def test_hidden_names_stay_hidden_once_somebody_has_read(circle: Circle) -> None:
@@ -179,7 +181,7 @@ async def test_a_reader_begins_and_lets_lapse_a_few_times_a_day(circle: Circle) 
     with pytest.raises(errors.TooOften) as refusal:
         await circle.claim(CLEO)
     circle.clock.set(refusal.value.again_at)
-    assert (await circle.claim(CLEO)).words == 2
+    assert (await circle.claim(CLEO)).words == len(DRAFT.split())
 
 
 async def test_rows_without_words_go_a_week_after_the_draft(circle: Circle) -> None:
@@ -216,3 +218,19 @@ async def test_owing_follows_the_last_review_had_or_given_in_this_server(circle:
     await circle.ask(DORA)
     await circle.review(ANA)
     assert await circle.rows("SELECT owes FROM review_reader WHERE user_id = 11") == [(0,)]
+
+
+async def test_a_review_that_never_came_leaves_no_debt_and_no_advice(circle: Circle) -> None:
+    """Its reader has deleted everything before the asker could read it, so the draft waits for another reader."""
+    await circle.start(ANA)
+    logged = await circle.services.jobs.log(ANA, LogJob(title="A sign for a bakery"), circle.key())
+    draft_id = await circle.ask(ANA, f"#{logged.job.id}")
+    await circle.review(BEN)
+    await circle.services.members.erase(BEN, NO_WALLET)
+    assert await circle.rows("SELECT user_id, owes FROM review_reader") == [(ANA.user_id, 0)]
+    assert await circle.rows("SELECT reader_id FROM review_advice") == []
+    assert await circle.rows("SELECT id, state FROM review") == [(draft_id, "waiting")]
+    await circle.reviews.open(ANA, await circle.review(CLEO))
+    await circle.services.members.erase(CLEO, NO_WALLET)
+    assert await circle.rows("SELECT user_id, owes FROM review_reader") == [(ANA.user_id, 1)], "this one came"
+    assert await circle.rows("SELECT reader_id FROM review_advice") == [(0,)]

@@ -51,7 +51,7 @@ class Village:
     async def ask(self, member: int) -> None:
         """Ask for a review of a draft with a marker, of a random length; nothing happens where that is refused."""
         marker = f"zebra{member}x{self.random.randrange(10**9)}"
-        draft = " ".join([marker] * self.random.choice([3, 40, 250]))[:5000]
+        draft = " ".join([marker] * self.random.choice([5, 40, 250]))[:5000]
         with suppress(errors.DraftWaits, errors.TooOften):
             own = await self.services.reviews.ask(self.who(member), AskReview(draft), self.key())
             self.markers[own.id] = marker

@@ -4,7 +4,7 @@ import pytest
 
 from bot.ui.cards.base import MOST_CHARACTERS, Card
 from bot.ui.words import Text
-from bot.ui.words.mentions import clickable
+from bot.ui.words.mentions import clickable, unlinked
 
 IDS = {"me": 7, "connects balance": 8}
 TEXT = Text(strict=True)
@@ -24,8 +24,23 @@ TEXT = Text(strict=True)
     ],
 )
 def test_a_known_command_is_clickable(words: str, linked: str) -> None:
-    assert clickable(words, IDS) == linked
-    assert clickable(words, {}) == words
+    assert clickable(words, IDS, TEXT) == linked
+    assert clickable(words, {}, TEXT) == words
+
+
+@pytest.mark.parametrize(
+    ("locale", "name"),
+    [
+        ("en", "connects balance"),
+        ("es", "connects saldo"),
+        ("de", "connects guthaben"),
+        ("hi", "connects बैलेंस"),
+    ],
+)
+def test_a_command_without_a_link_has_the_name_that_the_member_sees(locale: str, name: str) -> None:
+    text = Text(locale, strict=True)
+    assert clickable("`/connects balance`, `/me`", {"me": 7}, text) == f"`/{name}`, </me:7>"
+    assert unlinked("`/connects balance` and `so`", text) == f"/{name} and `so`"
 
 
 def test_a_card_links_in_all_its_texts_and_twice_makes_no_difference() -> None:

@@ -8,25 +8,30 @@ from bot.ui.cards.members.trade import categories_menu
 from bot.ui.components import Button, button, option, select
 from bot.ui.words import Text
 
-LONGEST_ROW = 44
+LONGEST_ROW = 29
+"""Characters of a title that fill one line on a phone; the menu below has more of it."""
 LONGEST_CHOICE = 100
 NO_GOAL = "-"
 """Stands in a button for the goal that the member has chosen."""
 
 
 def ranked(text: Text, view: Ranking) -> Card:
-    """Return the card of `/job rank`: the best use of the Connects, and a page of the jobs."""
+    """Return the card of `/job rank`: the best use of the Connects, and a page of the jobs.
+
+    What is about the whole set, and the question for the goal, stand on the first page only.
+    """
     if view.asks_trade:
         return trade_first(text, view)
+    is_first = view.page == 0
     card = Card(text, GOOD if view.chosen else NEUTRAL, text.connects(view.balance))
     if view.total:
         goal = text.t(f"goal-{view.goal}")
         card.line(text.t("rank-best", jobs=view.chosen, connects=view.connects, goal=goal))
     else:
         card.line(text.t("rank-nothing", outside=view.outside))
-    if view.expiring:
+    if is_first and view.expiring:
         card.small(text.t("rank-expiring", amount=view.expiring))
-    elif view.ask.budget and view.chosen and view.connects < view.budget:
+    elif is_first and view.ask.budget and view.chosen and view.connects < view.budget:
         card.small(text.t("rank-rest", amount=view.budget - view.connects))
     for number, row in enumerate(view.rows, view.place):
         if number == max(view.chosen, view.place):
@@ -37,10 +42,10 @@ def ranked(text: Text, view: Ranking) -> Card:
         card.menu(select(text.t("menu-open-job"), "rank-picked", options=jobs))
     if view.dead and view.page == view.pages - 1:
         card.small(text.t("rank-dead", count=view.dead))
-    if view.total:
+    if is_first and view.total:
         card.small(reasons.basis(text, view.outcomes, view.people))
     card.pages("rank-page", *_args(view), page=view.page, pages=view.pages)
-    buttons = [*_outside(text, view), *(_goals(text, view) if view.asks_goal else ())]
+    buttons = [*_outside(text, view), *(_goals(text, view) if is_first and view.asks_goal else ())]
     return card.buttons(*buttons) if buttons else card
 
 

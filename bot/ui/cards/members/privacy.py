@@ -13,6 +13,7 @@ KINDS = {
     "proposals": "proposal",
     "jobs": "job",
     "cards": "card",
+    "reminders": "reminder",
     "settings": "member",
     "alerts": "job_alert",
     "requests": "held",
@@ -70,8 +71,12 @@ def form(text: Text, view: PrivacyView) -> Form:
     """Return a form in which the person types one word, so that nobody deletes their data by a slip."""
     word = text.t("privacy-word")
     asking = Form(text.t("form-privacy"), "privacy-erase", view.wallet_id)
-    label, hint = text.t("form-privacy-word", word=word), text.t("form-privacy-hint")
-    return asking.field("word", label, hint=hint, longest=len(word) * 2)
+    return asking.field(
+        "word",
+        text.t("form-privacy-word", word=word),
+        hint=text.t("form-privacy-hint"),
+        longest=len(word) * 2,
+    )
 
 
 def is_confirmed(text: Text, typed: str) -> bool:

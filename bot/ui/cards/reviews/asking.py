@@ -1,5 +1,7 @@
 """Build the form that asks for a review, the card of one's own draft, and the queue."""
 
+from collections.abc import Mapping
+
 from bot.domain.reviews import LONGEST_DRAFT
 from bot.services.reviews import OwnDraft, ReviewQueue, WaitingDraft
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
@@ -9,14 +11,14 @@ from bot.ui.cards.settings import switch
 from bot.ui.components import LONGEST_TEXT, Button, Form, button
 from bot.ui.words import Text
 
-TEXT, MORE, NAME = "text", "more", "name"
-"""The fields of the form that asks."""
+TEXT, MORE, NAME, JOB = "text", "more", "name", "job"
+"""The fields of the form that asks; it has the job's only if it is opened again."""
 SHOWN, HIDDEN = "shown", "hidden"
 MOST_TRADES = 2
 
 
-def ask_form(text: Text, draft: str = "", job_id: int = 0) -> Form:
-    """Return the form that asks for a review, filled in with ``draft``. ``job_id``: 0 for no job."""
+def ask_form(text: Text, draft: str = "", job_id: int = 0, name: str = SHOWN) -> Form:
+    """Return the form that asks for a review, filled in with ``draft``. ``job_id``: 0 for no job. ``name``: the choice."""
     form = Form(text.t("form-review-ask"), "review-typed", job_id)
     form.field(TEXT, text.t("form-review-text"), value=draft[:LONGEST_TEXT], lines=True)
     form.field(
@@ -30,7 +32,14 @@ def ask_form(text: Text, draft: str = "", job_id: int = 0) -> Form:
     )
     names = [(text.t(f"review-name-{choice}"), choice) for choice in (SHOWN, HIDDEN)]
     hint = text.t("form-review-name-hint")
-    return form.radio(NAME, text.t("form-review-name"), names, chosen=SHOWN, hint=hint)
+    return form.radio(NAME, text.t("form-review-name"), names, chosen=name, hint=hint)
+
+
+def ask_again_form(text: Text, fields: Mapping[str, str]) -> Form:
+    """Return the form as it was filled in and refused, with a field for the job."""
+    form = ask_form(text, fields[TEXT] + fields[MORE], name=fields[NAME])
+    hint = text.t("form-review-job-hint")
+    return form.field(JOB, text.t("form-review-job"), value=fields[JOB], hint=hint, required=False)
 
 
 def ready(text: Text, job_id: int = 0) -> Card:

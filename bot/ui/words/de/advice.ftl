@@ -13,8 +13,8 @@ rank-best = { $jobs ->
        *[other] **Am besten genutzt: { $jobs } Jobs für { $connects } Connects**, für { $goal }.
     }
 rank-expiring = { $amount ->
-        [one] { $amount } davon würde ohnehin bald verfallen.
-       *[other] { $amount } davon würden ohnehin bald verfallen.
+        [one] { $amount } davon verfällt ohnehin bald.
+       *[other] { $amount } davon verfallen ohnehin bald.
     }
 rank-rest = { $amount ->
         [one] Der übrige bringt später mehr.
@@ -26,7 +26,7 @@ rank-nothing = { $outside ->
        *[other] Kein offener Job in deinem Bereich. { $outside } sind in anderen.
     }
 rank-trade-first = **In welchem Bereich arbeitest du?** Wähl bis zu drei Kategorien, dann geht es weiter. Ich bewerte nur Jobs aus deinem Bereich.
-button-rank-outside = Auch andere Bereiche ({ $count })
+button-rank-outside = Auch andere ({ $count })
 button-rank-outside-all = Alle Jobs bewerten
 menu-open-job = Job öffnen
 rank-others = Nicht jetzt: Anderswo bringen Connects mehr, oder es reicht nicht.

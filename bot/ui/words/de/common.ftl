@@ -21,6 +21,8 @@ more = … und { $count } weitere
 page = Seite { $page } von { $pages }
 button-previous = Zurück
 button-next = Weiter
+button-kept-form = Formular wieder öffnen
+kept-form = Deine Eingaben sind noch da: Öffne das Formular wieder.
 
 # Under each refusal.
 nothing-changed = Es hat sich nichts geändert.

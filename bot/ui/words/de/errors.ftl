@@ -284,6 +284,7 @@ error-message-gone = Diese Nachricht ist zu alt für diesen Button: Ich weiß ni
 error-not-for-you = Diese Nachricht ging an jemand anderen, ihre Buttons sind nicht für dich. Deine findest du mit `/profile reminders`.
 
 error-empty-draft = Darin ist kein Text eines Entwurfs. Füg deinen Entwurf bei `/proposal check` oder `/review ask` ein, oder nutze das Menü einer Nachricht, in der er steht.
+error-short-draft = Das ist für ein Feedback zu kurz. Wer es liest, braucht den Text, den der Kunde bekäme: mindestens { $shortest } Zeichen, Links nicht mitgezählt.
 error-empty-review = Ein Satz fehlt. Schreib einen zu jedem der fünf Teile, dann sende es noch mal.
 error-review-needs-server = Entwürfe lesen nur Mitglieder eines Servers, und nur dort: Ruf `/review queue` auf dem Server auf, den du meinst.
 error-unknown-review = Das ist nicht mehr hier: Es wurde zurückgezogen oder beantwortet, oder es ist älter als eine Woche. `/review queue` zeigt, was da ist.

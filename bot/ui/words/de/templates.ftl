@@ -70,7 +70,6 @@ template-remove-first = **{ $name }** löschen, mit { $versions ->
        *[other] allen { $versions } Versionen
     }? Damit gesendete Bewerbungen bleiben, ohne ihren Namen.
 template-removed = **Gelöscht.** Die Vorlage und alle ihre Versionen sind weg.
-template-kept = Deine Eingaben sind noch da: Öffne das Formular wieder.
 
 portfolio-title = { $lines ->
         [0] Noch keine Portfoliozeile
@@ -136,7 +135,6 @@ button-template-edit = Bearbeiten
 button-template-remove = Löschen
 button-template-remove-sure = Wirklich löschen
 button-template-back = Version { $number } wieder nutzen
-button-template-again = Formular wieder öffnen
 button-templates = Vorlagen
 button-templates-export = Exportieren
 button-portfolio = Portfolio

@@ -7,7 +7,6 @@ button-trial-new = Anderen Einstieg testen
 button-trial = Zum Test
 button-trial-keep = { $arm } behalten
 button-trial-resume = Test fortsetzen
-button-trial-again = Formular wieder öffnen
 button-trial-template = Zur Vorlage
 
 trial-title = { $state ->
@@ -48,7 +47,6 @@ trial-years = { $years ->
     }
 trial-far = Das ist weit weg: Beende den Test oder teste einen ganz anderen.
 trial-about = Es zählen nur bekannte Ergebnisse von Bewerbungen über 30 Tage; Schweigen ist kein *Nein*. Es gilt das Los, auch bei geändertem Text. Zwei gleich gute bekommen in höchstens 5 % der Tests einen Sieger, so oft du nachsiehst.
-trial-kept = Deine Eingaben sind noch da: Öffne das Formular wieder.
 trial-line = Test zweier Einstiege · A: Antwort bei { $a-replies } von { $a-known } bekannten, { $a-sent } gesendet · B: { $b-replies } von { $b-known }, { $b-sent } gesendet · { $state ->
         [won-a] A bekommt mehr Antworten
         [won-b] B bekommt mehr Antworten

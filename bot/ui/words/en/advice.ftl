@@ -23,7 +23,7 @@ rank-trade-first = **What do you work in?** Choose up to three categories, and I
 button-rank-outside = Other work too ({ $count })
 button-rank-outside-all = Rank all jobs
 menu-open-job = Open a job
-rank-others = Not now: their Connects bring more elsewhere, or they are more than you have.
+rank-others = Not now: other jobs bring more, or these cost more than you have.
 rank-dead = { $count ->
         [one] 1 post is left out: it is a month old, or somebody here was hired.
        *[other] { $count } posts are left out: they are a month old, or somebody here was hired.
@@ -73,7 +73,7 @@ advice-fact-skills_fit = the skills it asks for
 advice-basis = { $outcomes ->
         [0] { $people ->
             [0] Odds from published figures only: tell me how your proposals ended, and they will rest on your own record.
-           *[other] Odds from { $people } members here who share their figures; none of your outcomes yet.
+           *[other] Odds from the figures of { $people } members here; none of your outcomes yet.
         }
         [one] Odds from your 1 known outcome{ $people ->
             [0] { " " }and published figures.

@@ -23,6 +23,8 @@ more = … and { $count } more
 page = Page { $page } of { $pages }
 button-previous = Previous
 button-next = Next
+button-kept-form = Open the form again
+kept-form = What you typed is kept: open the form again.
 
 # Under each refusal.
 nothing-changed = Nothing has changed.

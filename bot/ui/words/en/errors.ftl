@@ -237,6 +237,7 @@ error-message-gone = That message is too old for this button: I no longer keep w
 error-not-for-you = That message was sent to somebody else, so its buttons are theirs. See `/profile reminders` for your own.
 
 error-empty-draft = There is no text of a draft in that. Paste your draft into `/proposal check` or `/review ask`, or use the menu on a message that has the draft in it.
+error-short-draft = That is too short to review. A reader needs the text that the client would get: at least { $shortest } characters, without links.
 error-empty-review = A sentence is missing. Write one for each of the five parts, then send it again.
 error-review-needs-server = Drafts are read by members of a server, and only there: run `/review queue` in the server that is meant.
 error-unknown-review = That isn't here any more: it was withdrawn or answered, or it is older than a week. See `/review queue` for what is there.

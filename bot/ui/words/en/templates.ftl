@@ -70,7 +70,6 @@ template-remove-first = Delete **{ $name }** with { $versions ->
        *[other] its { $versions } versions
     }? Proposals sent with it stay, without its name.
 template-removed = **Deleted.** The template and all its versions are gone.
-template-kept = What you typed is kept: open the form again.
 
 portfolio-title = { $lines ->
         [0] No portfolio line yet
@@ -136,7 +135,6 @@ button-template-edit = Edit
 button-template-remove = Delete
 button-template-remove-sure = Delete it
 button-template-back = Use version { $number } again
-button-template-again = Open the form again
 button-templates = Templates
 button-templates-export = Export
 button-portfolio = Portfolio

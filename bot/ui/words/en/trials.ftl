@@ -7,7 +7,6 @@ button-trial-new = Try another opening
 button-trial = The trial
 button-trial-keep = End it · keep { $arm }
 button-trial-resume = Go on with the trial
-button-trial-again = Open the form again
 button-trial-template = The template
 
 trial-title = { $state ->
@@ -48,7 +47,6 @@ trial-years = { $years ->
     }
 trial-far = That is far away: better end the trial and keep the opening that you like, or try one that differs more.
 trial-about = Only known outcomes of proposals older than 30 days count; silence is no *no*. A proposal counts by its draw, also where you changed the text. Two equal openings get a winner in at most 5 % of trials, however often you look.
-trial-kept = What you typed is kept: open the form again.
 trial-line = Trial of two openings · A: { $a-replies } of { $a-known } known replied, { $a-sent } sent · B: { $b-replies } of { $b-known }, { $b-sent } sent · { $state ->
         [won-a] A gets more replies
         [won-b] B gets more replies

@@ -22,6 +22,8 @@ more = … y { $count } más
 page = Página { $page } de { $pages }
 button-previous = Anterior
 button-next = Siguiente
+button-kept-form = Abrir el formulario otra vez
+kept-form = Guardé lo que escribiste: abre el formulario otra vez.
 
 # Under each refusal.
 nothing-changed = No ha cambiado nada.

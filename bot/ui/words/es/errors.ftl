@@ -295,6 +295,7 @@ error-message-gone = Ese mensaje es demasiado antiguo para este botón: ya no gu
 error-not-for-you = Ese mensaje era para otra persona, así que sus botones son suyos. Mira `/profile reminders` para los tuyos.
 
 error-empty-draft = Ahí no hay texto de un borrador. Pega tu borrador en `/proposal check` o `/review ask`, o usa el menú de un mensaje que lo contenga.
+error-short-draft = Es demasiado corto para revisarlo. Quien lo lea necesita el texto que recibiría el cliente: al menos { $shortest } caracteres, sin contar enlaces.
 error-empty-review = Falta una frase. Escribe una para cada una de las cinco partes y envíalo otra vez.
 error-review-needs-server = Los borradores los leen miembros de un servidor, y solo allí: usa `/review queue` en el servidor en cuestión.
 error-unknown-review = Eso ya no está: se retiró o se respondió, o tiene más de una semana. Mira `/review queue` para ver lo que hay.

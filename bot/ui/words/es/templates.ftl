@@ -70,7 +70,6 @@ template-remove-first = ¿Borrar **{ $name }** con { $versions ->
        *[other] sus { $versions } versiones
     }? Las propuestas enviadas con ella se quedan, sin su nombre.
 template-removed = **Borrada.** La plantilla y todas sus versiones ya no están.
-template-kept = Guardé lo que escribiste: abre el formulario otra vez.
 
 portfolio-title = { $lines ->
         [0] Aún no hay líneas de portafolio
@@ -136,7 +135,6 @@ button-template-edit = Editar
 button-template-remove = Borrar
 button-template-remove-sure = Sí, borrar
 button-template-back = Volver a la versión { $number }
-button-template-again = Abrir el formulario otra vez
 button-templates = Plantillas
 button-templates-export = Exportar
 button-portfolio = Portafolio

@@ -7,7 +7,6 @@ button-trial-new = Probar otro inicio
 button-trial = La prueba
 button-trial-keep = Terminar · dejar { $arm }
 button-trial-resume = Seguir con la prueba
-button-trial-again = Abrir el formulario otra vez
 button-trial-template = La plantilla
 
 trial-title = { $state ->
@@ -48,7 +47,6 @@ trial-years = { $years ->
     }
 trial-far = Falta mucho: mejor termínala y deja el inicio que te guste, o prueba uno más distinto.
 trial-about = Solo cuentan resultados conocidos de propuestas de más de 30 días; el silencio no es un *no*. Cada una cuenta por su sorteo, aunque cambies el texto. Dos inicios iguales dan ganador en un 5 % de las pruebas como mucho.
-trial-kept = Guardé lo que escribiste: abre el formulario otra vez.
 trial-line = Prueba de dos inicios · A: { $a-replies } de { $a-known } conocidas con respuesta, { $a-sent } enviadas · B: { $b-replies } de { $b-known }, { $b-sent } enviadas · { $state ->
         [won-a] A recibe más respuestas
         [won-b] B recibe más respuestas

@@ -23,7 +23,7 @@ rank-trade-first = **आपका काम क्या है?** तीन त
 button-rank-outside = दूसरा काम भी ({ $count })
 button-rank-outside-all = सभी jobs रैंक करें
 menu-open-job = कोई job खोलें
-rank-others = अभी नहीं: इनके Connects कहीं और ज़्यादा काम आएँगे, या उतने आपके पास नहीं हैं।
+rank-others = अभी नहीं: Connects कहीं और ज़्यादा काम आएँगे, या उतने नहीं हैं।
 rank-dead = { $count ->
         [1] 1 पोस्ट छोड़ दी: एक महीना पुरानी है, या यहाँ किसी को hire किया जा चुका है।
        *[other] { $count } पोस्ट छोड़ दीं: एक महीना पुरानी हैं, या यहाँ किसी को hire किया जा चुका है।

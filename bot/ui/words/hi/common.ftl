@@ -21,6 +21,8 @@ more = … और { $count } बाकी
 page = पेज { $page } / { $pages }
 button-previous = पिछला
 button-next = अगला
+button-kept-form = फ़ॉर्म फिर खोलें
+kept-form = आपका लिखा रखा है: फ़ॉर्म फिर खोलें।
 
 # Under each refusal.
 nothing-changed = कुछ भी नहीं बदला।

@@ -69,7 +69,6 @@ template-remove-first = **{ $name }** को { $versions ->
        *[other] उसके { $versions } वर्ज़न
     } समेत डिलीट करें? इससे भेजे proposals रहेंगे, बस इसके नाम के बिना।
 template-removed = **डिलीट हो गया।** टेम्पलेट और उसके सब वर्ज़न गए।
-template-kept = आपका लिखा रखा है: फ़ॉर्म फिर खोलें।
 
 portfolio-title = { $lines ->
         [0] अभी कोई पोर्टफ़ोलियो लाइन नहीं
@@ -135,7 +134,6 @@ button-template-edit = बदलें
 button-template-remove = डिलीट करें
 button-template-remove-sure = हाँ, डिलीट करें
 button-template-back = वर्ज़न { $number } फिर चलाएँ
-button-template-again = फ़ॉर्म फिर खोलें
 button-templates = टेम्पलेट
 button-templates-export = फ़ाइल में निकालें
 button-portfolio = पोर्टफ़ोलियो

@@ -7,7 +7,6 @@ button-trial-new = दूसरी शुरुआत आज़माएँ
 button-trial = ट्रायल
 button-trial-keep = खत्म करें · { $arm } रखें
 button-trial-resume = ट्रायल जारी रखें
-button-trial-again = फ़ॉर्म फिर खोलें
 button-trial-template = टेम्पलेट
 
 trial-title = { $state ->
@@ -44,7 +43,6 @@ trial-weeks = { $weeks ->
 trial-years = करीब { $years } साल
 trial-far = यह बहुत दूर है: ट्रायल खत्म करके जो शुरुआत पसंद हो वह रखें, या ज़्यादा अलग शुरुआत आज़माएँ।
 trial-about = सिर्फ़ 30 दिन से पुराने proposals के दर्ज नतीजे गिने जाते हैं; चुप्पी *ना* नहीं है। Proposal उसी शुरुआत में गिना जाता है जो रैंडम निकली, आपने टेक्स्ट बदला हो तब भी। दो बराबर शुरुआतों में कोई जीते, ऐसा ज़्यादा से ज़्यादा 5% बार होता है, चाहे कितनी बार देखें।
-trial-kept = आपका लिखा रखा है: फ़ॉर्म फिर खोलें।
 trial-line = दो शुरुआतों का ट्रायल · A: दर्ज { $a-known } में से { $a-replies } के जवाब, { $a-sent } भेजे · B: { $b-known } में से { $b-replies }, { $b-sent } भेजे · { $state ->
         [won-a] A को ज़्यादा जवाब मिलते हैं
         [won-b] B को ज़्यादा जवाब मिलते हैं

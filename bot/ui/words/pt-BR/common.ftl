@@ -23,6 +23,8 @@ more = … e mais { $count }
 page = Página { $page } de { $pages }
 button-previous = Anterior
 button-next = Próxima
+button-kept-form = Abrir o formulário de novo
+kept-form = O que você digitou está guardado: abra o formulário de novo.
 
 # Under each refusal.
 nothing-changed = Nada mudou.

@@ -294,6 +294,7 @@ error-message-gone = Essa mensagem é antiga demais para este botão: não guard
 error-not-for-you = Essa mensagem foi para outra pessoa, e os botões são dela. Veja os seus em `/profile reminders`.
 
 error-empty-draft = Não há texto de rascunho aí. Cole seu rascunho em `/proposal check` ou `/review ask`, ou use o menu de uma mensagem que contenha o rascunho.
+error-short-draft = É curto demais para uma revisão. Quem lê precisa do texto que o cliente receberia: pelo menos { $shortest } caracteres, sem contar links.
 error-empty-review = Falta uma frase. Escreva uma para cada uma das cinco partes e envie de novo.
 error-review-needs-server = Rascunhos são lidos por membros de um servidor, e só lá: use `/review queue` no servidor certo.
 error-unknown-review = Isso não está mais aqui: foi retirado ou respondido, ou tem mais de uma semana. Veja em `/review queue` o que há.

@@ -70,7 +70,6 @@ template-remove-first = Excluir **{ $name }** com { $versions ->
        *[other] suas { $versions } versões
     }? As propostas enviadas com ele ficam, sem o nome dele.
 template-removed = **Excluído.** O modelo e todas as versões se foram.
-template-kept = O que você digitou está guardado: abra o formulário de novo.
 
 portfolio-title = { $lines ->
         [0] Nenhuma linha de portfólio ainda
@@ -136,7 +135,6 @@ button-template-edit = Editar
 button-template-remove = Excluir
 button-template-remove-sure = Excluir mesmo
 button-template-back = Usar de novo a versão { $number }
-button-template-again = Abrir o formulário de novo
 button-templates = Modelos
 button-templates-export = Exportar
 button-portfolio = Portfólio

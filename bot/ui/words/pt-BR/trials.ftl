@@ -7,7 +7,6 @@ button-trial-new = Testar outra abertura
 button-trial = O teste
 button-trial-keep = Encerrar · fica { $arm }
 button-trial-resume = Continuar o teste
-button-trial-again = Abrir o formulário de novo
 button-trial-template = O modelo
 
 trial-title = { $state ->
@@ -47,7 +46,6 @@ trial-years = { $years ->
     }
 trial-far = É muito: melhor encerrar e ficar com a abertura de que você gosta, ou testar uma mais diferente.
 trial-about = Só contam resultados de propostas com mais de 30 dias; silêncio não é um *não*. Vale o sorteio, mesmo se você mudou o texto. Aberturas iguais têm vencedora em no máximo 5% dos testes, por mais que você olhe.
-trial-kept = O que você digitou está guardado: abra o formulário de novo.
 trial-line = Teste de duas aberturas · A: resposta em { $a-replies } de { $a-known } com resultado, enviadas { $a-sent } · B: { $b-replies } de { $b-known }, enviadas { $b-sent } · { $state ->
         [won-a] A recebe mais respostas
         [won-b] B recebe mais respostas

@@ -25,6 +25,8 @@ more = … і ще { $count }
 page = Сторінка { $page } з { $pages }
 button-previous = Назад
 button-next = Далі
+button-kept-form = Відкрити форму ще раз
+kept-form = Введене збережено: відкрийте форму ще раз.
 
 # Under each refusal.
 nothing-changed = Нічого не змінилося.

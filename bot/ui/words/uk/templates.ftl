@@ -77,7 +77,6 @@ template-remove-first = Видалити **{ $name }** разом із { $versio
        *[other] { $versions } версії
     }? Заявки, надіслані за ним, лишаться без його назви.
 template-removed = **Видалено.** Шаблону та всіх його версій більше немає.
-template-kept = Введене збережено: відкрийте форму ще раз.
 
 portfolio-title = { $lines ->
         [0] Рядків портфоліо ще немає
@@ -151,7 +150,6 @@ button-template-edit = Змінити
 button-template-remove = Видалити
 button-template-remove-sure = Так, видалити
 button-template-back = Знову версія { $number }
-button-template-again = Відкрити форму ще раз
 button-templates = Шаблони
 button-templates-export = Експорт
 button-portfolio = Портфоліо

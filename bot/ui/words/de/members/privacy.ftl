@@ -26,6 +26,10 @@ privacy-kind-notes = - { $count ->
         [one] **1** Notiz
        *[other] **{ $count }** Notizen
     } von dir
+privacy-kind-reminders = - { $count ->
+        [one] **1** Erinnerung
+       *[other] **{ $count }** Erinnerungen
+    } von dir
 privacy-kind-figures = - { $count ->
         [one] **1** Server, der dich mitzählt
        *[other] **{ $count }** Server, die dich mitzählen
@@ -35,7 +39,7 @@ privacy-kind-messages = - { $count ->
         [one] **1** wartende Nachricht
        *[other] **{ $count }** wartende Nachrichten
     }
-privacy-kind-alerts = - deine Job-Alerts: welche Jobs und von wo
+privacy-kind-alerts = - deine Job-Alerts
 privacy-kind-requests = - { $count ->
         [one] **1** abgelehnte Anfrage
        *[other] **{ $count }** abgelehnte Anfragen

@@ -26,6 +26,10 @@ privacy-kind-notes = - { $count ->
         [one] **1** note
        *[other] **{ $count }** notes
     } that you wrote
+privacy-kind-reminders = - { $count ->
+        [one] **1** reminder
+       *[other] **{ $count }** reminders
+    } that you set
 privacy-kind-figures = - { $count ->
         [one] **1** server that counts you
        *[other] **{ $count }** servers that count you
@@ -35,7 +39,7 @@ privacy-kind-messages = - { $count ->
         [one] **1** message
        *[other] **{ $count }** messages
     } waiting for you
-privacy-kind-alerts = - your job alerts: which jobs, and where from
+privacy-kind-alerts = - your job alerts
 privacy-kind-requests = - { $count ->
         [one] **1** refused request
        *[other] **{ $count }** refused requests

@@ -26,6 +26,10 @@ privacy-kind-notes = - { $count ->
         [one] **1** nota
        *[other] **{ $count }** notas
     } que escribiste
+privacy-kind-reminders = - { $count ->
+        [one] **1** recordatorio
+       *[other] **{ $count }** recordatorios
+    } que pusiste
 privacy-kind-figures = - { $count ->
         [one] **1** servidor que suma tus cifras
        *[other] **{ $count }** servidores que suman tus cifras
@@ -35,7 +39,7 @@ privacy-kind-messages = - { $count ->
         [one] **1** mensaje
        *[other] **{ $count }** mensajes
     } en espera para ti
-privacy-kind-alerts = - tus alertas: qué trabajos y de dónde
+privacy-kind-alerts = - tus alertas de trabajos
 privacy-kind-requests = - { $count ->
         [one] **1** petición rechazada
        *[other] **{ $count }** peticiones rechazadas

@@ -20,10 +20,11 @@ privacy-kind-jobs = - आपकी दर्ज { $count ->
     }
 privacy-kind-cards = - शेयर की हुई jobs के **{ $count }** कार्ड
 privacy-kind-notes = - आपके लिखे **{ $count }** नोट
+privacy-kind-reminders = - आपके लगाए **{ $count }** रिमाइंडर
 privacy-kind-figures = - **{ $count }** सर्वर, जहाँ आपके आँकड़े गिने जाते हैं
 privacy-kind-settings = - सेटिंग: रिमाइंडर, टाइम ज़ोन, भाषा
 privacy-kind-messages = - आपके लिए रुके **{ $count }** मैसेज
-privacy-kind-alerts = - आपके job अलर्ट: कौन-सी jobs, और कहाँ से
+privacy-kind-alerts = - आपके job अलर्ट
 privacy-kind-requests = - { $count ->
         [1] **1** रुकी रिक्वेस्ट, जिसे
        *[other] **{ $count }** रुकी रिक्वेस्ट, जिन्हें

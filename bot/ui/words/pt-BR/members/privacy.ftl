@@ -26,6 +26,10 @@ privacy-kind-notes = - { $count ->
         [one] **{ $count }** nota sua
        *[other] **{ $count }** notas suas
     }
+privacy-kind-reminders = - { $count ->
+        [one] **{ $count }** lembrete que você criou
+       *[other] **{ $count }** lembretes que você criou
+    }
 privacy-kind-figures = - { $count ->
         [one] **{ $count }** servidor que conta você
        *[other] **{ $count }** servidores que contam você
@@ -35,7 +39,7 @@ privacy-kind-messages = - { $count ->
         [one] **{ $count }** mensagem à sua espera
        *[other] **{ $count }** mensagens à sua espera
     }
-privacy-kind-alerts = - seus alertas: quais vagas, e de onde
+privacy-kind-alerts = - seus alertas de vagas
 privacy-kind-requests = - { $count ->
         [one] **{ $count }** pedido recusado
        *[other] **{ $count }** pedidos recusados

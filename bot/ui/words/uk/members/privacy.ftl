@@ -36,6 +36,12 @@ privacy-kind-notes = - { $count ->
         [many] **{ $count }** ваших нотаток
        *[other] **{ $count }** вашої нотатки
     }
+privacy-kind-reminders = - { $count ->
+        [one] **{ $count }** ваше власне нагадування
+        [few] **{ $count }** ваші власні нагадування
+        [many] **{ $count }** ваших власних нагадувань
+       *[other] **{ $count }** вашого власного нагадування
+    }
 privacy-kind-figures = - { $count ->
         [one] **{ $count }** сервер, де вас враховано
         [few] **{ $count }** сервери, де вас враховано
@@ -49,7 +55,7 @@ privacy-kind-messages = - { $count ->
         [many] **{ $count }** повідомлень для вас
        *[other] **{ $count }** повідомлення для вас
     }
-privacy-kind-alerts = - сповіщення: які вакансії та звідки
+privacy-kind-alerts = - сповіщення про вакансії
 privacy-kind-requests = - { $count ->
         [one] **{ $count }** відхилений запит, який ще можна підтвердити кнопкою
         [few] **{ $count }** відхилені запити, які ще можна підтвердити кнопкою
