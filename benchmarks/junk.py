@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from random import Random
 from statistics import median
-from time import perf_counter
+from time import process_time
 
 from benchmarks.figures import Figure, at_most
 from bot.domain.board.fingerprints import MOST_POSTS, EarlierPosts, Fingerprint, fingerprint
@@ -41,9 +41,9 @@ async def junk(folder: Path) -> list[Figure]:
 
 
 def _time(work: Callable[..., object], *args: object) -> float:
-    begun = perf_counter()
+    begun = process_time()
     work(*args)
-    return perf_counter() - begun
+    return process_time() - begun
 
 
 def _within(what: str, seconds: list[float]) -> Figure:

@@ -166,6 +166,8 @@ def _with_colons(tokens: Sequence[Token]) -> list[Token]:
             and (at == 1 or made[at - 2].shape is Shape.GAP)
         ):
             made[at] = Token(Shape.MARK, ":", token.start, token.end)
+    if len(made) > 2 and made[0].means(Concept.TITLE_LABEL) and made[1].mark == "-":
+        made[1] = Token(Shape.MARK, ":", made[1].start, made[1].end)  # as in "Title – Logo for a bakery"
     if equals := next((at for at, token in enumerate(made[:LONGEST_LABEL]) if token.text == "="), 0):
         is_key = all(token.shape is Shape.WORD or token.text in {".", "_", "-"} for token in made[:equals])
         if is_key and equals + 1 < len(made):

@@ -1,6 +1,7 @@
 """What a post says about the client: hire rate, money spent, rating, payment and country."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.domain.board.clauses import PINS, Clause, Row, is_flag
 from bot.domain.board.facts import (
@@ -18,6 +19,8 @@ from bot.domain.board.marks import Shape, Token
 from bot.domain.board.vocabulary import Concept
 
 _LONGEST_TOWN = 4
+LEAST_BESIDE = 2
+"""Facts about the client beside the word *verified* alone."""
 LEAST_SPENT = 100
 """The least number that counts as money spent without a currency."""
 
@@ -144,6 +147,10 @@ def _is_star(tokens: Sequence[Token], at: int, step: int) -> bool:
 
 def payments(row: Row, clause: Clause, context: Context) -> Iterator[PostFact]:
     """Yield whether the client's payment method is verified, if the clause tells it."""
+    if _is_lone_verified(row, clause):
+        is_verified = not clause.means(Concept.UNVERIFIED, Concept.NOT)
+        yield fact(Field.PAYMENT_VERIFIED, is_verified, row, clause.tokens, Sure.CLAUSE)
+        return
     if not clause.means(Concept.PAYMENT) or clause.means(Concept.OWN):
         return
     words = [token for token in clause.tokens if token.means(Concept.VERIFIED, Concept.UNVERIFIED)]
@@ -162,6 +169,40 @@ def payments(row: Row, clause: Clause, context: Context) -> Iterator[PostFact]:
     yield fact(
         Field.PAYMENT_VERIFIED, not (is_denied or is_crossed), row, [*payment, *words, *marks], Sure.LABEL
     )
+
+
+def _is_lone_verified(row: Row, clause: Clause) -> bool:
+    """Return True for *verified* alone between separators, beside two other facts about the client or more."""
+    words = [token for token in clause.tokens if token.shape is Shape.WORD]
+    if not words or not all(
+        token.means(Concept.VERIFIED, Concept.UNVERIFIED, Concept.NOT) for token in words
+    ):
+        return False
+    is_marked = any(token.mark in {"tick", "cross"} for token in clause.tokens)  # a feed's own sign
+    if len(words) > 2 or is_marked or not clause.means(Concept.VERIFIED, Concept.UNVERIFIED):
+        return False
+    others = [other for other in row.clauses if other is not clause and other.sentence == clause.sentence]
+    if any(other.means(Concept.OWN) for other in others):
+        return False
+    facts = (
+        Concept.COUNTRY,
+        Concept.SPENT,
+        Concept.HIRE_RATE,
+        Concept.RATING,
+        Concept.STARS,
+        Concept.REVIEWS,
+    )
+    told = [
+        other for other in others if other.unknown == 0 and (other.means(*facts) or _is_bare_rating(other))
+    ]
+    return len(told) >= LEAST_BESIDE and not clause.means(Concept.PAYMENT)
+
+
+def _is_bare_rating(clause: Clause) -> bool:
+    """Return True for a clause that is a number such as 4.9, with or without a star."""
+    numbers = [token for token in clause.tokens if token.shape is Shape.NUMBER]
+    is_decimal = len(numbers) == 1 and ("." in numbers[0].text or "," in numbers[0].text)
+    return is_decimal and 1 <= numbers[0].low <= 5 and clause.words == 0
 
 
 def countries(row: Row, number: int, context: Context, *, in_section: bool = False) -> Iterator[PostFact]:
@@ -194,6 +235,9 @@ def countries(row: Row, number: int, context: Context, *, in_section: bool = Fal
     else:
         return
     written = row.line.text[place.start : place.end]
+    if "." in written and row.line.text[place.end : place.end + 1] == ".":
+        place = replace(place, end=place.end + 1)  # as in "EE. UU."
+        written += "."
     yield fact(Field.COUNTRY, written, row, [place], sure)
 
 

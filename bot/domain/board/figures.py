@@ -10,6 +10,8 @@ from bot.domain.jobs.jobs import PROPOSAL_RANGES
 
 MOST_CONNECTS = 60
 """A higher number is no cost of a proposal; Upwork's highest is about half of this."""
+LEAST_BESIDE = 2
+"""Facts about the client beside a range of proposals alone."""
 _SHORT = {"c", "cn"}
 """Short for Connects directly behind a number; a capital letter would be a temperature."""
 _COSTS = (Concept.COST, Concept.BASE)
@@ -83,6 +85,9 @@ def proposals(row: Row, clause: Clause, context: Context) -> Iterator[PostFact]:
     if clause.means(Concept.OWN, Concept.BOOST, Concept.HIRE_RATE):
         return
     tokens = without_former(clause)
+    if bare := _bare_range(row, clause):
+        yield fact(Field.PROPOSALS, bare[0], row, bare[1], Sure.CLAUSE)
+        return
     for at, token in enumerate(tokens):
         if not token.means(Concept.PROPOSALS, Concept.BIDS):
             continue
@@ -94,6 +99,23 @@ def proposals(row: Row, clause: Clause, context: Context) -> Iterator[PostFact]:
             is_label = step == 1 and not clause.unknown
             yield fact(Field.PROPOSALS, code, row, words, Sure.LABEL if is_label else Sure.CLAUSE)
             return
+
+
+def _bare_range(row: Row, clause: Clause) -> tuple[str, list[Token]] | None:
+    """Return one of Upwork's ranges that is all of a clause, in a line with the country, the payment or the rating.
+
+    ``50+`` alone could be anything.
+    """
+    tokens = [token for token in clause.tokens if token.shape is not Shape.MARK]
+    values = [token for token in tokens if token.shape in {Shape.NUMBER, Shape.RANGE}]
+    if len(values) != 1 or not all(token in values or token.means(Concept.LESS) for token in tokens):
+        return None
+    facts = (Concept.COUNTRY, Concept.VERIFIED, Concept.UNVERIFIED, Concept.SPENT, Concept.HIRE_RATE)
+    told = [other for other in row.clauses if other.unknown == 0 and other.means(*facts)]
+    if len(told) < LEAST_BESIDE or row.label or any(each.means(Concept.PROPOSALS) for each in row.clauses):
+        return None
+    code = _code(values[0], tokens[: tokens.index(values[0])])
+    return code if code and code[0] != PROPOSAL_RANGES[-1].code else None
 
 
 _SKIPPED = (Concept.NOW, Concept.AGO)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.domain.board.junk_acts import mark_acts
 from bot.domain.board.junk_links import find_lookalike
 from bot.domain.board.junk_matching import matches
 from bot.domain.board.junk_rules import rule_book
@@ -53,7 +54,7 @@ def find_junk(texts: Sequence[MessageText], copy_of: str | None = None) -> tuple
     findings: dict[JunkKind, JunkFinding] = {}
     book = rule_book()
     cut = [sentences(part.text, book.disguised) for part in texts[:MOST_TEXTS]]
-    present = [[book.lexicon.mark(tokens) for tokens in lines] for lines in cut]
+    present = [[mark_acts(tokens, book.lexicon.mark(tokens), book.acts) for tokens in lines] for lines in cut]
     message = {number for lines in present for ids in lines for number in ids}
     for part, lines, ids in zip(texts, cut, present, strict=False):
         for rule, first, last in matches(lines, ids, message, book):

@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from bot.domain.board.junk_acts import MOST_STARTS, starts, steps
 from bot.domain.board.junk_rules import Element, JunkRule, Lexicon, RuleBook
 from bot.domain.board.junk_shapes import SHAPES
 from bot.domain.board.junk_tokens import ADDRESSES, JunkToken, amount_of
 
-MOST_STARTS = 40
-"""Places in one sentence where a pattern is tried."""
-
 _TIMES = ("hour", "day", "week", "month")
+_LONGER = {"hour": "day", "day": "week", "week": "month", "month": "job"}
+"""What several of a unit are compared with: "every three days" with a week."""
+_EACH = frozenset({"per", "every", "each"})
 _DOLLARS: dict[str, int] = SHAPES["a_dollar"]
 
 
@@ -38,15 +39,16 @@ def matches(
 def _frame_span(
     rule: JunkRule, sentences: list[list[JunkToken]], present: list[set[int]], number: int
 ) -> tuple[JunkToken, JunkToken] | None:
-    """Return the first and the last token of a frame in a sentence and the next one, None where no frame is there."""
-    ids = present[number].union(*present[number + 1 : number + 2])
+    """Return the first and the last token of a frame in a sentence and those after it, None where no frame is there."""
+    end = number + rule.reach
+    ids = present[number].union(*present[number + 1 : end])
     frames = [frame for frame in rule.frames if not any(ids.isdisjoint(element.ids) for element in frame)]
     if not frames or not rule.unless_after.isdisjoint(ids):
         return None
-    tokens = [*sentences[number], *(token for line in sentences[number + 1 : number + 2] for token in line)]
+    tokens = [*sentences[number], *(token for line in sentences[number + 1 : end] for token in line)]
     for frame in frames:
-        starts = [place for place, token in enumerate(tokens) if _length(token, frame[0])]
-        for start in starts[:MOST_STARTS]:
+        begins = [place for place, token in enumerate(tokens) if _length(token, frame[0])]
+        for start in begins[:MOST_STARTS]:
             places = _around(rule, frame, tokens, start)
             if places and not _is_silenced(rule, tokens, places):
                 return tokens[min(places)], tokens[max(places)]
@@ -105,52 +107,23 @@ def _span(rule: JunkRule, tokens: list[JunkToken], ids: set[int], lexicon: Lexic
     for pattern in rule.patterns:
         if any(ids.isdisjoint(element.ids) for element in pattern):
             continue
-        starts = [
-            place for place, token in enumerate(tokens) if not token.ends.keys().isdisjoint(pattern[0].ids)
-        ]
-        for start in starts[:MOST_STARTS]:
-            steps = _steps(pattern, tokens, start)
-            if steps and _counts(rule, tokens, steps, lexicon):
-                return steps[0][0], steps[-1][1]
+        for start in starts(pattern, tokens):
+            places = steps(pattern, tokens, start)
+            if places and _counts(rule, tokens, places, lexicon):
+                return places[0][0], places[-1][1]
     return None
 
 
-def _steps(pattern: tuple[Element, ...], tokens: list[JunkToken], start: int) -> list[tuple[int, int]] | None:
-    """Return the places (first, end) of the pattern's elements from ``start`` on, None where it doesn't match.
-
-    Each state (element, place) is tried once, so that the time is bounded by the tokens times the elements and gaps.
-    """
-    dead: set[tuple[int, int]] = set()
-
-    def walk(index: int, place: int) -> list[tuple[int, int]] | None:
-        if index == len(pattern):
-            return []
-        if (index, place) in dead:
-            return None
-        element = pattern[index]
-        for first in range(place, min(place + (element.gap if index else 0) + 1, len(tokens))):
-            ends = tokens[first].ends
-            lengths = {ends[number] for number in element.ids if number in ends}
-            # The first word of a phrase may belong to the class by itself, too.
-            for length in sorted(lengths | {1}, reverse=True) if lengths else ():
-                if (rest := walk(index + 1, first + length)) is not None:
-                    return [(first, first + length), *rest]
-        dead.add((index, place))
-        return None
-
-    return walk(0, start)
-
-
-def _counts(rule: JunkRule, tokens: list[JunkToken], steps: list[tuple[int, int]], lexicon: Lexicon) -> bool:
+def _counts(rule: JunkRule, tokens: list[JunkToken], places: list[tuple[int, int]], lexicon: Lexicon) -> bool:
     """Return True if nothing in the match's clauses silences the rule, and its amount is large enough."""
-    first, end = steps[0][0], steps[-1][1]
+    first, end = places[0][0], places[-1][1]
     if tokens[end - 1].clause - tokens[first].clause > rule.clauses:
         return False
     quote = tokens[end - 1].quote
     is_address = tokens[end - 1].kind in ADDRESSES and tokens[max(0, end - 2)].quote != quote
     if quote and not is_address and any(token.quote != quote for token in tokens):
         return False
-    of_pattern = {place for begin, stop in steps for place in range(begin, stop)}
+    of_pattern = {place for begin, stop in places for place in range(begin, stop)}
     for place in range(end - 1, -1, -1):
         if place < first and tokens[place].clause != tokens[first].clause:
             break
@@ -183,6 +156,8 @@ def _unit(tokens: list[JunkToken], place: int, lexicon: Lexicon) -> str:
     after, before = tokens[place + 1 : place + 4], tokens[max(0, place - 3) : place]
     for number, token in enumerate(after):
         is_length = number > 0 and _is_count(after[number - 1], lexicon)
+        if is_length and after[0].word in _EACH and (unit := _unit_of(token, _TIMES, lexicon)):
+            return _LONGER[unit]
         if (unit := _unit_of(token, (*_TIMES, "piece"), lexicon)) and not (is_length and unit in _TIMES):
             return unit
     for number, token in enumerate(before):

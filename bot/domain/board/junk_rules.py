@@ -5,23 +5,21 @@ A pattern is a row of elements. ``word`` is a word, ``stem*`` a beginning, ``<na
 """
 
 import tomllib
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-from bot.domain.board.junk_folding import fold_word
-from bot.domain.board.junk_tokens import JunkToken
+from bot.domain.board.junk_lexicon import UNITS, Lexicon
 
-UNITS = frozenset({"contact_link", "email", "handle", "lone", "money", "percent", "phone", "plane", "url"})
-"""Classes of tokens that aren't words; ``lone`` is a single word after a colon."""
 MOST_CLAUSES = 2
 """Ends of clauses that a match may pass over, where its rule doesn't say."""
 WIDEST_FRAME = 28
 """Tokens between the first element of a frame and any other, where its rule doesn't say."""
-_SHORTEST_STEM = 2
+MOST_SENTENCES = 2
+"""Sentences that a frame may be spread over, where its rule doesn't say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +40,8 @@ class JunkRule:
     amount of the match's money in US dollars, by what it is for ("hour", "piece", "job" …); empty for any amount.
     ``clauses``: how many ends of clauses a match may pass over.
 
-    ``frames``: rows of elements that may stand in any order within ``width`` tokens of the first element, in one sentence
-    or in two that follow each other.
+    ``frames``: rows of elements that may stand in any order within ``width`` tokens of the first element, in ``reach``
+    sentences that follow each other.
     """
 
     kind: str
@@ -59,91 +57,20 @@ class JunkRule:
     clauses: int
     frames: tuple[tuple[Element, ...], ...]
     width: int
+    reach: int
 
 
-@dataclass(slots=True)
-class Lexicon:
-    """The words of all elements. ``singles``, ``stems``, ``phrases``: the ids of the elements that a word begins."""
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A class of patterns, such as "pays the reader by bank". ``number``: its id among the classes.
 
-    classes: dict[str, int] = field(default_factory=dict[str, int])
-    singles: dict[str, set[int]] = field(default_factory=dict[str, set[int]])
-    stems: dict[str, set[int]] = field(default_factory=dict[str, set[int]])
-    phrases: dict[str, list[tuple[tuple[str, ...], int]]] = field(
-        default_factory=dict[str, list[tuple[tuple[str, ...], int]]]
-    )
-    blocked: dict[int, tuple[int, int]] = field(default_factory=dict[int, tuple[int, int]])
-    """For a class: the classes that may not follow, and may not stand before, a word of it; -1 for none."""
+    ``unless``: classes that deny it, inside it or before it in its clauses. ``clauses``: the most ends of clauses inside it.
+    """
 
-    def id_of(self, name: str) -> int:
-        """Return the id of a class or of an element, a new one for a new name."""
-        return self.classes.setdefault(name, len(self.classes))
-
-    def add(self, name: str, word: str) -> None:
-        """Let ``word`` (a word, a stem with ``*``, or a phrase) belong to the class ``name``."""
-        words = [fold_word(part) for part in word.replace("-", " ").replace("_", " ").split()]
-        number = self.id_of(name)
-        if len(words) > 1:
-            self.phrases.setdefault(words[0], []).append((tuple(words), number))
-        elif words[0].endswith("*"):
-            self.stems.setdefault(words[0][:-1], set()).add(number)
-        else:
-            self.singles.setdefault(words[0], set()).add(number)
-
-    def mark(self, tokens: list[JunkToken]) -> set[int]:
-        """Fill ``ends`` of each token, and return the ids of all elements that occur in the sentence."""
-        for place, token in enumerate(tokens):
-            ends = token.ends
-            for number in self._of_word(token):
-                ends[number] = 1
-            for phrase, number in self.phrases.get(token.word, ()):
-                if _begins(tokens, place, phrase):
-                    ends[number] = max(ends.get(number, 0), len(phrase))
-            if token.is_label_value and (
-                place + 1 == len(tokens) or tokens[place + 1].clause != token.clause
-            ):
-                ends[self.id_of("lone")] = 1
-        self._hide_phrases(tokens)
-        self._hide_portuguese(tokens)
-        for number, (after, before) in self.blocked.items():
-            self._block(tokens, number, after, before)
-        return {number for token in tokens for number in token.ends}
-
-    def _of_word(self, token: JunkToken) -> Iterator[int]:
-        if token.kind != "word":
-            yield self.id_of(token.kind)
-        word = token.word
-        yield from self.singles.get(word, ())
-        for length in range(_SHORTEST_STEM, len(word) + 1):
-            yield from self.stems.get(word[:length], ())
-
-    def _hide_phrases(self, tokens: list[JunkToken]) -> None:
-        """Take out of harmless phrases what would silence a rule: ``don't hesitate to`` denies nothing."""
-        harmless, denials = (
-            self.id_of("harmless"),
-            tuple(map(self.id_of, ("no", "warning", "banned", "third", "books"))),
-        )
-        for place, token in enumerate(tokens):
-            for inside in tokens[place : place + token.ends.get(harmless, 0)]:
-                for denial in denials:
-                    inside.ends.pop(denial, None)
-
-    def _hide_portuguese(self, tokens: list[JunkToken]) -> None:
-        """Take the word ``no``, "in the", out of the negations of a Portuguese sentence."""
-        portuguese, spanish, no = map(self.id_of, ("portuguese", "spanish", "no"))
-        marks = [(portuguese in token.ends) - (spanish in token.ends) for token in tokens]
-        if sum(marks) > 0:
-            for token in tokens:
-                if token.word == "no":
-                    token.ends.pop(no, None)
-
-    def _block(self, tokens: list[JunkToken], number: int, after: int, before: int) -> None:
-        for place, token in enumerate(tokens):
-            length = token.ends.get(number)
-            if length is None:
-                continue
-            neighbours = ((after, place + length), (before, place - 1))
-            if any(_is_of(tokens, other, blocker, token.clause) for blocker, other in neighbours):
-                del token.ends[number]
+    number: int
+    patterns: tuple[tuple[Element, ...], ...]
+    unless: frozenset[int]
+    clauses: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +78,7 @@ class RuleBook:
     """All rules of the radar, with their lexicon. ``disguised``: words that people hide with digits or other letters."""
 
     lexicon: Lexicon
+    acts: tuple[Act, ...]
     rules: tuple[JunkRule, ...]
     disguised: frozenset[str]
     lookalikes: dict[str, Any]
@@ -166,15 +94,18 @@ def rule_book() -> RuleBook:
         if entry.name.endswith(".toml") and entry.name != "shapes.toml"
     }
     words, slots, lookalikes = tables.pop("words"), tables.pop("slots"), tables.pop("lookalike_link")
+    acts = tables.pop("acts")
     lexicon = Lexicon()
     for unit in UNITS:
         lexicon.id_of(unit)
-    for name, table in (*words["class"].items(), *slots["class"].items()):
+    for name, table in (*words["class"].items(), *slots["class"].items(), *acts["class"].items()):
         _add_class(lexicon, name, table)
     rules = tuple(
         _rule(lexicon, kind, table, rule) for kind, table in tables.items() for rule in table["rule"]
     )
-    return RuleBook(lexicon, rules, frozenset(words["disguised"].split()), lookalikes)
+    return RuleBook(
+        lexicon, _acts(lexicon, acts["act"]), rules, frozenset(words["disguised"].split()), lookalikes
+    )
 
 
 def _add_class(lexicon: Lexicon, name: str, table: dict[str, Any]) -> None:
@@ -191,6 +122,19 @@ def _add_class(lexicon: Lexicon, name: str, table: dict[str, Any]) -> None:
 def _listed(words: str) -> Iterable[str]:
     """Return the words and phrases of a list: one a line, or several in a line with commas."""
     return (word.strip() for line in words.splitlines() for word in line.split(",") if word.strip())
+
+
+def _acts(lexicon: Lexicon, tables: dict[str, dict[str, Any]]) -> tuple[Act, ...]:
+    """Return the acts in the order of the file; a later one may have earlier ones in its patterns."""
+    return tuple(
+        Act(
+            lexicon.id_of(name),
+            _patterns(lexicon, table["patterns"]),
+            frozenset(map(lexicon.id_of, table.get("unless", ("no", "third", "reported")))),
+            table.get("clauses", 0),
+        )
+        for name, table in tables.items()
+    )
 
 
 def _rule(lexicon: Lexicon, kind: str, table: dict[str, Any], rule: dict[str, Any]) -> JunkRule:
@@ -211,6 +155,7 @@ def _rule(lexicon: Lexicon, kind: str, table: dict[str, Any], rule: dict[str, An
         clauses=rule.get("clauses", MOST_CLAUSES),
         frames=_patterns(lexicon, rule.get("frames", "")),
         width=rule.get("width", WIDEST_FRAME),
+        reach=rule.get("reach", MOST_SENTENCES),
     )
 
 
@@ -241,19 +186,3 @@ def _ids(lexicon: Lexicon, part: str) -> tuple[int, ...]:
             ids.append(lexicon.id_of(f"word {word}"))
             lexicon.add(f"word {word}", word)
     return tuple(ids)
-
-
-def _is_of(tokens: list[JunkToken], place: int, class_id: int, clause: int) -> bool:
-    """Return True if there is a token at ``place``, in this clause, and of this class."""
-    if not 0 <= place < len(tokens):
-        return False
-    return class_id in tokens[place].ends and tokens[place].clause == clause
-
-
-def _begins(tokens: list[JunkToken], place: int, phrase: tuple[str, ...]) -> bool:
-    if place + len(phrase) > len(tokens):
-        return False
-    return all(
-        token.word == word or (word[-1] == "*" and token.word.startswith(word[:-1]))
-        for token, word in zip(tokens[place + 1 : place + len(phrase)], phrase[1:], strict=True)
-    )

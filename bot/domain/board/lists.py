@@ -125,6 +125,10 @@ def _is_code_only(text: str) -> bool:
     return len(inside) > 1 and not "".join(outside).strip(" ,·|•/") and all(map(str.strip, inside))
 
 
+_SEVERAL = re.compile(r"(?<=[?\uff1f])\s+(?=\u00bf)")
+"""Between questions on one line, each with both marks of Spanish."""
+
+
 def questions_in(rows: Sequence[Row], start: int) -> tuple[tuple[str, ...], TextPlace] | None:
     """Return the questions that ``rows`` ask after a label, with their place; None for none.
 
@@ -157,7 +161,10 @@ def questions_in(rows: Sequence[Row], start: int) -> tuple[tuple[str, ...], Text
         at = text.index(bare, begin)
         if ADDRESS in bare or len(bare) > LONGEST_QUESTION or len(questions) == MOST_ITEMS:
             break
-        questions.append((MARKS.sub("", bare), place_in(row, at, at + len(bare))))
+        for each in _SEVERAL.split(bare) if is_question and not mark else [bare]:
+            place = text.index(each, at)
+            questions.append((MARKS.sub("", each), place_in(row, place, place + len(each))))
+            at = place + len(each)
     if not questions:
         return None
     first, last = questions[0][1], questions[-1][1]

@@ -24,12 +24,15 @@ from bot.domain.board.tokens import tokens_of
 from bot.domain.board.unfolding import unfolded
 from bot.domain.board.vocabulary import Concept, Vocabulary
 from bot.domain.jobs import links
+from bot.domain.time.calendar import DAY_MS
 
 LEAST_FACTS = 4
 """Facts besides title and time that make a text without a link a post.
 
 The kind of job is among them, or cost, proposals and payment, as on the lower part of a page.
 """
+OLDEST = 180 * DAY_MS
+"""The age of a post that somebody still shares; Upwork doesn't promise that the number in a link is a moment."""
 _PROFILE = "/freelancers/~"
 _LINK_ENDS = '<>()[]"`'
 
@@ -74,7 +77,7 @@ def read_post(sources: Sequence[TextSource], vocabulary: Vocabulary, sent_at: in
         place = TextPlace(link.path, link.start, link.start + 1)
         facts[Field.LINK] = PostFact(Field.LINK, key, _whole_link(sources, place), Sure.LABEL, 0)
         at = None if sent_at is None else links.posted_at(key, sent_at)
-        if at is not None:
+        if at is not None and sent_at is not None and sent_at - at <= OLDEST:
             facts[Field.POSTED_AT] = PostFact(Field.POSTED_AT, at, facts[Field.LINK].place, Sure.LABEL, 0)
     ordered = [facts[field] for field in Field if field in facts]
     return ReadPost(

@@ -4,8 +4,8 @@ import re
 
 from bot.domain.drafting.contacts import has_sample
 from bot.domain.drafting.findings import Finding, FindingKind
-from bot.domain.drafting.lexicon import pairs, pattern, section
-from bot.domain.drafting.posts import ClientPost, Code, meanings, question_stems
+from bot.domain.drafting.lexicon import pairs, pattern, section, words
+from bot.domain.drafting.posts import ClientPost, Code, meanings, numbers_of, question_stems
 from bot.domain.drafting.proof import is_proof
 from bot.domain.drafting.reading import DraftText
 
@@ -22,11 +22,17 @@ _TOOL = re.compile(
 _SENTENCE_END = re.compile(r"[.!?\n](?:\s|$)")
 _NEAR = 50
 """The characters behind such words in which a tool is named."""
+_MINUS = frozenset({"-", "\u2212", "minus"})
+_TIMES = frozenset({"x", "*", "\u00d7", "times"})
 _SPACES = re.compile(r"[\W_]+")
 _ENOUGH_OWN = 8
 """Own words of a post from which a draft should have some."""
 _ALIKE = 6
 """The first letters that two stems of the same subject have in common."""
+_OWN_SUBJECT = 3
+"""The words of a question for a plan that tell of its subject, from which an answer should have one."""
+_ENOUGH_SHARED = 4
+"""The share of a yes-or-no question's words that an answer has: one of so many."""
 _TOO_FEW = 2
 """The job's own words below which a draft could have been sent to anybody."""
 
@@ -37,9 +43,33 @@ def answer_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     open_ones = [
         question
         for place, question in enumerate(post.questions, 1)
-        if not _is_answered(draft, question, post) and place not in numbers
+        if place not in numbers
+        and (not _is_answered(draft, question, post) or _is_answer_of_another(draft, question, post))
     ]
     return [_open_question(question) for question in open_ones]
+
+
+def _is_answer_of_another(draft: DraftText, question: str, post: ClientPost) -> bool:
+    """Return True for a question for a plan of which the draft has no word, while it has those of another such question.
+
+    The plan that the draft tells is then the other question's.
+    """
+    if not _asks_plan(question):
+        return False
+    meant = draft_meanings(draft)
+    own = question_stems(DraftText(question))
+    others = (other for other in post.questions if other != question and _asks_plan(other))
+    return (
+        len(own) >= _OWN_SUBJECT
+        and not _shared(own, meant)
+        and any(_shared(question_stems(DraftText(other)), meant) for other in others)
+    )
+
+
+def _asks_plan(question: str) -> bool:
+    """Return True for a question such as ``how would you …``, which a plan answers."""
+    lower = DraftText(question).lower
+    return any(kind.search(lower) for kind, _ in pairs("answers", "plans"))
 
 
 def _open_question(question: str) -> Finding:
@@ -57,10 +87,7 @@ def _is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
     shared = _shared(own, draft_meanings(draft))
     result = pattern("answers", "sum").search(lower)
     if result:
-        total = int(result[1]) + int(result[2])
-        numbers = section("answers")["numbers"].split()
-        names = {str(total), numbers[total] if total < len(numbers) else ""}
-        return any(word.text.lower() in names for word in draft.words)
+        return _has_number(draft, _result(int(result[1]), result[2], int(result[3])))
     if pattern("answers", "tool_named").search(lower):
         return _names_new(draft, post)
     for kind, answer in pairs("answers", "particular"):
@@ -70,14 +97,22 @@ def _is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
         return _has_done(draft, own, post, question)
     if any(kind.search(lower) and _names_tool(draft, answer) for kind, answer in pairs("answers", "tools")):
         return True
-    kinds = [answer for kind, answer in pairs("answers", "kinds") if kind.search(lower)]
+    for kind, answer in pairs("answers", "near"):
+        if kind.search(lower):
+            return _has_near(draft, answer, own)
+    kinds = [
+        answer for name in ("kinds", "plans") for kind, answer in pairs("answers", name) if kind.search(lower)
+    ]
+    prices = [answer for kind, answer in pairs("answers", "prices") if kind.search(lower)]
     if any(_has(draft, answer, post) for answer in kinds):
         return True
-    if kinds and pattern("answers", "facts").search(lower):
+    if any(_has_price(draft, answer, post) for answer in prices):
+        return True
+    if (kinds or prices) and pattern("answers", "facts").search(lower):
         return False
     if pattern("answers", "yes_no").search(lower):
         clear = "clear_yes" if own else "yes"
-        return bool(shared) or any(
+        return len(shared) * _ENOUGH_SHARED >= len(own) > 0 or any(
             pattern("answers", name).search(draft.lower) for name in (clear, "familiar")
         )
     return bool(shared) or not (own or kinds)
@@ -151,6 +186,47 @@ def _has(draft: DraftText, answer: re.Pattern[str], post: ClientPost) -> bool:
             is_proof(draft, part, post) or own_work.search(part.text) for part in draft.sentences
         )
     return answer.search(draft.lower) is not None
+
+
+def _has_near(draft: DraftText, answer: re.Pattern[str], own: frozenset[str]) -> bool:
+    """Return True if a sentence with a word of the question, or the sentence behind it, has such an answer.
+
+    The question's verb, such as keep, is in many sentences about other things, so it doesn't count.
+    """
+    own -= meanings(words("answers", "keeping"))
+    near = not own
+    for part in draft.sentences:
+        is_own = bool(_shared(own, meanings(_WORD.findall(part.text))))
+        if (is_own or near) and answer.search(part.text):
+            return True
+        near = is_own or not own
+    return False
+
+
+def _has_price(draft: DraftText, answer: re.Pattern[str], post: ClientPost) -> bool:
+    """Return True if the draft has a price; an amount in the result of earlier work is none."""
+    return any(
+        answer.search(part.text)
+        and (
+            pattern("answers", "own_price").search(part.text)
+            or (numbers_of(part.text) and not part.text.endswith("?") and not is_proof(draft, part, post))
+        )
+        for part in draft.sentences
+    )
+
+
+def _has_number(draft: DraftText, number: int) -> bool:
+    """Return True if the draft has a number, in digits or as a word."""
+    numbers = section("answers")["numbers"].split()
+    names = {str(number), numbers[number] if 0 <= number < len(numbers) else str(number)}
+    return any(word.text.lower() in names for word in draft.words)
+
+
+def _result(first: int, sign: str, second: int) -> int:
+    """Return the result of a sum, a difference or a product."""
+    if sign in _MINUS:
+        return first - second
+    return first * second if sign in _TIMES else first + second
 
 
 def word_findings(draft: DraftText, post: ClientPost) -> list[Finding]:

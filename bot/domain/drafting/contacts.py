@@ -138,17 +138,31 @@ def placeholder_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
         if (
             _is_placeholder(content, is_tag=match[3] is not None)
             and match[0].lower() not in post.reading.lower
+            and not _is_spoken_of(draft, *match.span())
         ):
             spans.append(match.span())
     texts = (("placeholder", draft.lower), ("placeholder_capitals", draft.plain))
     for name, text in texts:
         matches = pattern("contacts", name).finditer(text)
-        spans += [match.span() for match in matches if match[0].lower() not in post.reading.lower]
+        spans += [
+            match.span()
+            for match in matches
+            if match[0].lower() not in post.reading.lower and not _is_spoken_of(draft, *match.span())
+        ]
     findings: list[Finding] = []
     for start, end in sorted(spans):
         if not findings or start >= findings[-1].end:
             findings.append(Finding(FindingKind.PLACEHOLDER_LEFT, start, end, quote=draft.text[start:end]))
     return findings
+
+
+def _is_spoken_of(draft: DraftText, start: int, end: int) -> bool:
+    """Return True for a placeholder that a sentence about such parts of files mentions, e.g. ``turns {name} into a tag``."""
+    sentence = next((part for part in draft.sentences if part.start <= start < part.end), None)
+    if sentence is None or draft.plain[start] != "{":
+        return False
+    around = draft.lower[sentence.start : start] + " " + draft.lower[end : sentence.end]
+    return pattern("contacts", "about_placeholders").search(around) is not None
 
 
 def _is_placeholder(content: str, *, is_tag: bool) -> bool:

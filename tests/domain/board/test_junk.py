@@ -248,3 +248,35 @@ def test_a_length_of_time_is_no_rate() -> None:
     assert kinds("Tag 2,000 photos, no experience needed, about 15 hours, hence $120.") == set()
     assert kinds("Typing of 320 pages, $160, ten days, no experience needed.") == set()
     assert kinds("Typing at 45 dollars an hour, no experience needed.") == {"too_good"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "honest"),
+    [
+        (
+            "Attach the first chapter, fully translated, to your proposal. No chapter, no answer.",
+            "Translate the first chapter fully as milestone one. Attach a link to your proposal.",
+        ),
+        (
+            "You pass the identity checks of a profile, our team bids and delivers, 15 % is yours.",
+            "Our team delivers the app, you pass the tickets on. Profiles of users have identity checks.",
+        ),
+        (
+            "People pay you by bank, then you release USDT to our wallet.",
+            "People pay the desk by bank, then the desk releases USDT; you build the ledger.",
+        ),
+    ],
+)
+def test_an_act_is_read_whatever_its_words_and_not_in_an_honest_sentence(asked: str, honest: str) -> None:
+    assert kinds(asked) != set()
+    assert kinds(honest) == set()
+
+
+def test_an_act_that_is_denied_is_none() -> None:
+    assert "payment_outside" in kinds("Your salary arrives by Zelle each Friday.")
+    assert kinds("No salary arrives by Zelle, all pay runs through Upwork.") == set()
+
+
+def test_an_amount_for_several_days_is_compared_with_a_week() -> None:
+    assert kinds("Press like, no experience: $900 every three days.") == {"too_good"}
+    assert kinds("Press like, no experience: $90 every three days.") == set()

@@ -18,7 +18,13 @@ from tests.sizes import sized
 
 FILES = ("posts.jsonl", "traps.jsonl")
 POSTS = [case for name in FILES for case in cases(name)]
-FLOORS = {"posts-b.jsonl": 0.95, "posts-c.jsonl": 0.98, "posts-e.jsonl": 0.97, "layouts.jsonl": 0.96}
+FLOORS = {
+    "posts-b.jsonl": 0.95,
+    "posts-c.jsonl": 0.98,
+    "posts-e.jsonl": 0.97,
+    "posts-g.jsonl": 0.72,
+    "layouts.jsonl": 0.96,
+}
 """The least part of the labelled facts that is read of each set of posts."""
 SENT_AT = 1_795_168_800_000
 LINK = "https://www.upwork.com/jobs/~022123672240113289568"
@@ -176,3 +182,21 @@ def test_a_number_that_can_be_read_in_no_way_is_none() -> None:
 def test_a_line_of_facts_may_begin_with_the_title(line: str, title: str | None) -> None:
     post = read_post(from_text(f"{line}\n{LINK}"), post_words(), SENT_AT)
     assert post.fields.get(Field.TITLE) == title
+
+
+def test_a_number_of_last_year_is_no_moment_of_posting() -> None:
+    older = "https://www.upwork.com/jobs/~021988204936283385846"
+    message = {"content": f"Size chart pop-up\nPosted 5 minutes ago\nFixed $40 · 6 Connects\n{older}"}
+    post = read_post(sources(message), post_words(), SENT_AT)
+    assert post.fields[Field.POSTED_AT] == SENT_AT - 5 * 60_000
+    assert Field.POSTED_AT not in read_post(sources({"content": older}), post_words(), SENT_AT).fields
+
+
+def test_verified_and_a_range_alone_count_in_a_line_of_facts_only() -> None:
+    told = read_post(
+        sources({"content": f"Fixed $750 | Less than 5 | Estonia | Verified | 5.0\n{LINK}"}), post_words()
+    )
+    assert told.fields[Field.PAYMENT_VERIFIED] is True
+    assert told.fields[Field.PROPOSALS] == "0-4"
+    alone = read_post(sources({"content": f"Fixed $750 | Verified | Less than 5\n{LINK}"}), post_words())
+    assert not {Field.PAYMENT_VERIFIED, Field.PROPOSALS} & set(alone.fields)

@@ -144,3 +144,37 @@ def test_a_draft_without_the_jobs_words_ignores_them() -> None:
     )
     assert [found.reason for found in word_findings(DraftText("I make apps with love."), post)] == ["own"]
     assert word_findings(DraftText("A ferry timetable has the zone of its port."), post) == []
+
+
+def open_questions(post: str, draft: str) -> list[str]:
+    return [found.quote for found in answer_findings(DraftText(draft), ClientPost(post))]
+
+
+def test_a_price_in_a_result_is_no_price_asked_for() -> None:
+    post = "Books for a bakery\nWhat would you charge for 40 invoices?"
+    result = "For a florist I found a transfer of $740 that was booked twice."
+    assert open_questions(post, result) == ["What would you charge for 40 invoices?"]
+    assert open_questions(post, f"{result} My fee is $90.") == []
+
+
+def test_a_plan_for_one_question_is_no_answer_to_another() -> None:
+    post = "Parking app\nHow would you test with older drivers? How do you deal with long German words on buttons?"
+    plan = "Older drivers stand in the sun, so I'd test outdoors with five of them."
+    assert open_questions(post, plan) == ["How do you deal with long German words on buttons?"]
+    assert open_questions(post, f"{plan} German words get two lines.") == []
+
+
+def test_the_keeper_of_a_thing_is_named_beside_the_thing() -> None:
+    post = "Backups for a law office\nWho keeps the encryption key?"
+    other = "I'd use a second server. I keep my own notes in a file."
+    assert open_questions(post, other) == ["Who keeps the encryption key?"]
+    assert open_questions(post, "The key is yours, on paper in your safe.") == []
+
+
+@pytest.mark.parametrize(("asked", "answer"), [("7 x 6", "42"), ("9 - 4", "Five"), ("3 + 8", "eleven")])
+def test_the_result_of_a_sum_shows_that_the_post_was_read(asked: str, answer: str) -> None:
+    post = ClientPost(f"Fix nginx\nTo prove that you read this, tell me the answer to {asked}.")
+    assert [found.kind for found in answer_findings(DraftText("Hello there."), post)] == [
+        FindingKind.CLIENTS_WORDS_IGNORED
+    ]
+    assert answer_findings(DraftText(f"{answer}. Hello there."), post) == []

@@ -11,13 +11,15 @@ ALL = cases()
 PRECISION, RECALL = 0.97, 0.9
 MISSED = {
     ("c", "c30", FindingKind.QUESTION_UNANSWERED),
+    ("g", "data-007", FindingKind.QUESTION_UNANSWERED),
+    ("g", "web-011", FindingKind.WEAK_OPENING),
     ("trades", "o48", FindingKind.QUESTION_UNANSWERED),
     ("trades", "p24", FindingKind.NO_PROOF),
     ("trades", "r15", FindingKind.QUESTION_UNANSWERED),
     ("trades", "t06", FindingKind.QUESTION_UNANSWERED),
 }
 """Labels that the check doesn't find: their drafts touch what is asked, or tell of a past that isn't the sender's."""
-SETS = ("a", "b", "c", "f", "own", "trades")
+SETS = ("a", "b", "c", "f", "g", "own", "trades")
 PLACELESS = {FindingKind.QUESTION_UNANSWERED, FindingKind.CLIENTS_WORDS_IGNORED}
 
 
