@@ -14,8 +14,8 @@ _SEPARATOR = re.compile(r"\s{0,3}(?P<mark>[-–—:;,·•])\s{1,3}")
 LONGEST_DAY = 50
 """The most characters of a day with its weekday and clock."""
 _SIGNED = re.compile(
-    r"[+\-\u2212(]\s?[0-9][0-9.,]{0,9}(?:\s?(?:spent|added)\s[0-9.,\s]{1,9}\sconnects?)?"
-    r"|(?<=\s)(?:spent|added)\s[0-9.,]{1,9}\sconnects?",
+    r"[+\-\u2212(]\s?[0-9][0-9.,]{0,9}(?P<again>\s?(?:spent|added)\s[0-9.,\s]{1,9}\sconnects?)?"
+    r"|(?<=\s)(?P<alone>(?:spent|added)\s[0-9.,]{1,9}\sconnects?)",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(r"(?<!\S)[0-9][0-9.,]{0,9}[+\-\u2212]?\s{1,3}(?=\S)")
@@ -210,14 +210,13 @@ def holds_row(text: str) -> bool:
 
     Connects that hidden words repeat are those of a row without a day, too.
     """
-    ends = [match.end() for match in _SIGNED.finditer(text)]
-    is_confirmed = any(text[:end].endswith(("s", "t", "S", "T")) and text[end:].strip() for end in ends)
-    if is_confirmed:
-        return True
-    if any(_begins_day(text[end:].lstrip(_BETWEEN)) for end in ends):
-        return True
-    behind = (days.leading(text[match.end() :]) for match in _PLAIN.finditer(text))
-    if any(day and days.has_year(day[0]) for day in behind):
+    for match in _SIGNED.finditer(text):
+        behind = text[match.end() :].lstrip(_BETWEEN)
+        is_confirmed = match["again"] or match["alone"]
+        if (is_confirmed and behind) or _begins_day(behind):
+            return True
+    plain = (days.leading(text[match.end() :]) for match in _PLAIN.finditer(text))
+    if any(day and days.has_year(day[0]) for day in plain):
         return True
     before = (text[max(0, place - LONGEST_DAY) : place].rstrip(_BETWEEN) for place in labels.places(text))
     return any(days.is_day(part[start.start() :]) for part in before for start in _WORD_START.finditer(part))

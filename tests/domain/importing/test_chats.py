@@ -49,6 +49,11 @@ CHATS = {
         "[22/11 14:03] Maya\nApplied to job Harp -9\n[20/11 09:10] Maya\nAdded extra Connects +40",
         "",
     ),
+    "own days in a chat": (
+        "[24/11/2026, 08:02] Maya: Nov 22, 2026 Applied to job Harp -9\n"
+        "[24/11/2026, 08:03] Maya: Nov 20, 2026 Added extra Connects +40",
+        "11-22 -9, 11-20 +40",
+    ),
 }
 
 

@@ -115,6 +115,10 @@ SENTENCES = {
         "12 Nov 2026: bought a pack (40 connects)\n14 Nov 2026: applied to “X” (7 connects)",
         "11-12 +40, 11-14 -7",
     ),
+    "verb behind other words": (
+        "12 Nov 2026: I finally applied, 14 connects\n13 Nov 2026: applied to “C” (3 connects)",
+        "",
+    ),
 }
 
 

@@ -151,6 +151,11 @@ ONE_LINE = {
         "Nov 22, 2026; Applied to job Harp strings shop; -9; Nov 20, 2026; Added extra Connects; +40",
         "11-22 -9, 11-20 +40",
     ),
+    "number before a day": (
+        "Nov 22, 2026 Applied to job Harp 14 Nov 20, 2026 Profile spotlight -9\n"
+        "Nov 19, 2026 Added extra Connects +40",
+        "",
+    ),
 }
 """All rows on one line."""
 

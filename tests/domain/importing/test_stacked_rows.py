@@ -148,6 +148,19 @@ CARDS = {
         "Заявка на роботу\nМагазин арф\n22 лист. 2026 р.\n−9\n\nДодано Connects\n15 лист. 2026 р.\n+60",
         "11-22 -9, 11-15 +60",
     ),
+    "en agency app": (
+        "Applied to job\n"
+        "Harp shop\n"
+        "Ola N.\n"
+        "Nov 22, 2026\n"
+        "-9 Connects\n"
+        "\n"
+        "Added extra Connects\n"
+        "Ola N.\n"
+        "Nov 15, 2026\n"
+        "+60 Connects",
+        "",
+    ),
     "words lines bullets": (
         "• Applied to job Harp\n"
         "  Nov 22, 2026\n"
@@ -192,6 +205,18 @@ CARDS = {
         "Applied to job\nHarp\n03/11/2026\n-9 Connects\n\nAdded extra Connects\n02/11/2026\n+60 Connects",
         "11-03 -9, 11-02 +60",
     ),
+    "nothing above": (
+        "Nov 22, 2026 • -9 Connects\nApplied to job\nHarp",
+        "",
+    ),
+    "label alone": (
+        "Applied to job\nToday\n-16\n\nAdded extra Connects\nNov 20, 2026\n+40",
+        "",
+    ),
+    "weekday cut off": (
+        "Profile spotlight\nThursday,\nNov 12, 2026\n-4\n\nAdded extra Connects\nNov 11, 2026\n+40",
+        "",
+    ),
 }
 """Rows as a phone shows them."""
 
@@ -231,6 +256,10 @@ COLUMNS = {
         "Connects\n"
         "-9\n"
         "+40",
+        "",
+    ),
+    "columns without days": (
+        "Date\nsoon\nlater\nAction\nApplied to job A\nApplied to job B\nConnects\n-9\n-4",
         "",
     ),
 }
