@@ -22,14 +22,14 @@ _USUAL = 5_000
 """The most Connects that a number such as ``16.000`` is taken for, where its decimals give a smaller number."""
 
 _FLAGS = re.IGNORECASE | re.ASCII
-_PLUS = "+\ufe62\uff0b"
-_MINUS = r"\-\u2010-\u2015\u2212\ufe63\uff0d"
+_PLUS = "+\ufe62\uff0b\u2795"
+_MINUS = r"\-\u2010-\u2015\u2212\ufe63\uff0d\u2796"
 _SIGN = rf"[{_PLUS}{_MINUS}]"
 _GROUPED = r"[0-9]{1,3}(?:[,.'’\s][0-9]{3}){1,2}"
 _DIGITS = r"[0-9]{1,9}"
 _NUMBER = rf"(?:{_GROUPED}(?:[.,]0{{1,4}})?|{_DIGITS}(?:[.,]0{{1,9}})?)(?![0-9])"
 _HIDDEN_WORDS = rf"(?P<verb>spent|added)\s(?P<size>{_GROUPED}|{_DIGITS})\sconnects?"
-_CHANGE = rf"(?P<number>{_NUMBER})(?:\sconnects?)?"
+_CHANGE = rf"(?P<number>{_NUMBER})(?P<unit>\sconnects?)?"
 _HIDDEN = re.compile(_HIDDEN_WORDS, _FLAGS)
 _AMOUNT = re.compile(
     rf"(?P<open>\()?\s?(?P<sign>{_SIGN})?\s?{_CHANGE}\s?(?P<behind>{_SIGN})?\s?(?P<close>\))?(?:\s?{_HIDDEN_WORDS})?",
@@ -145,9 +145,9 @@ def _amount(match: re.Match[str]) -> Amount | None:
     signs = {_sign(part) for part in (match["sign"], match["behind"]) if part}
     if len(brackets) == 1 or (match["sign"] and match["behind"]):
         return None
-    if brackets:
-        if 1 in signs:
-            return None
+    if brackets and 1 in signs:
+        return None
+    if brackets and not match["unit"]:  # a bookkeeper's minus; ``(16 connects)`` is a part of a sentence
         signs = {-1}
     sizes = _sizes(match["number"])
     if sizes is None:

@@ -134,6 +134,34 @@ def mend_titles(
             del places["note"]
 
 
+def mend_names(
+    places: dict[str, int], names: Sequence[str], table: Sequence[Sequence[str]], width: int
+) -> None:
+    """Find words for a table without labels and titles: a column *Name* of different ones has titles, as in a database.
+
+    Without it, the only column of words has labels if the Connects have signs; ``names``: those of the columns.
+    """
+    if {"label", "title"} & places.keys():
+        return
+    name = places.get("freelancer")
+    if name is not None and headings.slug(names[name]) == "name":
+        words = [at(row, name) for row in table]
+        if len(words) > 1 and all(words) and len(set(words)) == len(words):
+            places["title"] = places.pop("freelancer")
+        return
+    words = [
+        place
+        for place in range(min(width, len(names)))
+        if place not in places.values()
+        and names[place]
+        and not headings.is_no_title(names[place])
+        and all(_are_words(at(row, place)) for row in table)
+    ]
+    signed = [amount.sign for row in table if (amount := amounts.read(at(row, places.get("amount"))))]
+    if len(words) == 1 and any(sign < 0 for sign in signed):
+        places["label"] = words[0]
+
+
 def _are_words(cell: str) -> bool:
     return bool(cell) and not (
         amounts.read(cell) or is_day(cell) or days.is_clock(cell) or is_direction(cell)

@@ -14,6 +14,7 @@ from bot.domain.importing.column_cells import (
     is_direction,
     is_total,
     mend_balance,
+    mend_names,
     mend_titles,
     mend_words,
 )
@@ -96,12 +97,11 @@ def guess(header: Sequence[str], sample: Sequence[Sequence[str]]) -> Columns:
     a day is no row of names, and is read as data.
     """
     names = [cells.tidy(cell) for cell in header]
-    has_head = not any(is_day(cell) for cell in names)
+    has_head = not any(map(is_day, names))
     rows = [
         [cells.tidy(cell) for cell in row] for row in [*([] if has_head else [header]), *sample][:SAMPLE_ROWS]
     ]
-    if has_head:
-        rows = [row for row in rows if row != names]
+    rows = [row for row in rows if not (has_head and row == names)]
     table = [row for row in rows if sum(map(bool, row)) > 1 and not is_total(row)]
     width = max((len(row) for row in table), default=len(names))
     places = _direction(names if has_head else [], table, width)
@@ -114,9 +114,10 @@ def guess(header: Sequence[str], sample: Sequence[Sequence[str]]) -> Columns:
     mend_balance(places, table)
     mend_words(places, table)
     if has_head:
+        mend_names(places, names, table, width)
         others = (place for place, name in enumerate(names) if headings.is_no_title(name))
         mend_titles(places, table, width, set(others))
-    if not has_head:
+    else:
         add_words(places, table, width)
     return replace(Columns(has_head=has_head), **places)
 

@@ -58,6 +58,7 @@ _DAYS_AGO = {
             "اليوم",
             "ngayon",
         ),
+        *("idag", "tänään", "σήμερα", "היום", "今天", "今日", "오늘"),
     ),
     1: (
         *(
@@ -74,6 +75,7 @@ _DAYS_AGO = {
             "wczoraj",
         ),
         *("gisteren", "dün", "kemarin", "jučer", "juče", "včera", "গতকাল", "أمس", "kahapon"),
+        *("igår", "eilen", "tegnap", "χθες", "אתמול", "昨天", "昨日", "어제"),
     ),
     2: ("vorgestern", "avant-hier", "anteayer", "anteontem", "позавчора"),
 }
@@ -165,7 +167,7 @@ def _day_forms() -> tuple[str, ...]:
         rf"{_YEAR}\.?[-\s/,]\s?{month}[-\s/](?P<day>[0-9]{{1,2}})\.?",
         rf"{_YEAR}\s?[年년]\s?(?P<month>[0-9]{{1,2}})[月월]\s?(?P<day>[0-9]{{1,2}})[日일]",
         rf"{month}\s{{0,3}}(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?"
-        rf"(?:(?:\s?[,،]\s{{0,3}}|\s{{1,3}}){_YEAR}|,?\s['’](?P<short>[0-9]{{2}})|{_NO_YEAR})",
+        rf"(?:(?:\s?[,،]\s{{0,3}}|\.?\s{{1,3}}){_YEAR}|,?\s['’](?P<short>[0-9]{{2}})|{_NO_YEAR})",
         rf"{month}-(?P<day>[0-9]{{1,2}})-{_YEAR}",
         rf"(?P<day>[0-9]{{1,2}})\s(?:tháng|thg)\s(?P<month>[0-9]{{1,2}})[,،]?\s(?:năm\s)?{_YEAR}",
         rf"(?P<day>[0-9]{{1,2}})(?P<dot>\.)?(?:st|nd|rd|th|er|º)?\s{{0,3}}{_OF}{month}"

@@ -14,6 +14,7 @@ from bot import errors
 from bot.domain.importing import labels, pasting, tables
 from bot.domain.importing.columns import HEAD_WITHIN, is_head
 from bot.domain.importing.reading import Choices, Reading, of_text
+from bot.domain.importing.surroundings import row_starts
 
 FULL_FIELD = 3_990
 """The UTF-16 units from which on a field counts as full, so that what was pasted into it may have been cut."""
@@ -108,7 +109,10 @@ def _end(text: str) -> str:
     """Return the last rows of a text, with the head of its table."""
     if len(text) <= _CONTEXT:
         return text
-    lines = text[-_CONTEXT:].split("\n")[1:]
+    end = text[-_CONTEXT:]
+    if "\n" not in end:
+        return end[next(iter(row_starts(end)), 0) :]
+    lines = end.split("\n")[1:]
     begin = next((number for number, line in enumerate(lines) if pasting.begins_row(line)), 0)
     return "\n".join([*_head(text), *lines[begin:]])
 
@@ -123,7 +127,10 @@ def _beginning(text: str) -> str:
     """Return the first lines of a text, which end where a row begins."""
     if len(text) <= _CONTEXT:
         return text
-    lines = text[:_CONTEXT].split("\n")
+    beginning = text[:_CONTEXT]
+    if "\n" not in beginning:
+        return beginning[: next(reversed(row_starts(beginning)), _CONTEXT)]
+    lines = beginning.split("\n")
     end = next(
         (number for number in range(len(lines) - 1, 0, -1) if pasting.begins_row(lines[number])),
         len(lines) - 1,

@@ -37,6 +37,9 @@ NAMES: dict[str, tuple[str, ...]] = {
         *("надіслано", "подано"),
         *("date", "day", "on", "when", "occurred-at", "occurred-on", "timestamp", "datetime", "datum", "tag"),
         *("jour", "fecha", "día", "data", "dia", "дата", "день", "तारीख", "दिनांक", "तिथि"),
+        *("dato", "päivä", "ημερομηνία", "תאריך"),
+        *("tarih", "tanggal", "petsa", "ngày", "日期", "日付", "날짜"),
+        *("التاريخ", "تاریخ", "তারিখ", "datum-a-čas"),
     ),
     "clock": ("time", "hour", "uhrzeit", "zeit", "heure", "hora", "час", "समय"),
     "paid": (
@@ -66,6 +69,7 @@ NAMES: dict[str, tuple[str, ...]] = {
         ),
         *("solde", "rest", "verbleibend", "restant", "restante"),
         *("залишок", "баланс", "शेष"),
+        *("bakiye", "остаток"),
     ),
     "boost": ("boost", "boosted", "bid", "boost-bid", "gebot", "enchère", "puja", "lance", "ставка", "буст"),
     "returned": (
@@ -90,6 +94,7 @@ NAMES: dict[str, tuple[str, ...]] = {
             "повернено",
             "वापसी",
         ),
+        *("back", "devueltos", "devolvidos", "remboursés", "возврат", "возвращено", "zwrot"),
     ),
     "credit": (
         *(
@@ -145,12 +150,17 @@ NAMES: dict[str, tuple[str, ...]] = {
             "saída",
         ),
         *("débito", "витрачено", "витрата", "дебет", "खर्च"),
+        *("gastados", "gastos", "dépensés", "потрачено", "wydano", "harcanan"),
     ),
     "amount": (
         *("amount", "connects", "change", "delta", "quantity", "qty", "number", "cost", "betrag", "anzahl"),
         *("menge", "änderung", "montant", "quantité", "nombre", "importe", "cantidad", "monto", "valor"),
         *("quantia", "quantidade", "сума", "кількість", "коннекти", "राशि", "मात्रा", "कनेक्ट्स"),
         *("kosten", "costo", "coste", "coût", "custo", "вартість", "लागत"),
+        *("сумма", "количество", "kwota", "ilość", "importo", "quantità", "bedrag"),
+        *("aantal", "miktar", "tutar", "jumlah"),
+        *("数量", "金额", "金額", "수량", "금액", "المبلغ", "العدد"),
+        *("số-lượng", "částka", "suma", "iznos"),
     ),
     "title": (
         *(
@@ -171,6 +181,10 @@ NAMES: dict[str, tuple[str, ...]] = {
         *("opportunity", "jobtitel", "stelle", "ausschreibung", "annonce", "mission", "poste", "puesto"),
         *("oferta", "vacante", "vaga", "замовлення", "робота", "नौकरी"),
         *("job-link", "job-url", "post-link", "link", "url"),
+        *("заказ", "вакансия", "zlecenie", "oferta-pracy", "lavoro", "titolo", "opdracht"),
+        *("iş", "pekerjaan", "trabajos"),
+        *("职位", "工作", "仕事", "案件", "작업", "الوظيفة", "công-việc"),
+        *("zakázka", "posao", "proiect"),
     ),
     "label": (
         *(
@@ -187,6 +201,13 @@ NAMES: dict[str, tuple[str, ...]] = {
         ),
         *("aktion", "vorgang", "art", "beschreibung", "tätigkeit", "libellé", "acción", "concepto"),
         *("descripción", "tipo", "ação", "descrição", "дія", "опис", "тип", "कार्रवाई", "विवरण"),
+        *("действие", "операция", "описание", "akcja", "opis", "operacja", "azione"),
+        *("descrizione",),
+        *("omschrijving", "actie", "işlem", "i̇şlem", "tindakan", "keterangan"),
+        *("hành-động",),
+        *("beskrivelse", "kuvaus", "beskrivning", "περιγραφή", "ενέργεια", "פעולה", "תיאור"),
+        *("操作", "描述", "内容", "내용", "الإجراء", "الوصف", "akce"),
+        *("popis",),
     ),
     "freelancer": (
         *(

@@ -4,7 +4,10 @@ import unicodedata
 from functools import lru_cache
 
 CONNECTS = frozenset(
-    ("connects", "connect", "коннекты", "коннектов", "конекти", "конектів", "коннекти", "कनेक्ट", "कनेक्ट्स")
+    (
+        *("connects", "connect", "коннекты", "коннектов", "конекти", "конектів", "коннекти", "कनेक्ट", "कनेक्ट्स"),
+        *("conexões", "conexiones", "connexions"),
+    )
 )
 """Words of which one tells a column of Connects from one of money."""
 RUNNING = frozenset(

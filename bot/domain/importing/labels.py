@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.importing.headings import slug
+from bot.domain.importing.headings import CONNECTS, slug
 from bot.domain.ledger.entries import CONSEQUENCES, CREDITS, SPENDS, Kind
 
 
@@ -139,12 +139,18 @@ _WORDS_OF_KINDS = {
     **dict.fromkeys(("devolución", "devuelto", "remboursement", "remboursé", "devolução"), Kind.RETURN),
     **dict.fromkeys(("estorno", "повернення", "повернено", "वापसी"), Kind.RETURN),
     **dict.fromkeys(("renovación", "renouvellement", "renovação", "поновлення", "नवीनीकरण"), Kind.REFILL),
+    **dict.fromkeys(("connects-gekauft", "compra-de-connects", "achat-de-connects"), Kind.PURCHASE),
+    **dict.fromkeys(("купівля-connects", "покупка-connects", "куплено-connects"), Kind.PURCHASE),
+    **dict.fromkeys(("monatliche-erneuerung", "renovación-mensual", "renovação-mensal"), Kind.REFILL),
+    **dict.fromkeys(("renouvellement-mensuel", "щомісячне-поновлення", "मासिक-नवीनीकरण"), Kind.REFILL),
     **dict.fromkeys(("verfallen", "abgelaufen", "caducado", "vencido", "expirado", "expiré"), Kind.EXPIRY),
 }
 """Further words for kinds in a member's own sheet, in the languages of `heading_names`, joined by hyphens."""
 _NEVER_BEFORE_COLON = CREDITS | CONSEQUENCES | {Kind.RETURN}
 """Kinds whose words stand before a colon only where the row is one of these kinds, and no job."""
-_ENDS_BEFORE_LABEL = re.compile(r"[0-9:|;.,–—-]\s{0,3}$")
+_ENDS_BEFORE_LABEL = re.compile(r"[0-9:|;.,~–—-]\s{0,3}$")
+_BEFORE_TITLE = re.compile(r"^[\s:]*(?:[-–—]\s)?\s*")
+"""What may stand between a label and the title of a job."""
 _NO_JOB_END = re.compile(r"(?:-[0-9]+)?-connects?$")
 _ABOUT_OF_KIND = {
     Kind.BOOST: About.BOOST,
@@ -196,6 +202,14 @@ def is_no_job(title: str) -> bool:
     return kind is not None and (kind in _NEVER_BEFORE_COLON if colon else kind is not Kind.SPEND)
 
 
+def may_be_no_job(title: str) -> bool:
+    """Return True if the title of a job has *Connects* in it, or a word for a purchase, a renewal or another kind."""
+    return any(
+        word in CONNECTS or _WORDS_OF_KINDS.get(word, Kind.SPEND) is not Kind.SPEND
+        for word in slug(title).split("-")
+    )
+
+
 def split(action: str) -> tuple[str, str | None]:
     """Split the text of an action cell into its label, unchanged, and the title of the job.
 
@@ -207,7 +221,7 @@ def split(action: str) -> tuple[str, str | None]:
     label = LABELS[_words(start[0])]
     if not label.has_job or label.is_stem:
         return action, None
-    return start[0], action[start.end() :].lstrip(" :") or None
+    return start[0], _BEFORE_TITLE.sub("", action[start.end() :], count=1) or None
 
 
 def classify(label: str, amount: int, answers: Mapping[str, Kind] | None = None) -> Meaning:

@@ -23,12 +23,14 @@ from bot.domain.importing.paste_days import PastedRow, dated
 from bot.domain.importing.row_cells import (
     Cell,
     OpenRow,
+    add_line,
     awaits_title,
     bad_paste,
     begin_row,
     check_alone,
     check_order,
     ends_with_number,
+    holds_row,
     misread,
     split_ending,
     stands_alone,
@@ -52,7 +54,10 @@ _PASSED_MAX = 500
 """The most unknown lines around the table: several times as many as on Upwork's page."""
 _WORDS_MAX = 3  # action, title, freelancer
 _LINE_END = re.compile("\r\n|\r|\n")
-_BALANCE = re.compile("(?:^|-)([0-9]{1,3}(?:-[0-9]{3}){0,2}|[0-9]{1,9})-connects(?:-|$)")
+_CONNECTS = "[0-9]{1,3}(?:-[0-9]{3}){0,2}|[0-9]{1,9}"
+_BALANCE = re.compile(
+    f"(?:^|-)(?:(?P<before>{_CONNECTS})-connects|available-connects-(?P<behind>{_CONNECTS}))(?:-|$)"
+)
 _NUMBERING = re.compile(r"\(?[0-9]{1,4}[.):]?")
 _RULE = re.compile(r"[-|:=+ ]*")  # the line under the head of a table in plain text
 
@@ -69,7 +74,7 @@ def parse(text: str, today: date, month_first: bool | None = None) -> ReadRows:
     reader = _Reader()
     for number, line in enumerate(_LINE_END.split(text), start=1):
         if (stripped := line.strip()) and not cells.is_rule(stripped):
-            for row in rows_on(unpaired(stripped)) if len(stripped) <= _LINE_MAX else [stripped]:
+            for row in rows_on(unpaired(stripped)):
                 reader.take(number, row)
     return dated(reader.rows(), today, month_first)
 
@@ -89,7 +94,7 @@ def stated_balance(text: str) -> int | None:
             break
         words += filter(None, [cells.page_words(parts)])
     balance = _BALANCE.search("-".join(words))
-    return int(balance[1].replace("-", "")) if balance else None
+    return int((balance["before"] or balance["behind"]).replace("-", "")) if balance else None
 
 
 def render(rows: Sequence[HistoryRow]) -> str:
@@ -125,6 +130,8 @@ class _Reader:
             parts = parts[1:]
         as_pasted = parts[0]
         parts[0] = bare(as_pasted)
+        if days.leading(parts[0]) is None:
+            as_pasted = parts[0]
         line_cells = [Cell(cells.tidy(part), number) for part in parts]
         if too_long := next((cell for cell in line_cells if len(cell.text) > cells.LONGEST_CELL), None):
             raise bad_paste(too_long)
@@ -179,7 +186,7 @@ class _Reader:
         if not row.cells and len(line_cells) == 1 and days.is_clock(line_cells[0].text):
             row.day = replace(row.day, text=f"{row.day.text} {line_cells[0].text}")
             return
-        row.cells += [cell for cell in line_cells if cell.text]
+        add_line(row, line_cells)
         if len(row.cells) > _CELLS_MAX:
             raise misread(row)
 
@@ -272,10 +279,12 @@ def _is_before_day(cell: str) -> bool:
 
 
 def _is_part_of_row(texts: Sequence[str]) -> bool:
-    """Return True if the cells of a line hold Connects or one of Upwork's labels."""
+    """Return True if the cells of a line hold Connects or one of Upwork's labels, or a whole row behind other words."""
     line = " ".join(texts).rstrip(" |")
-    return amounts.trailing(f" {line}") is not None or any(
-        labels.find(text) or amounts.is_change(text) for text in texts
+    return (
+        holds_row(line)
+        or amounts.trailing(f" {line}") is not None
+        or any(labels.find(text) or amounts.is_change(text) for text in texts)
     )
 
 

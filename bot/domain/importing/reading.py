@@ -5,11 +5,22 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot import errors
-from bot.domain.importing import day_marks, own_export, pasting, sheets, tables
+from bot.domain.importing import (
+    chats,
+    day_marks,
+    diary,
+    markup,
+    own_export,
+    pasting,
+    records,
+    sheets,
+    stacked_rows,
+    tables,
+)
 from bot.domain.importing.columns import HEAD_WITHIN, Columns, columns_of, may_be_money, unused
 from bot.domain.importing.days import DayOrder
 from bot.domain.importing.overlaps import without_copies
-from bot.domain.importing.rows import HistoryRow, ReadRows, checked_count, identity
+from bot.domain.importing.rows import HistoryRow, ReadRows, checked_count, identity, too_much
 from bot.domain.importing.tables import Table
 
 _LOTS = {"issued_on", "expires_on", "source", "amount", "remaining"}
@@ -56,13 +67,16 @@ def of_text(text: str, today: date, choices: Choices) -> Reading:
 
     Raises BadPaste, DayToCome, UnlikelyAmount, MixedDays, NotAHistory, TooMuchToImport.
     """
-    text = tables.unframed(text)
+    if len(text) > pasting.CHARACTERS_MAX:
+        raise too_much()
+    stated = pasting.stated_balance(text)
+    text = stacked_rows.in_lines(chats.dated(tables.confirmed(tables.unframed(markup.plain(text)))))
     text = "\n".join(day_marks.marked_lines(text.split("\n"), today))
-    table = tables.of_text(text) if len(text) <= pasting.CHARACTERS_MAX else None
+    table = records.table_of(text) or tables.of_text(text)
     if table is not None:
         return of_sheets((Sheet("", table),), today, choices)
-    read = pasting.parse(tables.unquoted(text), today, choices.month_first)
-    return Reading(read.rows, stated=pasting.stated_balance(text), order=read.order, repeats=read.repeats)
+    read = pasting.parse(diary.in_lines(tables.unquoted(text)), today, choices.month_first)
+    return Reading(read.rows, stated=stated, order=read.order, repeats=read.repeats)
 
 
 def of_sheets(given: Sequence[Sheet], today: date, choices: Choices) -> Reading:

@@ -13,7 +13,17 @@ _SEPARATOR = re.compile(r"\s{0,3}(?P<mark>[-–—:;,·•])\s{1,3}")
 """A mark between a day and the words behind it."""
 LONGEST_DAY = 50
 """The most characters of a day with its weekday and clock."""
-_SIGNED = re.compile(r"[+\-\u2212(]\s?[0-9]{1,9}")
+_SIGNED = re.compile(
+    r"[+\-\u2212(]\s?[0-9][0-9.,]{0,9}(?P<again>\s?(?:spent|added)\s[0-9.,\s]{1,9}\sconnects?)?"
+    r"|(?<=\s)(?P<alone>(?:spent|added)\s[0-9.,]{1,9}\sconnects?)",
+    re.IGNORECASE,
+)
+_PLAIN = re.compile(r"(?<!\S)[0-9][0-9.,]{0,9}[+\-\u2212]?\s{1,3}(?=\S)")
+"""A number without a sign before it, as Connects may stand before the day of a further row."""
+_OTHER_CONNECTS = re.compile(r"(?<![\w.,])(?P<size>[0-9]{1,6})\sconnects?(?!\w)", re.IGNORECASE)
+"""Connects that the words of an unknown label name."""
+_BETWEEN = " |,;:)/·•–—-\t"
+"""Marks that may stand between the Connects of a row and the day of the next one."""
 _WORD_START = re.compile(r"(?<!\w)\w")
 
 
@@ -66,6 +76,20 @@ def begin_row(number: int, parts: Sequence[str]) -> OpenRow | None:
     if tidied and days.is_clock(tidied[0].text):
         day, tidied = f"{day} {tidied[0].text}", tidied[1:]
     return OpenRow(Cell(cells.tidy(day), number), tidied if any(cell.text for cell in tidied) else [])
+
+
+def add_line(row: OpenRow, line_cells: Sequence[Cell]) -> None:
+    """Add the cells of a further line to a row; a title below a row without one comes before the row's Connects."""
+    filled = [cell for cell in line_cells if cell.text]
+    is_title = (
+        len(filled) == 1
+        and awaits_title(row.cells[:-1])
+        and row.cells[-1].line == row.day.line
+        and amounts.is_change(row.cells[-1].text)
+        and not (amounts.read(filled[0].text) or labels.find(filled[0].text))
+    )
+    place = len(row.cells) - 1 if is_title else len(row.cells)
+    row.cells[place:place] = filled
 
 
 def _before_number(text: str, mark: str) -> list[str]:
@@ -154,7 +178,7 @@ def _before_hidden(row: list[Cell], hidden: Amount) -> tuple[list[Cell], Amount]
 
 
 def check_alone(row: OpenRow, middle: Sequence[Cell], amount: Amount) -> None:
-    """Raise BadPaste if a row has two numbers of Connects at its end, or words of a further row between day and Connects.
+    """Raise BadPaste if a row has two numbers of Connects, or words of a further row between day and Connects.
 
     ``middle``: the cells between the row's day and ``amount``, its Connects.
     """
@@ -165,7 +189,13 @@ def check_alone(row: OpenRow, middle: Sequence[Cell], amount: Amount) -> None:
     ]
     if numbers and not (len(middle) > 1 and awaits_title(middle[:1]) and numbers == [middle[1]]):
         raise bad_paste(row.day, *row.cells)
-    if any(_holds_row(cell.text) or (cell.line != row.day.line and _holds_label(cell)) for cell in middle):
+    first = next((cell.text for cell in middle), "")
+    others = [] if labels.find(first) else [int(match["size"]) for match in _OTHER_CONNECTS.finditer(first)]
+    if any(size != amount.size for size in others) or _goes_on_behind_label(first):
+        raise bad_paste(row.day, *row.cells)
+    if any(labels.hides_label(cell.text) for cell in middle[1:]):
+        raise bad_paste(row.day, *row.cells)
+    if any(holds_row(cell.text) or (cell.line != row.day.line and _holds_label(cell)) for cell in middle):
         raise bad_paste(row.day, *row.cells)
 
 
@@ -175,12 +205,36 @@ def _holds_label(cell: Cell) -> bool:
     return is_behind and labels.find(cell.text) is None
 
 
-def _holds_row(text: str) -> bool:
-    """Return True if a text has Connects and a day behind them, or a day and one of Upwork's labels behind it."""
-    if any(days.leading(text[match.end() :].lstrip(" |,)")) for match in _SIGNED.finditer(text)):
+def holds_row(text: str) -> bool:
+    """Return True if a text has Connects and a day behind them, or a day and one of Upwork's labels behind it.
+
+    Connects that hidden words repeat are those of a row without a day, too.
+    """
+    for match in _SIGNED.finditer(text):
+        behind = text[match.end() :].lstrip(_BETWEEN)
+        is_confirmed = match["again"] or match["alone"]
+        if (is_confirmed and behind) or _begins_day(behind):
+            return True
+    plain = (days.leading(text[match.end() :]) for match in _PLAIN.finditer(text))
+    if any(day and days.has_year(day[0]) for day in plain):
         return True
-    before = (text[max(0, place - LONGEST_DAY) : place].rstrip(" |,\t") for place in labels.places(text))
+    before = (text[max(0, place - LONGEST_DAY) : place].rstrip(_BETWEEN) for place in labels.places(text))
     return any(days.is_day(part[start.start() :]) for part in before for start in _WORD_START.finditer(part))
+
+
+def _goes_on_behind_label(text: str) -> bool:
+    """Return True if Connects or a further label stand behind a label without a job, which ends its row."""
+    label = labels.find(text)
+    is_without_job = label is not None and not label.has_job
+    return is_without_job and (_SIGNED.search(text) is not None or len(labels.places(text)) > 1)
+
+
+def _begins_day(text: str) -> bool:
+    """Return True if a text begins with a day, or with words that are a day alone, such as ``10-Nov`` without a year."""
+    if days.leading(text):
+        return True
+    words = text[:LONGEST_DAY].split()[:2]
+    return any(days.is_day(" ".join(words[:count])) for count in (1, 2))
 
 
 def check_order(middle: Sequence[Cell], is_agency: bool) -> None:

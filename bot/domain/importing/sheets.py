@@ -1,6 +1,7 @@
 """Reading of a table from a file, or of one that was pasted, as rows of a history."""
 
 from bisect import bisect
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -49,7 +50,15 @@ def read(
         raise errors.MixedDays
     order = days.order_of(written, today, month_first)
     columns, lines = as_outgoing(columns, lines, lambda line: days.read(line.day, today, order.month_first))
-    sheet = _Sheet(columns, today, order.month_first, mixed_signs(lines), years_above(table, columns))
+    titles = Counter(labels.folded(line.cell("title")) for line in lines)
+    sheet = _Sheet(
+        columns,
+        today,
+        order.month_first,
+        mixed_signs(lines),
+        years_above(table, columns),
+        frozenset(title for title, count in titles.items() if count == 1),
+    )
     rows = [row for line in lines for row in sheet.rows(line) if row.amount]
     starts = [bisect(rows, number, key=lambda row: row.line) for number in heads_below(table, columns)]
     if twice := doubtful(rows, identity, starts):
@@ -64,7 +73,7 @@ class _Sheet:
     """How all rows of one table are read.
 
     ``mixed``: as `mixed_signs` returns; an amount without a sign is then incoming, and a minus in a half goes the other way.
-    ``years``: those that the lines above the table name.
+    ``years``: those that the lines above the table name. ``single_titles``: folded ones that stand in one line only.
     """
 
     columns: Columns
@@ -72,6 +81,7 @@ class _Sheet:
     month_first: bool
     mixed: frozenset[str]
     years: HeadingYears
+    single_titles: frozenset[str]
 
     def rows(self, line: SheetLine) -> list[HistoryRow]:
         """Return the rows of a line: its own, and one each for the Connects of a boost and of a return beside them.
@@ -88,11 +98,12 @@ class _Sheet:
         amount = self._amount(line)
         if amount is None:
             raise line.refusal()
-        action = line.cell("label") or self._fallback(line, amount)
+        is_named = amount > 0 and self._names_no_job(line)
+        action = line.cell("title") if is_named else line.cell("label") or self._fallback(line, amount)
         if self._is_odd(line, action, amount) or self._is_other_kind(line, amount):
             raise line.refusal()
         label, title = labels.split(action)
-        title = line.word("title") or title
+        title = None if is_named else line.word("title") or title
         title = title and without_link(title)
         row = HistoryRow(
             on, label, title, amount, line.word("freelancer"), line.number, note=line.cell("note")
@@ -166,6 +177,16 @@ class _Sheet:
             return amount < 0 and labels.is_no_job(line.cell("title"))
         label = line.cell("label")
         return labels.hides_label(label) and not labels.classify(label, amount).known
+
+    def _names_no_job(self, line: SheetLine) -> bool:
+        """Return True if the title of a line of a list of proposals may say how Connects came in, and is no other's."""
+        title = labels.folded(line.cell("title"))
+        return (
+            self._is_proposal(line)
+            and self.columns.credit is None
+            and title in self.single_titles
+            and labels.may_be_no_job(title)
+        )
 
     def _direction(self, line: SheetLine, size: int) -> int | None:
         """Return the sign of Connects without one: 1 or -1 by the word of the line, else by its label, else by the sheet.

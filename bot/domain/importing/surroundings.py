@@ -6,15 +6,22 @@ Every pattern is anchored and bounded, so that the time to read a line grows onl
 import re
 from itertools import pairwise
 
-from bot.domain.importing import cells, days, labels
+from bot.domain.importing import amounts, cells, days, labels
 from bot.domain.importing.day_forms import folded, forms
 
-_ROW_END = re.compile(r"[+\-\u2212][0-9]{1,4}(?:\s(?:Spent|Added)\s[0-9]{1,4}\sConnects?)?\s{1,3}(?=\S)")
+_NUMBER = r"(?:[0-9]{1,3},[0-9]{3}|[0-9]{1,4})"
+_HIDDEN = rf"(?:Spent|Added)\s{_NUMBER}\sConnects?"
+_ROW_END = re.compile(
+    rf"(?:[+\-\u2212]{_NUMBER}(?:\s{_HIDDEN})?|(?<=\s){_HIDDEN})\s{{0,3}}[|;,]?\s{{1,3}}(?=\S)"
+)
+_BETWEEN_ROWS = " \t|;,"
 _READ = 200
 """The most characters in which a day and a label behind it are looked for."""
 _PAIRS = ("**", "__", "`", '"', "'", "*", "_")
 """Marks that may stand on both sides of a line."""
-_IN_BRACKETS = re.compile(r"([\[(]|\*{1,2}|__?)(?P<day>[^\[\]()*\t]{4,50}?)(?:[\])]|\*{1,2}|__?):?(?=\s|$)")
+_IN_BRACKETS = re.compile(
+    r"(\[\[|[\[(<]|\*{1,2}|__?)(?P<day>[^\[\]()<>*\t]{4,50}?)(?:\]\]|[\])>]|\*{1,2}|__?):?(?=\s|$)"
+)
 _MESSAGE = re.compile(r"\[(?P<when>[^\[\]\t]{4,40})\]\s?(?:[^:\t\[\]]{1,40}:\s{1,3})?")
 _SENDER = re.compile(r"\s{0,3}[-–—]\s[^:\t]{1,40}:\s{1,3}")
 _NUMBERED = re.compile(r"[0-9]{1,2}\.\s")
@@ -30,20 +37,45 @@ _AROUND_PERIOD = " \t:-–—*#=_~|"
 def rows_on(line: str) -> list[str]:
     """Return the rows of a line on which several stand, each with a day, a label of Upwork and Connects with a sign.
 
-    Any other line is returned as it is.
+    Words of Upwork's page before the first row and behind the last one are left out. Any other line is returned as it is.
     """
-    if days.leading(line) is None:
+    begin = 0 if days.leading(line) else _first_row(line)
+    if begin is None:
         return [line]
-    ends = [
-        end.end() for end in _ROW_END.finditer(line) if _begins_labelled(line[end.end() : end.end() + _READ])
-    ]
-    return [line[begin:end].strip() for begin, end in pairwise([0, *ends, len(line)])]
+    ends = row_starts(line, begin)
+    rows = [line[first:last].strip(_BETWEEN_ROWS) for first, last in pairwise([begin, *ends, len(line)])]
+    return [*rows[:-1], _without_footer(rows[-1])] if begin or ends else [line]
+
+
+def row_starts(line: str, begin: int = 0) -> list[int]:
+    """Return where in a line a row with a day and a label of Upwork begins behind the Connects of another row."""
+    ends = (match.end() for match in _ROW_END.finditer(line, begin))
+    return [end for end in ends if _begins_labelled(line[end : end + _READ])]
+
+
+def _first_row(line: str) -> int | None:
+    """Return where the first row of a line begins behind words of Upwork's page; None for any other line.
+
+    A page of an agency has a column more, whose names nothing separates from the titles on such a line.
+    """
+    for start in _WORD_START.finditer(line[:_READ]):
+        words = cells.page_words([cells.tidy(line[: start.start()]).rstrip(_BETWEEN_ROWS)])
+        if words and "action" in words and _begins_labelled(line[start.start() : start.start() + _READ]):
+            return None if "freelancer" in words else start.start()
+    return None
+
+
+def _without_footer(row: str) -> str:
+    """Return the last row of a line without the words of Upwork's page behind its Connects."""
+    ends = list(_ROW_END.finditer(row))
+    is_footer = bool(ends) and cells.page_words([cells.tidy(row[ends[-1].end() :])]) is not None
+    return row[: ends[-1].end()].strip(_BETWEEN_ROWS) if is_footer else row
 
 
 def _begins_labelled(text: str) -> bool:
     """Return True if a text begins with a day and one of Upwork's labels behind the day."""
     begin = days.leading(text)
-    return begin is not None and labels.find(begin[1].strip(" \t|")) is not None
+    return begin is not None and labels.find(begin[1].strip(_BETWEEN_ROWS)) is not None
 
 
 def unpaired(line: str) -> str:
@@ -64,18 +96,24 @@ def bare(line: str) -> str:
     """Return a line that begins with a day without what stands around or before the day; any other line unchanged.
 
     A bar, number, bullet, bracket, or the sender and time of a message may stand there. ``1. Nov 24`` stays unchanged, and
-    so is no day: it may be the first row, of 24 November, or 1 November 2024.
+    so is no day: it may be the first row, of 24 November, or 1 November 2024. A row below its day loses its bullet too.
     """
     if days.leading(line) is not None:
         return _without_sender(line)
     inside = line.strip("| ")
     if line.startswith("|") and days.leading(inside):
         return inside
-    for unmarked in (cells.without_mark(line), _without_time(line), _without_brackets(line)):
+    for unmarked in (
+        cells.without_mark(line),
+        _without_time(line),
+        _without_brackets(line),
+        _without_brackets(cells.without_mark(line)),
+    ):
         begin = days.leading(unmarked)
         if begin is not None and unmarked != line and not _is_numbered_day(line, begin[0]):
             return unmarked
-    return line
+    unmarked = cells.without_mark(line)
+    return unmarked if labels.find(unmarked) and amounts.trailing(unmarked) else line
 
 
 def is_sender(line: str) -> bool:

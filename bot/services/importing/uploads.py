@@ -217,7 +217,7 @@ def _is_text(text: str) -> bool:
 
 def _table(text: str) -> tables.Table:
     """Return the cells of a CSV or TSV file. Raises NotATable, TooMuchToImport, BadPaste for a row that is too wide."""
-    text, hint = tables.hinted(text)
+    text, hint = tables.hinted(tables.confirmed(text))
     try:
         table = _bounded(tables.split(text, hint or _delimiter(text)))
     except csv.Error:

@@ -211,7 +211,10 @@ class Shape:
     HEADS, empty for none. ``columns``: signed, halves (came in and went out), typed (spent or added, and a number), own (the
     member's list of proposals with positive costs), own-boost (the list with a boost and a returned column). ``extra``:
     balance, money, zeros or mood for a further column, empty for none. ``marks``: numbers, bullets or quotes before lines.
-    ``around``: what stands above, below and between the rows.
+    ``around``: what stands above, below and between the rows. ``layout``: cards (the day below the words, with Connects
+    below the day), blocks (such cards with an empty line between and the day last), columns (below each other), records,
+    one-line, markdown, hidden-below (the hidden words on the next line); empty for a row on a line or its cells below each
+    other.
     """
 
     day: str = "page"
@@ -227,6 +230,7 @@ class Shape:
     split_title: bool = False
     reversed_columns: bool = False
     clock_cell: bool = False
+    layout: str = ""
 
     @property
     def is_own(self) -> bool:
@@ -243,6 +247,8 @@ class Shape:
     def render(self, facts: Sequence[Fact]) -> str:
         """Return the text of the facts, given with the newest first."""
         rows = [self._cells(fact, balance) for fact, balance in zip(facts, _balances(facts), strict=True)]
+        if self.layout:
+            return LAYOUTS[self.layout](rows if self.newest_first else rows[::-1])
         rows_of = list(facts)
         if not self.newest_first:
             rows, rows_of = rows[::-1], rows_of[::-1]
@@ -337,9 +343,60 @@ class Shape:
                 return [*head, *rows]
 
 
+Rows = Sequence[Sequence[str]]
+"""The day, the label with the title, and the Connects of each row."""
+
+
+def _cards(rows: Rows) -> str:
+    return "\n".join(f"{words}\n{day}\n{connects}" for day, words, connects in rows)
+
+
+def _blocks(rows: Rows) -> str:
+    return "\n\n".join(f"{words}\n{connects}\n{day}" for day, words, connects in rows)
+
+
+def _columns(rows: Rows) -> str:
+    names = zip(("Date", "Action", "Connects"), zip(*rows, strict=True), strict=True)
+    return "\n".join("\n".join([name, *column]) for name, column in names)
+
+
+def _records(rows: Rows) -> str:
+    return "\n\n".join(f"Date: {day}\nAction: {words}\nConnects: {connects}" for day, words, connects in rows)
+
+
+def _one_line(rows: Rows) -> str:
+    return " ".join(("Date Action Connects", *(" ".join(row) for row in rows)))
+
+
+def _markdown(rows: Rows) -> str:
+    lines = (" | ".join(cell.replace("|", "\\|") for cell in row) for row in rows)
+    return "\n".join(("| Date | Action | Connects |", "|:---|---|---:|", *(f"| {line} |" for line in lines)))
+
+
+def _hidden_below(rows: Rows) -> str:
+    verbs = {"-": "Spent", "+": "Added"}
+    hidden = (f"{verbs[row[-1][0]]} {row[-1][1:]} Connects" for row in rows)
+    lines = ("\t".join(row) for row in rows)
+    return "\n".join(
+        ("Date\tAction\tConnects", *(f"{line}\n{words}" for line, words in zip(lines, hidden, strict=True)))
+    )
+
+
+LAYOUTS: dict[str, Callable[[Rows], str]] = {
+    "cards": _cards,
+    "blocks": _blocks,
+    "columns": _columns,
+    "records": _records,
+    "one-line": _one_line,
+    "markdown": _markdown,
+    "hidden-below": _hidden_below,
+}
+"""How a history is laid out that has neither a row nor a cell on each line."""
+
+
 def random_shape(random: Random) -> Shape:
     """Return a shape with everything drawn at random, as far as it can go together."""
-    kind = random.choice(("page", "page", "table", "table", "table", "own"))
+    kind = random.choice(("page", "page", "table", "table", "table", "own", "layout"))
     day = random.choice(list(DAYS))
     has_clock = (
         "clock" in day or day in {"rfc", "month-at"} or (day.startswith("iso-") and day != "iso-basic")
@@ -353,6 +410,9 @@ def random_shape(random: Random) -> Shape:
         clock_cell=not has_clock and random.random() < 0.1,
         split_title=random.random() < 0.2,
     )
+    if kind == "layout":
+        plain = Shape(day=day, newest_first=common.newest_first, layout=random.choice(list(LAYOUTS)))
+        return replace(plain, amount="signed" if plain.layout == "hidden-below" else common.amount)
     if kind == "page":
         separator = random.choice(("\t", "\t", "\n", "   ", " ", "|"))
         marks = random.choice(("", "", "", "numbers", "bullets", "dots", "quotes"))

@@ -22,6 +22,7 @@ from tests.domain.importing.shapes import (
     COST,
     DAYS,
     HEADS,
+    LAYOUTS,
     ODD_TITLES,
     ORDINARY_TITLES,
     RENEWAL,
@@ -102,6 +103,8 @@ def _must_be_read() -> dict[str, Shape]:
     )
     shapes |= _delimited("own list", replace(CSV, columns="own"))
     shapes |= _delimited("own list with boosts", replace(CSV, columns="own-boost"))
+    shapes |= {layout: Shape(layout=layout) for layout in LAYOUTS}
+    shapes |= {f"{layout}, iso": Shape(layout=layout, day="iso", newest_first=False) for layout in LAYOUTS}
     return shapes
 
 

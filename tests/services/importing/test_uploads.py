@@ -490,3 +490,9 @@ def test_a_row_of_a_million_columns_is_cut() -> None:
 def test_a_million_empty_rows_are_too_much() -> None:
     with pytest.raises(errors.TooMuchToImport):
         read(b"a" + b"\n" * 999_000, "x.csv")
+
+
+def test_hidden_words_below_a_row_of_a_file_are_a_part_of_the_row() -> None:
+    data = b"Date\tAction\tConnects\nNov 22, 2026\tApplied to job A\t-14\nSpent 14 Connects\n"
+    (sheet,) = uploads.read(data, "history.tsv").sheets
+    assert sheet.rows[1] == ("Nov 22, 2026", "Applied to job A", "-14 Spent 14 Connects")
