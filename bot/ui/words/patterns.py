@@ -25,6 +25,11 @@ class BadPattern(Exception):
     """A pattern uses a part of Fluent that this module doesn't compile."""
 
 
+def fixed(words: str) -> Fill:
+    """Return the function of a pattern without arguments."""
+    return lambda args: words
+
+
 class Patterns:
     """The compiler for the patterns of the language ``locale``; ``day`` returns a date in words."""
 
@@ -52,8 +57,7 @@ class Patterns:
                 fills.append(part)
         match fills:
             case []:
-                words = template % ()
-                return lambda args: words
+                return fixed(template % ())
             case [fill]:
                 return fill if template == "%s" else lambda args: template % fill(args)
             case _:
