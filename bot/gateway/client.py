@@ -159,9 +159,11 @@ class ConnectsBot(commands.AutoShardedBot):
         for module in self._extensions_to_load:
             await importlib.import_module(module).setup(self)
         await self.services.members.languages.load()
-        await self.tree.set_translator(CommandTranslator())
+        translator = CommandTranslator()
+        await self.tree.set_translator(translator)
         roots: dict[str, int] = {}
         await sync(self.tree, self._dev_guild, self._command_record, roots)
+        translator.forget()
         self.command_ids = {
             command.qualified_name: roots[command.qualified_name.partition(" ")[0]]
             for command in self.tree.walk_commands()

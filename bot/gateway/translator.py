@@ -48,7 +48,14 @@ def name_id(name: str) -> str:
 
 
 class CommandTranslator(app_commands.Translator):
-    """Finds the words of commands in the catalogues."""
+    """Finds the words of commands in catalogues of its own, as there may be no member who speaks most of the languages."""
+
+    def __init__(self) -> None:
+        self._texts: dict[str, Text] = {}
+
+    def forget(self) -> None:
+        """Drop the catalogues once the commands are registered; a further translation loads them again."""
+        self._texts.clear()
 
     async def translate(
         self, string: locale_str, locale: Locale, context: TranslationContextTypes
@@ -57,7 +64,7 @@ class CommandTranslator(app_commands.Translator):
         language = nearest(locale.value)
         if language == ENGLISH:
             return None
-        text = catalogue(language)
+        text = self._texts.get(language) or self._texts.setdefault(language, Text(language))
         if _ID in string.extras:
             return _filled(text, string.extras[_ID], string.extras[_ARGUMENTS])
         words = text.find(_message_id(context.location, context.data))

@@ -16,10 +16,10 @@ from bot.ui.words.patterns import BadPattern, Fill, Patterns, fixed
 _ENTRY = re.compile(r"^(?=[^\s}\[*.])", re.MULTILINE)
 """The beginning of an entry: Fluent indents the further lines of a message, but for brackets."""
 _NAME = re.compile(r"([A-Za-z][\w-]*)\s*=")
-_PART = r"([A-Za-z][A-Za-z0-9_-]*) *= *([^\s{}][^{}\t\r\n]*)"
-_PLAIN = re.compile(rf"{_PART}(?:\n+ +\.{_PART})*\n*")
+_PART = r"([A-Za-z][A-Za-z0-9_-]*)\x20*=\x20*([^\s{}][^{}\t\r\n]*)"
+_PLAIN = re.compile(rf"{_PART}(?:\n+\x20+\.{_PART})*\n*")
 """A message without arguments, with each of its parts on one line; most messages are so."""
-_PLAIN_PART = re.compile(rf"(?:^|\n +\.){_PART}")
+_PLAIN_PART = re.compile(rf"(?:^|\n\x20+\.){_PART}")
 
 
 class BadCatalogue(Exception):
