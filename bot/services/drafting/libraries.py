@@ -4,6 +4,7 @@ numpy and Liquid take longer to import than most commands to answer, and the idl
 """
 
 import asyncio
+import importlib
 from collections.abc import Sequence
 from functools import cache
 
@@ -32,4 +33,4 @@ def compare(outcomes: Sequence[TrialOutcome], usual_rate: float) -> TrialResult:
 
 @cache
 def _import_evidence() -> None:
-    import bot.domain.drafting.evidence  # noqa: F401
+    importlib.import_module("bot.domain.drafting.evidence")
