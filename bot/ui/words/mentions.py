@@ -13,6 +13,9 @@ def clickable(words: str, command_ids: Mapping[str, int]) -> str:
     it is, and so does a name with options or typed by a member, whose backticks are escaped.
     """
 
+    if "`/" not in words:
+        return words
+
     def mention(match: re.Match[str]) -> str:
         command_id = command_ids.get(match[1])
         return match[0] if command_id is None else f"</{match[1]}:{command_id}>"
