@@ -18,7 +18,6 @@ import discord
 from discord.gateway import DiscordWebSocket
 from discord.http import HTTPClient, MultipartParameters, Route, json_or_text
 from discord.webhook.async_ import AsyncWebhookAdapter, async_context
-from yarl import URL
 
 JSON = {"Content-Type": "application/json"}
 _ERRORS: Mapping[int, type[discord.HTTPException]] = {
@@ -72,7 +71,7 @@ class _BriefAdapter(AsyncWebhookAdapter):
         """Return a coroutine that sends the answer; its result holds only the interaction's id."""
 
         async def answer() -> dict[str, Any]:
-            url = URL(f"{Route.BASE}/interactions/{interaction_id}/{quote(token)}/callback", encoded=True)
+            url = f"{Route.BASE}/interactions/{interaction_id}/{quote(token)}/callback"
             if params.files or not await _is_taken(url, session, proxy, proxy_auth, params.payload):
                 await self.request(
                     Route(
@@ -94,7 +93,7 @@ class _BriefAdapter(AsyncWebhookAdapter):
 
 
 async def _is_taken(
-    url: URL,
+    url: str,
     session: aiohttp.ClientSession,
     proxy: str | None,
     proxy_auth: aiohttp.BasicAuth | None,

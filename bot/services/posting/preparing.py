@@ -8,7 +8,8 @@ if the wallet has not changed since.
 from collections.abc import Callable, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import Concatenate, Generic, ParamSpec, TypeAlias, TypeVar
+from functools import wraps
+from typing import Concatenate, ParamSpec, TypeAlias, TypeVar
 
 from bot import errors
 from bot.domain.ledger.entries import Entry
@@ -111,22 +112,22 @@ def mark_changed(wallet: Wallet) -> None:
         run.changed.add(wallet.id)
 
 
-class WithPrepared(Generic[P, T]):
-    """A use case with the prepared outcomes in reach of ``replayed``."""
+def with_prepared(
+    prepared: dict[Facts, Prepared], fn: Callable[Concatenate[Tx, P], T]
+) -> Callable[Concatenate[Tx, P], T]:
+    """Return ``fn`` with the prepared outcomes in reach of ``replayed``."""
 
-    __slots__ = ("__wrapped__", "_prepared")
-
-    def __init__(self, prepared: dict[Facts, Prepared], fn: Callable[Concatenate[Tx, P], T]) -> None:
-        self.__wrapped__ = fn
-        self._prepared = prepared
-
-    def __call__(self, tx: Tx, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run the use case."""
-        token = _RUN.set(_Run(self._prepared))
+    @wraps(
+        fn, assigned=(), updated=()
+    )  # the function inside is all that is asked for, and there is a call for each write
+    def bound(tx: Tx, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        token = _RUN.set(_Run(prepared))
         try:
-            return self.__wrapped__(tx, *args, **kwargs)
+            return fn(tx, *args, **kwargs)
         finally:
             _RUN.reset(token)
+
+    return bound
 
 
 def _first_at(drafts: Sequence[Entry]) -> int:

@@ -33,7 +33,7 @@ async def write(
     """
     prepared: dict[Facts, Prepared] = {}
     try:
-        return await db.write(preparing.WithPrepared(prepared, fn), *args, **kwargs)
+        return await db.write(preparing.with_prepared(prepared, fn), *args, **kwargs)
     except ReplayNeeded as error:
         needed = error
     async with _LOCKS.setdefault(db, WeakValueDictionary()).setdefault(user_id, asyncio.Lock()):
@@ -44,7 +44,7 @@ async def write(
             else:
                 prepared[preparing.facts(needed.drafts)] = outcome
             try:
-                return await db.write(preparing.WithPrepared(prepared, fn), *args, **kwargs)
+                return await db.write(preparing.with_prepared(prepared, fn), *args, **kwargs)
             except ReplayNeeded as error:
                 needed = error
     raise errors.KeepsChanging

@@ -229,7 +229,7 @@ async def test_a_prepared_replay_is_written_with_few_rows(db: Database, clock: M
     outcome = await db.report(preparing.prepare, history[0].wallet_id, drafts, now)
     assert outcome is not None
     prepared = {preparing.facts(drafts): outcome}
-    touched = await rows_touched(db, preparing.WithPrepared(prepared, posted), drafts, "late", now)
+    touched = await rows_touched(db, preparing.with_prepared(prepared, posted), drafts, "late", now)
     assert touched < 2_000 + 40
 
 
@@ -274,7 +274,7 @@ async def test_an_outcome_for_another_state_of_the_wallet_is_not_used(
     drafts = preparing.replaying.numbered([draft_of("spend", -2, history[1].occurred_at, now)])
     outcome = await db.report(preparing.prepare, wallet_id, drafts, now)
     assert outcome is not None
-    bound = preparing.WithPrepared({preparing.facts(drafts): outcome}, posted)
+    bound = preparing.with_prepared({preparing.facts(drafts): outcome}, posted)
     await db.write(posted, [draft_of("spend", -1, history[5].occurred_at, now)], "other", now)
     with pytest.raises(preparing.ReplayNeeded):
         await db.write(bound, drafts, "late", now)
