@@ -207,12 +207,16 @@ def on_signals(stop: asyncio.Event) -> None:
 
 
 async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, None]) -> None:
-    """Run ``work`` until it ends or ``stop`` is set. Raises whatever ``work`` raises."""
+    """Run ``work`` until it ends or ``stop`` is set, and cancel it then: a bot that is still connecting gives up quietly.
+
+    Raises whatever ``work`` raises.
+    """
     working, waiting = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
     try:
         await asyncio.wait({working, waiting}, return_when=asyncio.FIRST_COMPLETED)
         if working.done():
             await working
+        working.cancel()
     finally:
         waiting.cancel()
 
