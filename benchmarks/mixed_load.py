@@ -125,7 +125,7 @@ class Load:
     @property
     def log(self) -> str:
         """Return everything that the process has logged."""
-        return "".join((self._folder / name).read_text("utf-8") for name in ("bot.log", "bot.err"))
+        return "".join((self._folder / name).read_text("utf-8") for name in ("bot.operating.log", "bot.err"))
 
     async def run(self) -> None:
         """Start the process, use it for the whole time, and wait for the last answers."""

@@ -89,7 +89,10 @@ class Contender:
         """Start the process and wait until it is connected. Raises AssertionError, with its log, where it ends instead."""
         self._discord.gateway.ready.clear()
         kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
-        with (self._folder / "bot.log").open("a") as out, (self._folder / "bot.err").open("a") as err:
+        with (
+            (self._folder / "bot.operating.log").open("a") as out,
+            (self._folder / "bot.err").open("a") as err,
+        ):
             process = await asyncio.create_subprocess_exec(
                 sys.executable,
                 *self._args,

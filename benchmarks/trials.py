@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.figures import Figure, at_least, at_most
-from bot.domain.drafting.trials import FALSE_WINNERS, POWER, compare, evidence
+from bot.domain.drafting.evidence import FALSE_WINNERS, POWER, compare, evidence
 from tests.domain.drafting.trial_rows import USUAL, Telling, outcomes
 
 TRIALS, SENT = 500, 400

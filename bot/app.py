@@ -12,7 +12,7 @@ from collections.abc import AsyncGenerator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 
@@ -24,7 +24,6 @@ from bot.gateway.heartbeat import is_answering
 from bot.gateway.notifier import Notifier
 from bot.operating.backup import nightly
 from bot.operating.clock_check import ClockCheck, refuse_when_wrong
-from bot.operating.health import Health
 from bot.operating.metrics import Metrics, Transactions
 from bot.operating.readings import Readings
 from bot.operating.schedule import Chore, Incomplete, Schedule
@@ -35,6 +34,9 @@ from bot.services import Services
 from bot.services.drafting import Endpoint, LanguageModel
 from bot.store.engine.database import Database
 from bot.store.engine.spans import Observer, warn_when_long
+
+if TYPE_CHECKING:
+    from bot.operating.health import Health
 
 log = structlog.get_logger(__name__)
 
@@ -144,6 +146,7 @@ def limit_thread_turns() -> None:
     sys.setswitchinterval(THREAD_TURN)
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, ...]:
@@ -175,8 +178,9 @@ def _health(
     clock_check: ClockCheck,
     soundness: Soundness,
     metrics: Metrics,
-) -> Health:
+) -> "Health":
     """Return the HTTP server with its probes: the connection to Discord, the database, the periodic work, the clock."""
+    from bot.operating.health import Health  # noqa: PLC0415 (a bot without CONNECTS_HTTP needs no server)
 
     async def discord() -> bool:
         return is_answering(bot)
@@ -203,12 +207,16 @@ def on_signals(stop: asyncio.Event) -> None:
 
 
 async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, None]) -> None:
-    """Run ``work`` until it ends or ``stop`` is set. Raises whatever ``work`` raises."""
+    """Run ``work`` until it ends or ``stop`` is set, and cancel it then: a bot that is still connecting gives up quietly.
+
+    Raises whatever ``work`` raises.
+    """
     working, waiting = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
     try:
         await asyncio.wait({working, waiting}, return_when=asyncio.FIRST_COMPLETED)
         if working.done():
             await working
+        working.cancel()
     finally:
         waiting.cancel()
 

@@ -8,6 +8,10 @@ MOST_OFF_MS = 5 * 60_000
 """A clock that differs by more than this (ms) is wrong; less may be the network or a clock that is being adjusted."""
 
 
+_BOOT_TIME: int | None = getattr(time, "CLOCK_BOOTTIME", None)
+"""The system's clock that goes on while the machine sleeps, None where there is none."""
+
+
 class Clock(Protocol):
     def now(self) -> int:
         """Return the present instant in UTC milliseconds."""
@@ -24,8 +28,7 @@ def elapsed_ms() -> int:
 
     Where the system can tell, the time for which the machine slept counts, too.
     """
-    boot_time = getattr(time, "CLOCK_BOOTTIME", None)
-    nanoseconds = time.monotonic_ns() if boot_time is None else time.clock_gettime_ns(boot_time)
+    nanoseconds = time.monotonic_ns() if _BOOT_TIME is None else time.clock_gettime_ns(_BOOT_TIME)
     return nanoseconds // 1_000_000
 
 
@@ -45,16 +48,21 @@ class CheckedClock:
 
     def now(self) -> int:
         """Return the machine's time; where that is wrong, Discord's, so that no balance is shown as of a wrong day."""
-        return self._machine.now() - self.off_by()
+        now = self._machine.now()
+        return now - self._ahead(now)
 
     def off_by(self) -> int:
         """Return by how many ms the machine's clock is ahead of Discord's (below zero: behind).
 
         Returns 0 for a difference of at most MOST_OFF_MS, and while nothing has been heard of Discord.
         """
+        return self._ahead(self._machine.now())
+
+    def _ahead(self, now: int) -> int:
+        """Return what `off_by` returns, for the machine's time ``now``."""
         if self._lead is None:
             return 0
-        difference = self._machine.now() - self.elapsed() - self._lead
+        difference = now - self.elapsed() - self._lead
         return difference if abs(difference) > MOST_OFF_MS else 0
 
     def heard_ago(self) -> int | None:

@@ -46,8 +46,7 @@ class JobLogging(commands.Cog):
         self._texts: LRUCache[tuple[int, str], Sequence[MessageText]] = LRUCache(MOST_OPEN)
 
     async def cog_load(self) -> None:
-        """Register the message menu, which discord.py doesn't find in a cog by itself, and load the words of posts."""
-        await posts.load()
+        """Register the message menu, which discord.py doesn't find in a cog by itself."""
         self.bot.tree.add_command(self._menu)
 
     async def cog_unload(self) -> None:
@@ -82,6 +81,7 @@ class JobLogging(commands.Cog):
         self, interaction: discord.Interaction, fields: dict[str, str], job_key: str
     ) -> None:
         """Log the post whose facts stand in the form; ``job_key`` is the job's key, or ``-`` without a link."""
+        await posts.load()  # the post may have been read by another process, before a restart
         connects = number_or_none("connects", fields["connects"])
         typed = [MessageText(name, words) for name, words in fields.items() if words]
         texts = self._texts.pop((interaction.user.id, job_key), typed)

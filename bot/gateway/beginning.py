@@ -17,7 +17,6 @@ def begin_interaction(interaction: discord.Interaction) -> None:
     figures.begin(interaction)
     MEMBER_ID.set(interaction.user.id)
     PLACE.set(Place(is_form=interaction.type is discord.InteractionType.modal_submit))
-    structlog.contextvars.clear_contextvars()
     structlog.contextvars.bind_contextvars(
         interaction=short_id(interaction),
         what=_what(cast(Mapping[str, Any], interaction.data or {})),

@@ -41,6 +41,11 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
+UNHEARD = frozenset({"socket_event_type", "app_command_completion"})
+"""Events of every command for which the bot has no method; discord.py would look for one, and log the event, each time."""
+ANSWERED_BY_TREE = frozenset(
+    {discord.InteractionType.application_command, discord.InteractionType.autocomplete}
+)
 ANSWERS_MAY_TAKE = 0.5  # seconds that a stopping bot waits for answers in progress
 
 
@@ -162,9 +167,12 @@ class ConnectsBot(commands.AutoShardedBot):
         for module in self._extensions_to_load:
             await importlib.import_module(module).setup(self)
         await self.services.members.languages.load()
-        await self.tree.set_translator(CommandTranslator() if self._translated else None)
+        translator = CommandTranslator() if self._translated else None
+        await self.tree.set_translator(translator)
         roots: dict[str, int] = {}
         await sync(self.tree, self._dev_guild, self._command_record, roots)
+        if translator is not None:
+            translator.forget()
         self.command_ids = {
             command.qualified_name: roots[command.qualified_name.partition(" ")[0]]
             for command in self.tree.walk_commands()
@@ -174,6 +182,12 @@ class ConnectsBot(commands.AutoShardedBot):
     async def add_cog(self, cog: commands.Cog, /, **options: Any) -> None:
         self.actions.collect(cog)
         await super().add_cog(cog, **options)
+
+    def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
+        """Pass an event on, unless it is one of UNHEARD or a command, which the tree answers."""
+        if event in UNHEARD or (event == "interaction" and args[0].type in ANSWERED_BY_TREE):
+            return
+        super().dispatch(event, *args, **kwargs)
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         """Answer buttons, menus and forms of any age; discord.py itself knows only those of this run."""

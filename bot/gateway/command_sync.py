@@ -2,7 +2,8 @@
 
 A small file beside the database keeps a hash of the registered commands and the ids that Discord gave them.
 When the hash is the same and Discord still has those ids, nothing is registered. When the hash is the same and Discord
-doesn't answer, the bot serves with the commands that were registered last.
+doesn't answer, the bot serves with the commands that were registered last. The file also keeps a digest of what the commands
+are made of, so that they are translated only where that has changed: it takes the catalogues of all languages.
 """
 
 import asyncio
@@ -16,6 +17,8 @@ import discord
 import structlog
 from discord import app_commands
 
+from bot.ui.words.languages import folders
+
 log = structlog.get_logger(__name__)
 
 CHECK_MAY_TAKE = 10.0
@@ -26,6 +29,9 @@ INVALID_FORM = 50035
 """Discord's code for commands that it can't take."""
 OUTAGES = (discord.DiscordServerError, discord.RateLimited, aiohttp.ClientError, TimeoutError, OSError)
 """The errors of a Discord that is down or can't be reached, which say nothing about the commands."""
+
+CODE = tuple(Path(__file__).parents[2] / name for name in ("bot", "cogs"))
+"""The folders with the code of the commands and of their translations."""
 
 Record = dict[str, dict[str, object]]
 """The hash and the ids of the registered commands, by ``<application>:<server or global>``."""
@@ -50,6 +56,7 @@ async def sync(
     Raises NotInDevGuild, OUTAGES for commands that have changed, and discord.py's CommandSyncFailure and HTTPException.
     """
     record = _read(file)
+    recorded = dict(record)
     application = str(tree.client.application_id)
     target_places = {f"{application}:{dev_guild or 'global'}": dev_guild}
     old_places = {
@@ -69,7 +76,7 @@ async def sync(
     if ids_by_name is not None:
         for place in target_places:
             ids_by_name.update(_names(record.get(place, {})))
-    if changed and file is not None:
+    if file is not None and record != recorded:
         _write(file, record)
     return changed
 
@@ -83,20 +90,25 @@ def _names(recorded: dict[str, object]) -> dict[str, int]:
 async def _sync_place(tree: app_commands.CommandTree, place: str, guild: int | None, record: Record) -> bool:
     """Register the commands of one place if needed, and return whether anything was registered. Raises as `sync` does."""
     target = None if guild is None else discord.Object(guild)
-    payload = await payloads(tree, target)
-    digest = hashlib.sha256(json.dumps([RECORD, payload], sort_keys=True).encode()).hexdigest()
     recorded = record.get(place, {})
+    sources, digest = _sources(tree, target), recorded.get("hash")
+    payload: list[dict[str, Any]] | None = None
+    if recorded.get("sources") != sources:
+        payload = await payloads(tree, target)
+        digest = hashlib.sha256(json.dumps([RECORD, payload], sort_keys=True).encode()).hexdigest()
     try:
         if recorded.get("hash") == digest and await _is_registered(tree, target, recorded.get("ids")):
-            log.info("commands unchanged", place=place, commands=len(payload))
+            log.info("commands unchanged", place=place, commands=len(tree.get_commands(guild=target)))
+            record[place] = {**recorded, "sources": sources}
             return False
-        registered = await _register(tree, target, payload)
+        registered = await _register(tree, target, payload or await payloads(tree, target))
     except discord.Forbidden as error:
         if guild is None:
             raise
         raise NotInDevGuild(str(guild)) from error
     record[place] = {
         "hash": digest,
+        "sources": sources,
         "ids": sorted(int(command["id"]) for command in registered),
         "names": {command["name"]: int(command["id"]) for command in registered},
     }
@@ -130,6 +142,17 @@ async def payloads(
     if translator is None:
         return [command.to_dict(tree) for command in commands]
     return [await command.get_translated_payload(tree, translator) for command in commands]
+
+
+def _sources(tree: app_commands.CommandTree, guild: discord.abc.Snowflake | None) -> str:
+    """Return a digest of the commands in English, of the bot's code and words, and of the version of discord.py."""
+    commands = [command.to_dict(tree) for command in tree.get_commands(guild=guild)]
+    digest = hashlib.blake2b(json.dumps([RECORD, discord.__version__, commands], sort_keys=True).encode())
+    for folder in (*CODE, *folders().values()):
+        for file in sorted(folder.rglob("*")):
+            if file.suffix in {".py", ".ftl"}:
+                digest.update(file.read_bytes())
+    return digest.hexdigest()
 
 
 async def _clear_place(tree: app_commands.CommandTree, place: str, guild: int, record: Record) -> bool:

@@ -12,7 +12,7 @@ from bot import errors
 from bot.services.members import Languages
 from bot.ui.cards.settings import AS_IN_DISCORD
 from bot.ui.words import Text, catalogue
-from bot.ui.words.languages import languages
+from bot.ui.words.languages import folders, languages
 
 _OWN_LOCALE = "COMMUNITY"
 """The feature of servers that have a language of their own; in other servers Discord names English."""
@@ -24,7 +24,7 @@ def text_for(*locales: str | None) -> Text:
     The last locale may be any of Discord's, for which the nearest language is found.
     """
     *chosen, last = locales
-    return catalogue(next((locale for locale in chosen if locale in languages()), last))
+    return catalogue(next((locale for locale in chosen if locale in folders()), last))
 
 
 def text_of(interaction: discord.Interaction[Any]) -> Text:

@@ -41,7 +41,7 @@ _BETWEEN = " · "
 
 
 async def load() -> None:
-    """Load the words of posts, which takes half a second, before the first post is read."""
+    """Load the words of posts on a thread, as that takes longer than most commands to answer."""
     await asyncio.to_thread(post_words)
 
 

@@ -18,7 +18,7 @@ from discord.app_commands import TranslationContextTypes, locale_str
 from bot.domain.advice.values import RankGoal
 from bot.domain.proposals.proposals import COMMANDED
 from bot.domain.time.periods import Period
-from bot.ui.words import catalogue
+from bot.ui.words import Text, catalogue
 from bot.ui.words.languages import ENGLISH, nearest
 from bot.ui.words.mentions import name_id
 
@@ -44,19 +44,24 @@ def translated(id: str, **arguments: int) -> locale_str:
 
 
 class CommandTranslator(app_commands.Translator):
-    """Finds the words of commands in the catalogues of the languages that the bot speaks when the translator is made."""
+    """Finds the words of commands in catalogues of its own, as there may be no member who speaks most of the languages."""
 
     def __init__(self) -> None:
-        languages = {locale: nearest(locale.value) for locale in Locale}
-        self._texts = {locale: catalogue(name) for locale, name in languages.items() if name != ENGLISH}
+        self._languages = {locale: nearest(locale.value) for locale in Locale}
+        self._texts: dict[str, Text] = {}
+
+    def forget(self) -> None:
+        """Drop the catalogues once the commands are registered; a further translation loads them again."""
+        self._texts.clear()
 
     async def translate(
         self, string: locale_str, locale: Locale, context: TranslationContextTypes
     ) -> str | None:
         """Return the words in the bot's language for ``locale``; None for English and where that language has no words."""
-        text = self._texts.get(locale)
-        if text is None:
+        language = self._languages[locale]
+        if language == ENGLISH:
             return None
+        text = self._texts.get(language) or self._texts.setdefault(language, Text(language))
         if _ID in string.extras:
             return text.find(string.extras[_ID], **string.extras[_ARGUMENTS])
         words = text.find(_message_id(context.location, context.data))

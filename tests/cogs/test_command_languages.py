@@ -152,5 +152,15 @@ async def test_commands_are_registered_anew_when_a_language_comes(world: World, 
     assert _registered(world)[2:] == ["commands registered", "commands unchanged"]
 
 
+async def test_commands_are_registered_anew_when_a_word_changes(world: World, tmp_path: Path) -> None:
+    names = write(tmp_path, "nl") / "names.ftl"
+    with speaking(tmp_path):
+        for word in ("gebruiken", "uitgegeven", "verbruikt"):
+            names.write_text(f"name-connects-spend = {word}\n", "utf-8")
+            await world.restart()
+            await world.restart()
+    assert _registered(world)[1:] == ["commands registered", "commands unchanged"] * 3
+
+
 def _registered(world: World) -> list[str]:
     return [entry["event"] for entry in world.logs if entry["event"].startswith("commands ")]

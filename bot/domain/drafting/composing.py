@@ -4,14 +4,17 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from bot.domain.drafting.lexicon import section
+from bot.domain.drafting.marks import LONGEST_PATH, TemplateAnswer, mark
 from bot.domain.drafting.posts import ClientPost, meanings
 from bot.domain.drafting.reading import DraftText, stem
-from bot.domain.drafting.rendering import Values, fill
-from bot.domain.drafting.template_language import LONGEST_PATH, TemplateAnswer, mark
 from bot.domain.jobs.jobs import JobFacts
 from bot.domain.members.trade import TradeProfile, separated
+
+if TYPE_CHECKING:
+    from bot.domain.drafting.rendering import Values
 
 MOST_PORTFOLIO = 3
 """The portfolio lines that a template gets: those that name the most skills of the job."""
@@ -59,6 +62,8 @@ class Composed:
 
 def compose(request: DraftRequest) -> Composed:
     """Return the draft. The same request always gives the same draft. Raises BadTemplate."""
+    from bot.domain.drafting.rendering import fill
+
     post = ClientPost(request.post, request.facts.title)
     own_words = _own_words(post)
     filled = fill(request.template, _values(request, post, own_words))
@@ -101,7 +106,7 @@ def _searchable(line: str) -> str:
     return " ".join((line, *(tag.replace("-", " ") for tag in tags))).casefold()
 
 
-def _values(request: DraftRequest, post: ClientPost, own_words: Sequence[str]) -> Values:
+def _values(request: DraftRequest, post: ClientPost, own_words: Sequence[str]) -> "Values":
     """Return the value of each placeholder; empty for what isn't known."""
     facts, trade = request.facts, request.trade
     job_skills = separated(facts.skills or "")

@@ -1,7 +1,6 @@
 """The part of Liquid that templates are written in: its placeholders, tags and filters, and the limits of each rendering."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, TextIO, cast
 
@@ -26,7 +25,7 @@ from liquid.token import TOKEN_TAG
 from liquid.undefined import UNDEFINED
 from liquid.utils import ReadOnlyChainMap
 
-from bot.domain.drafting.lexicon import section
+from bot.domain.drafting.marks import TemplateAnswer, mark
 from bot.domain.drafting.template_tokens import tokens
 
 MOST_LEVELS = 5
@@ -35,34 +34,11 @@ MOST_ROUNDS = 50
 """The most rounds of a loop, together with the rounds of the loops around it."""
 MOST_OUTPUT = 20_000
 """The most bytes that a template may write, its answers to questions among them."""
-LONGEST_PATH = 40
-"""Characters of a placeholder's name that its mark shows."""
-
-
-@dataclass(frozen=True, slots=True)
-class TemplateAnswer:
-    """An answer that a template has for a question; ``words``: a question with one of these is answered by ``text``."""
-
-    words: tuple[str, ...]
-    text: str
-
-
-def mark(path: str) -> str:
-    """Return the mark for a placeholder without a value, e.g. ``[fill in: client’s name]``."""
-    names: Mapping[str, str] = section("templates")["names"]
-    plain = " ".join("".join(ch if ch.isalnum() else " " for ch in path).split())[:LONGEST_PATH]
-    return str(section("templates")["mark"]).replace("NAME", names.get(path, plain or "text"))
 
 
 def _is_missing(value: object) -> bool:
     """Return True for what has no text of its own: an unknown name, and a group of values such as ``job``."""
     return isinstance(value, Mapping)
-
-
-def mark_name(marked: str) -> str:
-    """Return what a mark says is to be written, e.g. ``client’s name``."""
-    before, _, after = str(section("templates")["mark"]).partition("NAME")
-    return marked.removeprefix(before).removesuffix(after)
 
 
 class TemplateContext(RenderContext):

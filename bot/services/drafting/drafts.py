@@ -13,8 +13,8 @@ from bot.domain.drafting.composing import (
     compose,
     marks_in,
 )
+from bot.domain.drafting.marks import mark
 from bot.domain.drafting.pooling import ChoiceReason, best_template
-from bot.domain.drafting.template_language import mark
 from bot.domain.drafting.traits import CommonTrait, HiredProposal, common_traits, traits_of
 from bot.processes import Processes, WorkEnded
 from bot.services.drafting.records import TemplateFigures, drafted_outcomes, figures, records

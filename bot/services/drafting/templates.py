@@ -8,13 +8,13 @@ from json import dumps, loads
 from bot import errors
 from bot.clock import Clock
 from bot.domain import text as texts
-from bot.domain.drafting.rendering import check_template
 from bot.domain.drafting.template_files import NamedTemplate, read_file
 from bot.domain.jobs.jobs import checked_category
 from bot.domain.ledger.writes import Purpose
 from bot.processes import Processes, WorkEnded
 from bot.services.confirmations import Confirmations
 from bot.services.drafting import template_views
+from bot.services.drafting.libraries import check_template, load_evidence
 from bot.services.drafting.template_views import TemplateList, TemplateView, find_template
 from bot.services.drafting.trials import MOST_VERSIONS
 from bot.services.idempotency import Request, keyed
@@ -124,6 +124,7 @@ class Templates:
 
     async def show(self, who: Who, name: str, number: int | None = None) -> TemplateView:
         """Return a template with a version, None for the newest. Raises UnknownTemplate."""
+        await load_evidence()
         return await self._db.read(template_views.show, who, name, number, self._clock.now())
 
     async def list(self, who: Who) -> TemplateList:

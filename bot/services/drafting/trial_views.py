@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.domain.drafting.draws import Arm, drawn
-from bot.domain.drafting.trials import USUAL_RATE, TrialOutcome, TrialResult, compare
+from bot.domain.drafting.trials import USUAL_RATE, TrialOutcome, TrialResult
 from bot.domain.proposals.proposals import LOST, REPLIED, ProposalStatus
 from bot.domain.time.calendar import DAY_MS
+from bot.services.drafting.libraries import compare
 from bot.services.drafting.records import RIPE_MS
 from bot.services.insight.proposals import reached_steps
 from bot.services.who import Who

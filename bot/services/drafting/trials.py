@@ -9,9 +9,9 @@ from bot import errors
 from bot.clock import Clock
 from bot.domain.drafting.draws import MOST_DRAWS, Arm, drawn
 from bot.domain.drafting.first_paragraph import opening_of, with_opening
-from bot.domain.drafting.rendering import check_template
 from bot.domain.ledger.writes import Purpose
 from bot.services.confirmations import Confirmations
+from bot.services.drafting.libraries import check_template, load_evidence
 from bot.services.drafting.trial_views import TrialView, trial_view
 from bot.services.idempotency import Request, keyed
 from bot.services.posting import post
@@ -107,6 +107,7 @@ class Trials:
 
     async def show(self, who: Who, trial_id: int) -> TrialView:
         """Return a trial, running or ended. Raises NoTrial."""
+        await load_evidence()
         return await self._db.read(_show, who, trial_id, self._clock.now())
 
     async def end(self, who: Who, ask: EndTrial, key: str) -> TrialView:

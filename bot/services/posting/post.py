@@ -205,7 +205,8 @@ def _store_end(tx: Tx, stored: Wallet, wallet: Wallet, book: Book, now: int, *, 
     expiry warnings are checked at the next sweep.
     """
     dues = [day_start(day) for day in (wallet.next_refill_on, book.next_expiry()) if day]
-    after = replace(wallet, due_at=min(dues, default=None))
+    due_at = min(dues, default=None)
+    after = wallet if wallet.due_at == due_at else replace(wallet, due_at=due_at)
     books.save_wallet_end(tx, after, stored, warn_at=now if came_in else None)
     return after
 
@@ -250,9 +251,9 @@ def _write_entries(tx: Tx, wallet: Wallet, drafts: Iterable[Entry]) -> Iterator[
     """
     ids: dict[int, int] = {}
     for draft in drafts:
-        refers_to = ids.get(draft.refers_to, draft.refers_to) if draft.refers_to else None
-        entry = replace(draft, refers_to=refers_to, wallet_id=wallet.id)
-        entry = replace(entry, id=entries.append(tx, wallet.id, entry))
+        refers_to = ids.get(draft.refers_to or 0)
+        entry = replace(draft, refers_to=refers_to) if refers_to else draft
+        entry = replace(entry, wallet_id=wallet.id, id=entries.append(tx, wallet.id, entry))
         if draft.id:
             ids[draft.id] = entry.id
         yield entry

@@ -117,7 +117,9 @@ def with_prepared(
 ) -> Callable[Concatenate[Tx, P], T]:
     """Return ``fn`` with the prepared outcomes in reach of ``replayed``."""
 
-    @wraps(fn)
+    @wraps(
+        fn, assigned=(), updated=()
+    )  # the function inside is all that is asked for, and there is a call for each write
     def bound(tx: Tx, /, *args: P.args, **kwargs: P.kwargs) -> T:
         token = _RUN.set(_Run(prepared))
         try:

@@ -39,9 +39,16 @@ Observer: TypeAlias = Callable[[Span], None]
 """Called on the transaction's own thread: it has to be quick and safe between threads."""
 
 
-@lru_cache(MOST_NAMES)
 def name_of(fn: Callable[..., Any]) -> str:
-    """Return the function's module and name without the layers that all have in common: ``ledger.spend.spend``."""
+    """Return the function's module and name without the layers that all have in common: ``ledger.spend.spend``.
+
+    The name of a wrapper is that of the function inside.
+    """
+    return _name_of(getattr(fn, "__wrapped__", fn))
+
+
+@lru_cache(MOST_NAMES)
+def _name_of(fn: Callable[..., Any]) -> str:
     module = getattr(fn, "__module__", None) or "?"
     return (
         f"{module.removeprefix('bot.services.').removeprefix('bot.')}.{getattr(fn, '__qualname__', repr(fn))}"

@@ -1,7 +1,7 @@
 """Build the card and the forms of a draft that is being written: what is left to write, and why it has this template."""
 
+from bot.domain.drafting.marks import mark_name
 from bot.domain.drafting.pooling import ChoiceReason
-from bot.domain.drafting.template_language import mark_name
 from bot.domain.drafting.traits import CommonTrait, TraitKind
 from bot.services.drafting import LONGEST_NAME, DraftView
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card

@@ -8,9 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
-
-from liquid import BoundTemplate, Environment
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bot.domain.insight.funnel import Pricing
 from bot.domain.proposals.proposals import ProposalStatus
@@ -24,6 +22,9 @@ from bot.ui.charts import Chart
 from bot.ui.charts.picture import Picture
 from bot.ui.words import Text, catalogue
 from bot.ui.words.mentions import unlinked
+
+if TYPE_CHECKING:
+    from liquid import BoundTemplate
 
 NAME = "connects-report.html"
 MAY_TAKE = 20
@@ -96,7 +97,9 @@ def _page(text: Text, view: ReportView, pictures: Pictures) -> bytes:
 
 
 @cache
-def _template() -> BoundTemplate:
+def _template() -> "BoundTemplate":
+    from liquid import Environment
+
     source = Path(__file__).with_name("report.html").read_text("utf-8")
     return Environment(autoescape=True).from_string(source)
 

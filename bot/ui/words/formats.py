@@ -6,7 +6,7 @@ The patterns are the messages ``format-…``, so each language chooses its own: 
 from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache, reduce
+from functools import cached_property, lru_cache, reduce
 
 from babel import Locale
 from babel.dates import format_date
@@ -47,5 +47,9 @@ class Formats:
 
         Babel's ``format_list`` lacks the patterns of lists without *and* in Spanish, German and Hindi.
         """
-        pattern = self._locale.list_patterns["standard"]["start"]
-        return reduce(pattern.format, parts) if parts else ""
+        return reduce(self._comma.format, parts) if parts else ""
+
+    @cached_property
+    def _comma(self) -> str:
+        """The pattern of two parts of a list."""
+        return self._locale.list_patterns["standard"]["start"]

@@ -13,7 +13,7 @@ ROOTS = [Path(__file__).parent]
 
 def words_folder(locale: str) -> Path:
     """Return the folder with the words of the language ``locale``."""
-    return folders().get(locale, ROOTS[0] / locale)
+    return folders().get(locale) or ROOTS[0] / locale
 
 
 @cache

@@ -18,6 +18,9 @@ def clickable(words: str, command_ids: Mapping[str, int], text: Text) -> str:
     member, whose backticks are escaped, stays as it is.
     """
 
+    if "`/" not in words:
+        return words
+
     def mention(match: re.Match[str]) -> str:
         command_id = command_ids.get(match[1])
         return f"`/{own_name(match[1], text)}`" if command_id is None else f"</{match[1]}:{command_id}>"

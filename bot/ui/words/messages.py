@@ -4,18 +4,22 @@ A message is parsed and compiled when it is first used: parsing the whole catalo
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
-from bot.ui.words.patterns import BadPattern, Fill, Patterns
+from bot.ui.words.patterns import BadPattern, Fill, Patterns, fixed
 
 _ENTRY = re.compile(r"^(?=[^\s}\[*.])", re.MULTILINE)
 """The beginning of an entry: Fluent indents the further lines of a message, but for brackets."""
 _NAME = re.compile(r"([A-Za-z][\w-]*)\s*=")
+_PART = r"([A-Za-z][A-Za-z0-9_-]*)\x20*=\x20*([^\s{}][^{}\t\r\n]*)"
+_PLAIN = re.compile(rf"{_PART}(?:\n+\x20+\.{_PART})*\n*")
+"""A message without arguments, with each of its parts on one line; most messages are so."""
+_PLAIN_PART = re.compile(rf"(?:^|\n\x20+\.){_PART}")
 
 
 class BadCatalogue(Exception):
@@ -53,6 +57,9 @@ class MessageTexts:
 
     def attributes(self, id: str) -> Sequence[str]:
         """Return the names of a message's attributes. Raises KeyError if there is no such message, and BadCatalogue."""
+        plain = _plain_parts(self._sources[id])
+        if plain:
+            return tuple(name for name in plain if name)
         return tuple(attribute.id.name for attribute in self._parsed(id).attributes)
 
     def fill(self, id: str) -> Fill:
@@ -66,6 +73,9 @@ class MessageTexts:
         return self._fills[name][attribute]
 
     def _compiled(self, name: str) -> dict[str, Fill]:
+        plain = _plain_parts(self._sources[name])
+        if plain:
+            return {attribute: fixed(words) for attribute, words in plain.items()}
         message = self._parsed(name)
         patterns = {part.id.name: part.value for part in message.attributes}
         if message.value is not None:
@@ -81,3 +91,14 @@ class MessageTexts:
                 return message
             case _:
                 raise BadCatalogue(f"{name} can't be read (lines can't begin with * [ . }})")
+
+
+def _plain_parts(source: str) -> Mapping[str, str]:
+    """Return the texts of a plain message by attribute, with "" for the message itself; empty for any other message.
+
+    Fluent's own parser returns the same texts in twenty times the time.
+    """
+    if _PLAIN.fullmatch(source) is None:
+        return {}
+    (_, words), *attributes = _PLAIN_PART.findall(source)
+    return {"": words.rstrip(" "), **{name: value.rstrip(" ") for name, value in attributes}}

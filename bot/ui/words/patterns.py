@@ -25,6 +25,11 @@ class BadPattern(Exception):
     """A pattern uses a part of Fluent that this module doesn't compile."""
 
 
+def fixed(words: str) -> Fill:
+    """Return the function of a pattern without arguments."""
+    return lambda args: words
+
+
 class Patterns:
     """The compiler for the patterns of the language ``locale``; ``day`` returns a date in words."""
 
@@ -52,8 +57,7 @@ class Patterns:
                 fills.append(part)
         match fills:
             case []:
-                words = template % ()
-                return lambda args: words
+                return fixed(template % ())
             case [fill]:
                 return fill if template == "%s" else lambda args: template % fill(args)
             case _:
@@ -74,9 +78,13 @@ class Patterns:
                 raise BadPattern(type(other).__name__)
 
     def _variable(self, name: str) -> Fill:
+        shown, has_comma_groups = self._shown, self._has_comma_groups
+
         def fill(args: Args) -> str:
             value = args[name]
-            return value if isinstance(value, str) else self._shown(value)
+            if type(value) is int and has_comma_groups:
+                return f"{value:,}"
+            return value if isinstance(value, str) else shown(value)
 
         return fill
 
@@ -129,7 +137,9 @@ class Patterns:
         plural, plain = self._plural, self._plain
 
         def choose(args: Args) -> str:
-            value = plain(args[name])
+            value = args[name]
+            if type(value) is not int:
+                value = plain(value)
             if isinstance(value, str):
                 return by_text.get(value, default)(args)
             form = plural(value)

@@ -11,7 +11,7 @@ from bot.domain.drafting.composing import (
     marks_in,
     picked_portfolio,
 )
-from bot.domain.drafting.template_language import mark, mark_name
+from bot.domain.drafting.marks import mark, mark_name
 from bot.domain.jobs.jobs import JobFacts, JobKind
 from bot.domain.members.trade import TradeProfile
 

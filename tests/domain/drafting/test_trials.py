@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.drafting.draws import BLOCK_SIZES, Arm, Draw, drawn
-from bot.domain.drafting.trials import FALSE_WINNERS, FAR_WEEKS, ArmReplies, TrialOutcome, compare, evidence
+from bot.domain.drafting.evidence import FALSE_WINNERS, compare, evidence
+from bot.domain.drafting.trials import FAR_WEEKS, ArmReplies, TrialOutcome
 from tests.domain.drafting.trial_rows import Telling, draws, outcomes
 from tests.sizes import sized
 
