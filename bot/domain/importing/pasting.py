@@ -130,8 +130,7 @@ class _Reader:
             parts = parts[1:]
         as_pasted = parts[0]
         parts[0] = bare(as_pasted)
-        if days.leading(parts[0]) is None:
-            as_pasted = parts[0]
+        as_pasted = as_pasted if days.leading(parts[0]) else parts[0]
         line_cells = [Cell(cells.tidy(part), number) for part in parts]
         if too_long := next((cell for cell in line_cells if len(cell.text) > cells.LONGEST_CELL), None):
             raise bad_paste(too_long)
@@ -281,11 +280,9 @@ def _is_before_day(cell: str) -> bool:
 def _is_part_of_row(texts: Sequence[str]) -> bool:
     """Return True if the cells of a line hold Connects or one of Upwork's labels, or a whole row behind other words."""
     line = " ".join(texts).rstrip(" |")
-    return (
-        holds_row(line)
-        or amounts.trailing(f" {line}") is not None
-        or any(labels.find(text) or amounts.is_change(text) for text in texts)
-    )
+    if holds_row(line) or amounts.trailing(f" {line}") is not None:
+        return True
+    return any(labels.find(text) or amounts.is_change(text) for text in texts)
 
 
 def _size(row: OpenRow, label: str, amount: Amount) -> int:
