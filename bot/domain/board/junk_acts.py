@@ -69,6 +69,9 @@ def _is_meant(act: Act, tokens: list[JunkToken], places: list[tuple[int, int]]) 
         return False
     own = {place for begin, stop in places for place in range(begin, stop)}
     return not any(
-        place not in own and token.clause >= tokens[first].clause and not act.unless.isdisjoint(token.ends)
+        token.clause >= tokens[first].clause
+        and any(
+            place not in own or length > 1 for number, length in token.ends.items() if number in act.unless
+        )
         for place, token in enumerate(tokens[:end])
     )
