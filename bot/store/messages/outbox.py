@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from bot.domain.shards import ALL_SHARDS, Shards
 from bot.domain.time.calendar import DAY_MS
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader
+from bot.store.shards import served_by
 
 
 class MessageState(StrEnum):
@@ -81,17 +83,25 @@ def rename_created_after(tx: Tx, at: int) -> None:
     tx.run("UPDATE outbox SET key = key || '/' || id WHERE created_at > ?", (at,))
 
 
-def due(tx: Tx, place: str, now: int, limit: int, without: Sequence[int] = ()) -> list[OutboxMessage]:
+def due(
+    tx: Tx,
+    place: str,
+    now: int,
+    limit: int,
+    without: Sequence[int] = (),
+    shards: Shards = ALL_SHARDS,
+) -> list[OutboxMessage]:
     """Return at most ``limit`` messages to a place that are due at ``now`` (UTC ms), the longest due first.
 
-    Messages to the addresses ``without`` are left out. Messages in the state SENDING are among the due ones: whether they
-    arrived is unknown, as after a crash.
+    Messages to the addresses ``without`` are left out, and those to servers of other shards. Messages in the state SENDING
+    are among the due ones: whether they arrived is unknown, as after a crash.
     """
     marks = ", ".join("?" * (1 + len(without)))
+    served, numbers = served_by("address", shards)
     rows = tx.rows(
         f"SELECT {_MESSAGE.columns} FROM outbox WHERE state IN ('waiting', 'sending') AND place = ? AND due_at <= ?"
-        f" AND address NOT IN ({marks}) ORDER BY due_at, id LIMIT ?",
-        (place, now, 0, *without, limit),
+        f" AND address NOT IN ({marks}){served} ORDER BY due_at, id LIMIT ?",
+        (place, now, 0, *without, *numbers, limit),
     )
     return _MESSAGE.values(rows)
 
