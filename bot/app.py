@@ -11,7 +11,6 @@ import sys
 from collections.abc import AsyncGenerator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import structlog
@@ -34,6 +33,7 @@ from bot.processes import Processes
 from bot.services import Services
 from bot.services.drafting import Endpoint, LanguageModel
 from bot.store.engine.database import Database
+from bot.store.engine.location import Location
 from bot.store.engine.spans import Observer, warn_when_long
 
 log = structlog.get_logger(__name__)
@@ -44,16 +44,16 @@ THREAD_TURN = 0.001  # seconds that a busy thread may keep the others waiting; P
 
 @asynccontextmanager
 async def opened(
-    path: Path,
+    location: Location,
     processes: Processes | None = None,
     observe: Observer = warn_when_long,
     check: Callable[[], None] | None = None,
 ) -> AsyncGenerator[Database]:
-    """Yield the database at ``path``, which has to be migrated already; close it once its last request has ended.
+    """Yield the database at ``location``, which has to be migrated already; close it once its last request has ended.
 
-    Raises CannotOpen.
+    Raises CannotOpen, CannotConnect.
     """
-    db = await Database.open(path, processes=processes, observe=observe, check=check)
+    db = await Database.open(location, processes=processes, observe=observe, check=check)
     try:
         yield db
     finally:
@@ -85,7 +85,7 @@ async def run(settings: Settings, machine: Clock) -> None:
             services,
             clock,
             dev_guild=settings.dev_guild,
-            command_record=settings.database.with_name(f"{settings.database.name}.commands.json"),
+            command_record=settings.command_record,
             discord_clock=clock,
         )
         await bot.__aenter__()  # closing the bot needs this, also if it never logs in
