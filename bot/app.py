@@ -10,6 +10,7 @@ import signal
 import sys
 from collections.abc import AsyncGenerator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -32,9 +33,12 @@ from bot.operating.soundness import Soundness
 from bot.processes import Processes
 from bot.services import Services
 from bot.services.drafting import Endpoint, LanguageModel
+from bot.services.registration import Registration
+from bot.services.serving import Serving
 from bot.store.engine.database import Database
 from bot.store.engine.location import Location
 from bot.store.engine.spans import Observer, warn_when_long
+from bot.store.serving import LEASE_MS
 
 log = structlog.get_logger(__name__)
 
@@ -60,11 +64,11 @@ async def opened(
         await db.close()
 
 
-async def run(settings: Settings, machine: Clock) -> None:
+async def run(settings: Settings, machine: Clock, lease_ms: int = LEASE_MS) -> None:
     """Serve Discord until SIGTERM or SIGINT, with a database that `bot.operating.start` has prepared.
 
-    ``machine`` is the machine's clock. Raises the errors of opening the database, logging in and connecting, which
-    `bot.operating.explain` words.
+    ``machine`` is the machine's clock. ``lease_ms``: how long the other processes of a server wait for this one. Raises the
+    errors of opening the database, logging in and connecting, which `bot.operating.explain` words, and ShardsTaken.
     """
     token = settings.required_token()
     if settings.discord_api is not None:
@@ -80,12 +84,15 @@ async def run(settings: Settings, machine: Clock) -> None:
             opened(settings.database, processes, transactions.observe, partial(refuse_when_wrong, clock))
         )
         stack.callback(processes.close)
-        services = Services(db, clock, processes, language_model(settings))
+        serving = Serving(db, settings.shards, lease_ms=lease_ms)
+        await serving.join()
+        stack.push_async_callback(serving.leave)
+        services = Services(db, clock, processes, language_model(settings), serving)
         bot = ConnectsBot(
             services,
             clock,
             dev_guild=settings.dev_guild,
-            command_record=settings.command_record,
+            command_record=Registration(db) if db.is_shared else settings.command_record,
             discord_clock=clock,
         )
         await bot.__aenter__()  # closing the bot needs this, also if it never logs in
@@ -95,9 +102,12 @@ async def run(settings: Settings, machine: Clock) -> None:
         schedule = Schedule(
             machine,
             *chores(services, clock, bot),
-            Chore("erasure", 20, services.members.finish_erasures, vital=False),
+            Chore("erasure", 20, serving.once("erasure", services.members.finish_erasures), vital=False),
             soundness.chore(),
-            *nightly(settings, clock),
+            *(
+                replace(chore, work=serving.once(chore.name, chore.work))
+                for chore in nightly(settings, clock)
+            ),
             may_run=clock_check.may_write,
         )
         stack.push_async_callback(schedule.stop)
@@ -113,8 +123,9 @@ async def run(settings: Settings, machine: Clock) -> None:
             health = _health(bot, schedule, clock_check, soundness, metrics)
             stack.push_async_callback(health.stop)
             await health.start(*settings.http)
-        await _until(stop, _serve(bot, token, schedule))
+        await _until(stop, _serve(bot, token, schedule), serving.keep_alive())
         log.info("stopping")
+        await serving.announce_leaving()
 
 
 def language_model(settings: Settings) -> LanguageModel | None:
@@ -149,9 +160,10 @@ def limit_thread_turns() -> None:
 def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, ...]:
     """Return the periodic work of the running bot: the sweeps, the delivery of messages, and kept messages."""
     notifier, keeper = Notifier(bot), ChannelKeeper(bot)
+    resume = services.serving.once("imports", services.importing.resume)
 
     async def sweep() -> None:
-        await services.importing.resume()
+        await resume()
         await bot.presence.compare()
         await services.messages.sweeps.run(clock.now())
         if failing := services.messages.sweeps.failures.subjects():
@@ -160,6 +172,7 @@ def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, .
     async def deliver() -> None:
         await bot.wait_until_ready()
         await services.members.languages.store()
+        await services.members.languages.follow(clock.now())
         await services.messages.delivery.run(clock.now(), notifier)
 
     async def keep() -> None:
@@ -202,13 +215,14 @@ def on_signals(stop: asyncio.Event) -> None:
             loop.add_signal_handler(name, stop.set)
 
 
-async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, None]) -> None:
-    """Run ``work`` until it ends or ``stop`` is set. Raises whatever ``work`` raises."""
-    working, waiting = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
+async def _until(stop: asyncio.Event, *works: Coroutine[Any, Any, None]) -> None:
+    """Run the ``works`` until one of them ends or ``stop`` is set. Raises whatever the one raises."""
+    working, waiting = [asyncio.ensure_future(work) for work in works], asyncio.ensure_future(stop.wait())
     try:
-        await asyncio.wait({working, waiting}, return_when=asyncio.FIRST_COMPLETED)
-        if working.done():
-            await working
+        await asyncio.wait({*working, waiting}, return_when=asyncio.FIRST_COMPLETED)
+        for work in working:
+            if work.done():
+                await work
     finally:
         waiting.cancel()
 

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from pydantic import SecretStr
 
+from bot.domain.shards import Shards
 from bot.store.engine.location import Location, location_of
 
 SHORTEST_KEY = 16
@@ -84,3 +85,8 @@ def file(value: Any) -> Path:
     if "\0" in str(value) or not path.name:
         raise ValueError
     return path
+
+
+def shards(value: Any) -> Shards:
+    """Return the shards of a text such as ``0-3/8``. Raises ValueError for any other text."""
+    return Shards.of(str(value))

@@ -5,6 +5,7 @@
 | DISCORD_TOKEN | the bot's token; only `run` needs it | |
 | DISCORD_TOKEN_FILE | a file with the token, instead of DISCORD_TOKEN | |
 | CONNECTS_DATABASE | the ledger: a file, or postgresql://… (docs/postgresql.md) | data/connects.sqlite3 |
+| CONNECTS_SHARDS | the shards of this process, such as 0-3/8; on PostgreSQL only | all |
 | CONNECTS_LOG_LEVEL | debug, info, warning, error | info |
 | CONNECTS_LOG_FORMAT | console, json | console |
 | CONNECTS_DEV_GUILD | a server's id: commands are registered there alone | |
@@ -36,6 +37,7 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, DotEnvSettingsSource, SettingsConfigDict
 
+from bot.domain.shards import ALL_SHARDS, Shards
 from bot.operating import setting_values
 from bot.operating.setting_values import SHORTEST_KEY, Address
 from bot.store.engine.location import Location, name_of
@@ -45,6 +47,8 @@ ALLOWED = {
     "DISCORD_TOKEN_FILE": "the path of a file that holds the token and nothing else",
     "CONNECTS_DATABASE": "the path of a file, or an address such as postgresql://bot:password@host/connects in which an @ in"
     " the password is written as %40, a / as %2F",
+    "CONNECTS_SHARDS": "some of all shards, such as 0-3/8, 2/8 or 0,2,5/8: numbers from 0 on, and after the slash how many"
+    " shards there are in all",
     "CONNECTS_LOG_LEVEL": "debug, info, warning or error",
     "CONNECTS_LOG_FORMAT": "console or json",
     "CONNECTS_DEV_GUILD": "a server's id, a number of 17 to 20 digits",
@@ -86,6 +90,12 @@ MODEL_SETTINGS = ("CONNECTS_LLM_URL", "CONNECTS_LLM_MODEL", "CONNECTS_LLM_KEY")
 """The settings of the language model, which are set together."""
 
 
+ONE_PROCESS = (
+    "CONNECTS_SHARDS names some shards, but a file has one process, which serves all; take it out, or move to PostgreSQL"
+    " (docs/postgresql.md)."
+)
+
+
 class SettingsError(Exception):
     """A setting can't be used; the message is one sentence for the operator."""
 
@@ -111,6 +121,9 @@ class Settings(BaseSettings):
     )
     database: Annotated[Location, PlainValidator(setting_values.location), PlainSerializer(str)] = Field(
         Path("data/connects.sqlite3"), alias="CONNECTS_DATABASE"
+    )
+    shards: Annotated[Shards, PlainValidator(setting_values.shards), PlainSerializer(str)] = Field(
+        ALL_SHARDS, alias="CONNECTS_SHARDS"
     )
     log_level: Annotated[
         Literal["debug", "info", "warning", "error"], BeforeValidator(setting_values.lower)
@@ -203,6 +216,8 @@ def load() -> Settings:
         settings = Settings()  # pyright: ignore[reportCallIssue] # each field has a default and is found by its alias
         settings = settings.model_copy(update=_from_files(settings))
         settings.language_model()
+        if isinstance(settings.database, Path) and not settings.shards.are_all:
+            raise SettingsError(ONE_PROCESS)
         return settings
     except ValidationError as error:
         variable = str(error.errors()[0]["loc"][0])

@@ -33,7 +33,10 @@ class _Failure:
 
 
 class Failures:
-    """What failed last time, by step and subject: a wallet's or a server's id. Kept in memory only."""
+    """What failed last time, by step and subject: a wallet's or a server's id.
+
+    Kept in memory only: a process that takes the sweeps over from another one tries everything again.
+    """
 
     def __init__(self) -> None:
         self._failures: dict[tuple[str, int], _Failure] = {}

@@ -1,15 +1,15 @@
 """This process among those that serve the same database of a server: its shards, its lease and its claims (docs/adr/0023).
 
-A process that serves a file is alone: it joins nothing, has every claim, and writes nothing for that. Each process of a server
-says every BEAT seconds that it lives. If it can't for its lease, the others take its claims, and it may no longer act on any
-of them: `Claims.check` right before a request to Discord, and the doors of `Claims.door` in each transaction.
+A process that serves a file is alone: it joins nothing, has every claim, and writes nothing for that. Each process of a
+server says several times within a lease that it lives. If it can't, the others take its claims, and it may no longer act on any of
+them: `check_acting` refuses a request to Discord right before it is sent, the doors of `Claims.door` refuse a write.
 """
 
 import asyncio
 import os
 import platform
-from collections.abc import Awaitable, Callable, Collection, Generator, Iterable
-from contextlib import contextmanager
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Generator, Iterable
+from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import partial
@@ -157,8 +157,9 @@ class Serving:
     async def leave(self) -> None:
         """Let go of the shards and of all claims."""
         if self.id is not None:
+            self.term.until = -inf
             await self._briefly(self.db.write(store.leave, self.id))
-            self.id, self.term = None, Term(-inf)
+            self.id = None
 
     def is_over(self, term: Term) -> bool:
         """Return True if others may have got what was claimed in the term."""
@@ -177,6 +178,19 @@ class Serving:
                 await do()
 
         return done_once
+
+    @asynccontextmanager
+    async def turn(self, work: str) -> AsyncGenerator[None]:
+        """Wait until no other process does a work, and keep the others from it inside this context."""
+        claims = self.claims(work)
+        while True:
+            if await claims.take((0,)):
+                break
+            await asyncio.sleep(self._lease_ms / 1000 / LOOKS)
+        try:
+            yield
+        finally:
+            await claims.let_go()
 
     async def shards_to_post_in(self) -> Shards:
         """Return the shards of this process, and those that no living process serves."""

@@ -94,9 +94,7 @@ def claimed_by_others(tx: Tx, process_id: int, work: str, now: int, lease_ms: in
     return [subject for (subject,) in rows]
 
 
-def take(
-    tx: Tx, process_id: int, work: str, subjects: Sequence[int], now: int, lease_ms: int
-) -> list[int]:
+def take(tx: Tx, process_id: int, work: str, subjects: Sequence[int], now: int, lease_ms: int) -> list[int]:
     """Claim the subjects for a process, and return those that it has from now on.
 
     Left out are those of another living process, and those whose claim another process is changing at this moment.

@@ -60,8 +60,6 @@ NEWER_KINDS = frozenset({"alert", "own-reminder", "recap", "review", "review-new
 """Kinds that the table's list lacks: such a row is stored as DIGEST, with its kind in the payload."""
 KEPT_MS = 90 * DAY_MS
 """How long a finished message is kept."""
-MOST_PARKED = 50
-"""Given-up messages of an address that are kept until they are sent again."""
 _MESSAGE = RowReader(OutboxMessage)
 
 
@@ -261,44 +259,3 @@ def state_of(tx: Tx, key: str) -> MessageState | None:
 def set_payload(tx: Tx, message_id: int, payload: dict[str, Any]) -> None:
     """Store another payload of a message."""
     tx.run("UPDATE outbox SET payload = ? WHERE id = ?", (json.dumps(payload), message_id))
-
-
-def is_forgettable(tx: Tx, now: int) -> bool:
-    """Return True if a finished message is due to be forgotten at ``now`` (UTC ms)."""
-    return tx.row("SELECT 1 FROM outbox WHERE forget_at <= ? LIMIT 1", (now,)) is not None
-
-
-def forget(tx: Tx, now: int, limit: int) -> int:
-    """Delete at most ``limit`` finished messages with all their parts; return how many were due at ``now`` (UTC ms).
-
-    These stay for another KEPT_MS: the last message that reached an address, because given-up messages after that one are
-    shown; the newest MOST_PARKED given-up messages of an address, because they can be sent again; and a server's last
-    monthly summary, because the next one begins after it.
-    """
-    rows = tx.rows("SELECT id FROM outbox WHERE forget_at <= ? ORDER BY forget_at, id LIMIT ?", (now, limit))
-    for (id_,) in rows:
-        if tx.row(_STILL_USED, {"id": id_, "most": MOST_PARKED}) is not None:
-            tx.run("UPDATE outbox SET forget_at = ? WHERE id = ?", (now + KEPT_MS, id_))
-        else:
-            tx.run(
-                "DELETE FROM digest_item WHERE outbox_id = ? OR outbox_id IN (SELECT id FROM outbox WHERE joined_to = ?)",
-                (id_, id_),
-            )
-            tx.run(
-                "DELETE FROM job_alert_item WHERE outbox_id = ? OR outbox_id IN (SELECT id FROM outbox WHERE joined_to = ?)",
-                (id_, id_),
-            )
-            tx.run("DELETE FROM outbox WHERE joined_to = ?", (id_,))
-            tx.run("DELETE FROM outbox WHERE id = ?", (id_,))
-    return len(rows)
-
-
-_STILL_USED = (
-    "SELECT 1 FROM outbox AS message WHERE id = :id AND ("
-    " state = 'sent' AND NOT EXISTS (SELECT 1 FROM outbox AS later WHERE later.address = message.address"
-    "  AND later.state = 'sent' AND later.tried_at > message.tried_at)"
-    " OR state = 'parked' AND reason <> 'stale' AND :most > (SELECT COUNT(*) FROM outbox AS later WHERE"
-    "  later.address = message.address AND later.state = 'parked' AND later.reason <> 'stale' AND later.id > message.id)"
-    " OR payload ->> 'kind' = 'summary' AND NOT EXISTS (SELECT 1 FROM outbox AS later WHERE"
-    "  later.address = message.address AND later.payload ->> 'kind' = 'summary' AND later.id > message.id))"
-)
