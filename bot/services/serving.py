@@ -1,8 +1,8 @@
 """This process among those that serve the same database of a server: its shards, its lease and its claims (docs/adr/0023).
 
 A process that serves a file is alone: it joins nothing, has every claim, and writes nothing for that. Each process of a
-server says several times within a lease that it lives. If it can't, the others take its claims, and it may no longer act on any of
-them: `check_acting` refuses a request to Discord right before it is sent, the doors of `Claims.door` refuse a write.
+server says several times within a lease that it lives. If it can't, the others take its claims, and it may no longer act on
+any of them: `check_acting` refuses a request to Discord right before it is sent, the doors of `Claims.door` refuse a write.
 """
 
 import asyncio
