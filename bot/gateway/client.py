@@ -171,6 +171,8 @@ class ConnectsBot(commands.AutoShardedBot):
         serving, roots = self.services.serving, dict[str, int]()
         if not serving.is_alone:
             discord_api.check_requests(self.http, check_acting)
+        if self.served != ALL_SHARDS:
+            await self.http.get_bot_gateway()  # so that `discord_api.use` hears the gateway's address
         async with serving.turn("commands"):
             await sync(self.tree, self._dev_guild, self._command_record, roots)
         self.command_ids = {

@@ -35,7 +35,7 @@ from pydantic import (
     SecretStr,
     ValidationError,
 )
-from pydantic_settings import BaseSettings, DotEnvSettingsSource, SettingsConfigDict
+from pydantic_settings import BaseSettings, DotEnvSettingsSource, NoDecode, SettingsConfigDict
 
 from bot.domain.shards import ALL_SHARDS, Shards
 from bot.operating import setting_values
@@ -122,7 +122,7 @@ class Settings(BaseSettings):
     database: Annotated[Location, PlainValidator(setting_values.location), PlainSerializer(str)] = Field(
         Path("data/connects.sqlite3"), alias="CONNECTS_DATABASE"
     )
-    shards: Annotated[Shards, PlainValidator(setting_values.shards), PlainSerializer(str)] = Field(
+    shards: Annotated[Shards, NoDecode, PlainValidator(setting_values.shards), PlainSerializer(str)] = Field(
         ALL_SHARDS, alias="CONNECTS_SHARDS"
     )
     log_level: Annotated[
