@@ -40,8 +40,8 @@ async def test_cancelled_callers_leave_whole_transactions(counted: Database, see
     await asyncio.wait(tasks, timeout=LONG)
 
     assert answered <= set(await counted.read(recorded_callers))
-    after = await counted.write(read_then_write, 1000)  # nothing was left open to join, or to be refused by
-    assert after == len(await counted.read(recorded_callers)) - 1
+    await counted.write(read_then_write, 1000)  # nothing was left open to join, or to be refused by
+    assert 1000 in await counted.read(recorded_callers)
 
 
 async def test_a_transaction_that_is_running_outlives_its_caller(counted: Database, gate: Gate) -> None:

@@ -1,5 +1,6 @@
 """A relay between the bot and a PostgreSQL server, which breaks connections at a chosen message."""
 
+import select
 import socket
 import threading
 from collections.abc import Generator
@@ -39,26 +40,22 @@ class Relay:
         with suppress(OSError):
             while True:
                 client, _ = self._listening.accept()
-                server = socket.socket(socket.AF_UNIX)
-                server.connect(self._to)
-                threading.Thread(target=self._pass, args=(client, server, True), daemon=True).start()
-                threading.Thread(target=self._pass, args=(server, client, False), daemon=True).start()
+                threading.Thread(target=self._pass, args=(client,), daemon=True).start()
 
-    def _pass(self, source: socket.socket, target: socket.socket, is_client: bool) -> None:
-        with suppress(OSError):
-            while data := source.recv(1 << 16):
-                text, when = self.breaks[0] if is_client and self.breaks else (b"", None)
-                if when is None or text not in data:
-                    target.sendall(data)
-                    continue
-                del self.breaks[0]
-                source.shutdown(socket.SHUT_RDWR)
-                if when == "after":
-                    target.sendall(data)
-                break
-        for end in (source, target):
-            with suppress(OSError):
-                end.shutdown(socket.SHUT_WR if end is target else socket.SHUT_RD)
+    def _pass(self, client: socket.socket) -> None:
+        """Pass on what both sides say, until one of them ends or the connection is to be broken."""
+        with client, socket.socket(socket.AF_UNIX) as server, suppress(OSError):
+            server.connect(self._to)
+            while True:
+                for source in select.select([client, server], [], [])[0]:
+                    data = source.recv(1 << 16)
+                    message, when = self.breaks[0] if source is client and self.breaks else (b"", None)
+                    is_end = not data or (when is not None and message in data)
+                    if data and not (is_end and when == "before"):
+                        (server if source is client else client).sendall(data)
+                    if is_end:
+                        del self.breaks[: 1 if data else 0]
+                        return
 
 
 def _name(server: Server) -> str:
