@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import structlog
 
-from bot.store.engine.database import Tx
+from bot.store.engine.database import TransactionLost, Tx
 
 T = TypeVar("T")
 
@@ -72,13 +72,16 @@ class SweepStep:
     def attempt(self, tx: Tx, subject: int, work: Callable[[], T]) -> T | None:
         """Return what ``work`` returns, which is done in a savepoint of its own.
 
-        Returns None if the subject waits for a later try, or if the work fails, which is recorded.
+        Returns None if the subject waits for a later try, or if the work fails, which is recorded. Raises TransactionLost
+        where the database ends the whole transaction, which is no failure of the subject.
         """
         if self.waits(subject):
             return None
         try:
             with tx.savepoint():
                 return work()
+        except TransactionLost:
+            raise
         except Exception as error:
             self.fail(subject, error)
             return None
