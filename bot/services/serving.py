@@ -19,6 +19,7 @@ import structlog
 
 from bot.clock import elapsed_ms
 from bot.domain.shards import ALL_SHARDS, Shards
+from bot.errors import Busy
 from bot.store import serving as store
 from bot.store.engine.database import Database, Tx
 from bot.store.engine.instant import instant
@@ -102,7 +103,10 @@ class Serving:
         first_seen: dict[int, int] = {}
         while True:
             began = self.elapsed()
-            joined = await self.db.write(self._join)
+            try:
+                joined = await self.db.write(self._join)
+            except Busy:  # a rival that is paused in the middle of a transaction, until the server ends that
+                joined = []
             if isinstance(joined, int):
                 self.id, self.term = joined, Term(began + self._lease_ms)
                 log.info("joined", process=joined, shards=str(self.shards))

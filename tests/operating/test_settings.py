@@ -99,6 +99,8 @@ def test_the_environment_wins_over_the_file(monkeypatch: pytest.MonkeyPatch, tmp
         ("CONNECTS_DATABASE", "postgresql://bot:ssw0rd@localhost/connects?ssl=on"),
         ("CONNECTS_LOG_LEVEL", "loud"),
         ("CONNECTS_LOG_FORMAT", "xml"),
+        ("CONNECTS_SHARDS", "8/8"),
+        ("CONNECTS_SHARDS", "0-3"),
         ("CONNECTS_DEV_GUILD", "my server"),
         ("CONNECTS_DEV_GUILD", "12"),
         ("CONNECTS_BACKUP_KEEP", "0"),
@@ -289,3 +291,14 @@ def test_the_bot_gets_the_language_model_and_logs_no_key(monkeypatch: pytest.Mon
         ("https://models.example.org/v1", "small-model")
     ]
     assert "secret" not in str(logs)
+
+
+def test_a_server_may_have_several_processes_and_a_file_has_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CONNECTS_SHARDS", "0-3/8")
+    monkeypatch.setenv("CONNECTS_DATABASE", "postgresql://bot@localhost/connects")
+    assert str(load().shards) == "0-3/8"
+    monkeypatch.setenv("CONNECTS_DATABASE", "ledger.sqlite3")
+    with pytest.raises(SettingsError, match="CONNECTS_SHARDS names some shards, but a file has one process"):
+        load()
+    monkeypatch.setenv("CONNECTS_SHARDS", "0-7/8")
+    assert load().shards.are_all

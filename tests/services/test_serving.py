@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -10,7 +11,7 @@ from bot.domain.shards import Shards
 from bot.services.serving import ClaimLost, Serving, ShardsTaken, check_acting
 from bot.store import serving as store
 from bot.store.engine.database import Database, Tx
-from tests.postgres import Cluster
+from tests.postgres import EmptiedDatabase
 
 LEASE_MS = 1000
 
@@ -32,11 +33,11 @@ class Machine:
 
 
 @pytest_asyncio.fixture
-async def db(cluster: Cluster) -> AsyncIterator[Database]:
-    with cluster.database() as server:
-        db = await Database.open(server)
-        yield db
-        await db.close()
+async def db(emptied_database: EmptiedDatabase) -> AsyncIterator[Database]:
+    db = await Database.open(emptied_database.server)
+    yield db
+    await db.close()
+    emptied_database.empty()
 
 
 @pytest.fixture
@@ -56,10 +57,7 @@ async def pair(db: Database, machine: Machine) -> tuple[Serving, Serving]:
     return first, second
 
 
-async def test_a_process_on_a_file_is_alone_and_writes_nothing(db_path: object) -> None:
-    from pathlib import Path  # noqa: PLC0415
-
-    assert isinstance(db_path, Path)
+async def test_a_process_on_a_file_is_alone_and_writes_nothing(db_path: Path) -> None:
     file = await Database.open(db_path)
     serving = Serving(file)
     await serving.join()

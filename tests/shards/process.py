@@ -7,6 +7,7 @@ import asyncio
 import sys
 
 import discord
+import typer
 
 from bot.app import run
 from bot.clock import SystemClock
@@ -24,4 +25,4 @@ def main(lease_ms: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    typer.run(main)
