@@ -20,7 +20,8 @@ COPY --from=packages /venv /venv
 WORKDIR /app
 COPY . .
 # Readable also where the checkout isn't; compiled here, as the file system is read-only when the bot runs.
-RUN chmod -R a+rX . && /venv/bin/python -m compileall -q bot cogs
+# What the bot keeps on this machine where the database is a server lies in data/, which is the volume.
+RUN ln -sfn /data data && chmod -R a+rX . && /venv/bin/python -m compileall -q bot cogs
 # SQLite rewrites the file after a deletion, and its temporary copy is too large for /tmp in memory.
 ENV PATH=/venv/bin:$PATH \
     SQLITE_TMPDIR=/data \

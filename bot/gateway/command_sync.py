@@ -1,6 +1,7 @@
 """Register the commands with Discord, and only when needed: registering is slow and rate-limited.
 
-A small file beside the database keeps a hash of the registered commands and the ids that Discord gave them.
+A small file beside the database, or a table of a server's database, keeps a hash of the registered commands and the ids that
+Discord gave them.
 When the hash is the same and Discord still has those ids, nothing is registered. When the hash is the same and Discord
 doesn't answer, the bot serves with the commands that were registered last. The file also keeps a digest of what the commands
 are made of, so that they are translated only where that has changed: it takes the catalogues of all languages.
@@ -10,7 +11,7 @@ import asyncio
 import hashlib
 import json
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 import aiohttp
 import discord
@@ -37,6 +38,43 @@ Record = dict[str, dict[str, object]]
 """The hash and the ids of the registered commands, by ``<application>:<server or global>``."""
 
 
+class CommandRecord(Protocol):
+    """Where the registrations are remembered."""
+
+    async def load(self) -> Record:
+        """Return the remembered registrations, empty for none."""
+        ...
+
+    async def save(self, record: Record) -> None:
+        """Remember these registrations instead of the former ones."""
+        ...
+
+
+class FileRecord:
+    """Registrations in a file of this machine; None: nothing is remembered."""
+
+    def __init__(self, file: Path | None) -> None:
+        self._file = file
+
+    async def load(self) -> Record:
+        """Return the remembered registrations; empty if the file is missing or damaged, which costs one registration."""
+        try:
+            record = json.loads(self._file.read_text("utf-8")) if self._file is not None else {}
+        except (OSError, ValueError):
+            return {}
+        return record if isinstance(record, dict) else {}
+
+    async def save(self, record: Record) -> None:
+        """Write the registrations; a file that can't be written is only logged."""
+        if self._file is None:
+            return
+        try:
+            self._file.touch(mode=0o600)
+            self._file.write_text(json.dumps(record, indent=1, sort_keys=True), "utf-8")
+        except OSError as error:
+            log.warning("registered commands not remembered", file=str(self._file), error=str(error))
+
+
 class NotInDevGuild(Exception):
     """The bot isn't in the server that CONNECTS_DEV_GUILD names."""
 
@@ -44,7 +82,7 @@ class NotInDevGuild(Exception):
 async def sync(
     tree: app_commands.CommandTree,
     dev_guild: int | None,
-    file: Path | None,
+    remembered: CommandRecord,
     ids_by_name: dict[str, int] | None = None,
 ) -> bool:
     """Register the commands if needed; return whether anything was registered.
@@ -52,10 +90,10 @@ async def sync(
     ``ids_by_name``: gets the id of each registered command and group, as far as they are known; None for no interest.
 
     With ``dev_guild`` the commands are registered in that server alone; without, globally. Commands that an
-    earlier run registered in another server are removed, now or by a later start. Without ``file`` nothing is remembered.
+    earlier run registered in another server are removed, now or by a later start.
     Raises NotInDevGuild, OUTAGES for commands that have changed, and discord.py's CommandSyncFailure and HTTPException.
     """
-    record = _read(file)
+    record = await remembered.load()
     recorded = dict(record)
     application = str(tree.client.application_id)
     target_places = {f"{application}:{dev_guild or 'global'}": dev_guild}
@@ -76,8 +114,8 @@ async def sync(
     if ids_by_name is not None:
         for place in target_places:
             ids_by_name.update(_names(record.get(place, {})))
-    if file is not None and record != recorded:
-        _write(file, record)
+    if record != recorded:
+        await remembered.save(record)
     return changed
 
 
@@ -182,20 +220,3 @@ async def _is_registered(tree: app_commands.CommandTree, target: discord.Object 
     except discord.HTTPException as error:
         log.warning("commands not fetched", code=error.code)
         return False
-
-
-def _read(file: Path | None) -> Record:
-    """Return the remembered registrations; empty if the file is missing or damaged, which costs one registration."""
-    try:
-        record = json.loads(file.read_text("utf-8")) if file is not None else {}
-    except (OSError, ValueError):
-        return {}
-    return record if isinstance(record, dict) else {}
-
-
-def _write(file: Path, record: Record) -> None:
-    try:
-        file.touch(mode=0o600)
-        file.write_text(json.dumps(record, indent=1, sort_keys=True), "utf-8")
-    except OSError as error:
-        log.warning("registered commands not remembered", file=str(file), error=str(error))

@@ -39,7 +39,11 @@ def hear_locale(interaction: discord.Interaction[Any]) -> None:
 
 def text_in_server(client: discord.Client, guild_id: int, language: str | None) -> Text:
     """Return the catalogue for a server's channel; ``language``: the managers' choice, None for Discord's."""
-    guild = client.get_guild(guild_id)
+    return text_in(client.get_guild(guild_id), language)
+
+
+def text_in(guild: discord.Guild | None, language: str | None) -> Text:
+    """Return the catalogue for a channel of this server, as `text_in_server` does; None for a server that isn't known."""
     has_own = guild is not None and _OWN_LOCALE in guild.features
     return text_for(language, str(guild.preferred_locale) if guild is not None and has_own else None)
 

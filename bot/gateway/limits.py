@@ -142,7 +142,7 @@ ACTIONS: Mapping[tuple[str, str], Costly] = {
 
 
 class Limits:
-    """Counts the costly requests of each member by ``clock``."""
+    """Counts the costly requests of each member by ``clock``; each process counts those that it answers."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock

@@ -3,8 +3,9 @@
 import discord
 from discord.abc import Messageable
 
+from bot.domain.shards import ALL_SHARDS, Shards
 from bot.gateway.faults import FAULTS, explain
-from bot.gateway.language import text_for, text_in_server
+from bot.gateway.language import text_for, text_in
 from bot.gateway.searching import find_own
 from bot.processes import ProcessesClosed
 from bot.services.community import GreetingNews, SummaryNews
@@ -38,7 +39,7 @@ class Notifier:
         Discord's answer is final, SendDelayed if the message wasn't accepted and may be later, Unsure if it may have
         arrived.
         """
-        text = self._text(letter)
+        text = await self._text(letter)
         pictures = await self._pictures(text, letter)
         card = message_card(text, letter, pictures)
         card = card.with_mentions(getattr(self._client, "command_ids", {}))
@@ -55,13 +56,32 @@ class Notifier:
             explain(fault)
         return message.id
 
-    def _text(self, letter: Letter) -> Text:
-        """Return the catalogue in the language of the member or the server; for a server's greeted owner in the server's."""
+    async def _text(self, letter: Letter) -> Text:
+        """Return the catalogue in the language of the member or the server; for a server's greeted owner in the server's.
+
+        Raises SendDelayed and Unsure if Discord has to be asked for the server's and doesn't say.
+        """
         if letter.guild_id is not None:
-            return text_in_server(self._client, letter.guild_id, letter.language)
+            return text_in(await self._guild(letter.guild_id, letter.language), letter.language)
         if letter.language is None and isinstance(letter.news, GreetingNews):
-            return text_in_server(self._client, letter.news.guild_id, None)
+            return text_in(await self._guild(letter.news.guild_id, None), None)
         return text_for(letter.language)
+
+    async def _guild(self, guild_id: int, language: str | None) -> discord.Guild | None:
+        """Return a server, of other shards only if ``language`` is None; None where it can't be found.
+
+        Raises SendDelayed and Unsure if Discord has to be asked for a server of other shards and doesn't say.
+        """
+        guild = self._client.get_guild(guild_id)
+        shards: Shards = getattr(self._client, "served", ALL_SHARDS)
+        if guild is not None or language is not None or shards.serve(guild_id):
+            return guild
+        try:
+            return await self._client.fetch_guild(guild_id, with_counts=False)
+        except (discord.NotFound, discord.Forbidden):
+            return None
+        except FAULTS as fault:
+            explain(fault)
 
     async def _pictures(self, text: Text, letter: Letter) -> tuple[Picture, ...]:
         """Return the picture of a server's month; none for any other message, and where it can't be drawn now."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import discord
 import structlog
 
+from bot.domain.shards import ALL_SHARDS, Shards
 from bot.gateway.arrivals import greet_if_new
 
 if TYPE_CHECKING:
@@ -15,12 +16,22 @@ log = structlog.get_logger(__name__)
 
 
 class Presence:
-    """Which servers the bot is in, as Discord says at each READY."""
+    """Which servers the bot is in, as Discord says at each READY.
 
-    def __init__(self, client: discord.Client, messages: "Messages", communities: "Communities") -> None:
+    Only the servers of ``shards`` are looked at: of the others Discord tells this process nothing.
+    """
+
+    def __init__(
+        self,
+        client: discord.Client,
+        messages: "Messages",
+        communities: "Communities",
+        shards: Shards = ALL_SHARDS,
+    ) -> None:
         self._client = client
         self._messages = messages
         self._communities = communities
+        self._shards = shards
         self._is_due = True
 
     def ready(self) -> None:
@@ -63,6 +74,8 @@ class Presence:
     async def _compare(self) -> None:
         """Compare the stored servers with those of the client. A server that Discord can't reach now counts as present."""
         for state in await self._messages.channel_states():
+            if not self._shards.serve(state.guild_id):
+                continue
             guild = self._client.get_guild(state.guild_id)
             if guild is None and state.left_at is None:
                 log.info("left a server meanwhile", guild=state.guild_id)

@@ -1,7 +1,7 @@
 """The servers that a member and the bot share, whose boards serve a direct message.
 
 The bot sees no lists of members, so Discord is asked about each server in which the member was active, and the answer is
-kept for a while.
+kept for a while. The answers are of this process; an answer of another one may differ for KEPT_MS.
 """
 
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ import structlog
 from cachetools import LRUCache
 
 from bot.clock import Clock
+from bot.domain.shards import ALL_SHARDS, Shards
 from bot.domain.time.calendar import MINUTE_MS
 from bot.services.who import Who
 
@@ -29,8 +30,11 @@ MOST_KEPT = 10_000
 class SharedServers:
     """Asks Discord whether members are in servers, at most once in KEPT_MS for each pair."""
 
-    def __init__(self, client: discord.Client, advice: "Advice", clock: Clock) -> None:
+    def __init__(
+        self, client: discord.Client, advice: "Advice", clock: Clock, shards: Shards = ALL_SHARDS
+    ) -> None:
         self._client = client
+        self._shards = shards
         self._advice = advice
         self._clock = clock
         self._answers: LRUCache[tuple[int, int], tuple[bool, int]] = LRUCache(MOST_KEPT)
@@ -44,7 +48,7 @@ class SharedServers:
         if who.community_id != who.user_id:
             return ()
         candidates = await self._advice.communities(who)
-        if len(self._client.guilds) <= MOST_SERVERS:
+        if self._shards.are_all and len(self._client.guilds) <= MOST_SERVERS:
             candidates = [guild.id for guild in self._client.guilds]
         shared: list[int] = []
         for guild_id in candidates[:MOST_SERVERS]:
@@ -62,17 +66,16 @@ class SharedServers:
         return Who(who.user_id, guild_id)
 
     async def _is_in(self, guild_id: int, user_id: int) -> bool:
-        guild = self._client.get_guild(guild_id)
-        if guild is None:
-            return False
+        if self._shards.serve(guild_id) and self._client.get_guild(guild_id) is None:
+            return False  # of another process's servers Discord tells this one nothing, but may be asked
         now = self._clock.now()
         is_in, at = self._answers.get((guild_id, user_id), (False, now - KEPT_MS))
         if abs(now - at) < KEPT_MS:
             return is_in
         try:
-            await guild.fetch_member(user_id)
+            await self._client.http.get_member(guild_id, user_id)
             is_in = True
-        except discord.NotFound:
+        except (discord.NotFound, discord.Forbidden):  # the latter of a server that the bot isn't in
             is_in = False
         except (discord.HTTPException, OSError) as fault:
             log.info("membership unknown", guild=guild_id, why=type(fault).__name__)

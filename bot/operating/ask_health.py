@@ -4,7 +4,8 @@ import sys
 from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
 
-from bot.operating.settings import Address, SettingsError
+from bot.operating.setting_values import Address
+from bot.operating.settings import SettingsError
 
 ANSWER_MAY_TAKE = 5.0
 """Seconds; the bot itself answers within two."""

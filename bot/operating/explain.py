@@ -11,6 +11,7 @@ from bot.gateway.discord_api import DiscordPyChanged
 from bot.operating.health import CannotListen
 from bot.operating.log import without_web_pages
 from bot.operating.start import NoTemporaryFolder
+from bot.services.serving import ShardsTaken
 from bot.store.engine.backup import BackupRefused, NotWritten
 from bot.store.engine.database import DriverChanged
 from bot.store.engine.files import CannotOpen
@@ -39,7 +40,14 @@ def _explain(error: Exception) -> tuple[int, str] | None:
     match error:
         case BackupFailed() | ScriptFailed() | Damaged() | NotWritten():
             return FAILED, str(error)
-        case MigrationError() | CannotOpen() | CannotListen() | BackupRefused() | NoTemporaryFolder():
+        case (
+            MigrationError()
+            | CannotOpen()
+            | CannotListen()
+            | BackupRefused()
+            | NoTemporaryFolder()
+            | ShardsTaken()
+        ):
             return MISCONFIGURED, str(error)
         case ModuleNotFoundError(name=str(name)) if name.partition(".")[0] not in {"bot", "cogs"}:
             target = "make demo" if name.startswith("simcord") else "make setup"

@@ -4,7 +4,8 @@
 |---|---|---|
 | DISCORD_TOKEN | the bot's token; only `run` needs it | |
 | DISCORD_TOKEN_FILE | a file with the token, instead of DISCORD_TOKEN | |
-| CONNECTS_DATABASE | the ledger's file | data/connects.sqlite3 |
+| CONNECTS_DATABASE | the ledger: a file, or postgresql://… (docs/postgresql.md) | data/connects.sqlite3 |
+| CONNECTS_SHARDS | the shards of this process, such as 0-3/8; on PostgreSQL only | all |
 | CONNECTS_LOG_LEVEL | debug, info, warning, error | info |
 | CONNECTS_LOG_FORMAT | console, json | console |
 | CONNECTS_DEV_GUILD | a server's id: commands are registered there alone | |
@@ -21,20 +22,33 @@
 """
 
 import os
-import re
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, DotEnvSettingsSource, SettingsConfigDict
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    PlainSerializer,
+    PlainValidator,
+    SecretStr,
+    ValidationError,
+)
+from pydantic_settings import BaseSettings, DotEnvSettingsSource, NoDecode, SettingsConfigDict
 
-SHORTEST_KEY = 16
-"""Characters of the key that signs backups; a shorter one could be guessed."""
+from bot.domain.shards import ALL_SHARDS, Shards
+from bot.operating import setting_values
+from bot.operating.setting_values import SHORTEST_KEY, Address
+from bot.store.engine.location import Location, name_of
+
 ALLOWED = {
     "DISCORD_TOKEN": "the token from the Bot page of your application, in one piece",
     "DISCORD_TOKEN_FILE": "the path of a file that holds the token and nothing else",
-    "CONNECTS_DATABASE": "the path of a file",
+    "CONNECTS_DATABASE": "the path of a file, or an address such as postgresql://bot:password@host/connects in which an @ in"
+    " the password is written as %40, a / as %2F",
+    "CONNECTS_SHARDS": "some of all shards, such as 0-3/8, 2/8 or 0,2,5/8: numbers from 0 on, and after the slash how many"
+    " shards there are in all",
     "CONNECTS_LOG_LEVEL": "debug, info, warning or error",
     "CONNECTS_LOG_FORMAT": "console or json",
     "CONNECTS_DEV_GUILD": "a server's id, a number of 17 to 20 digits",
@@ -61,6 +75,12 @@ NO_FOLDER = (
     "or name one: python -m bot backup --to FOLDER."
 )
 
+CHECKS = {
+    "token": setting_values.token,
+    "llm_key": setting_values.token,
+    "backup_key": setting_values.backup_key,
+}
+"""What checks a secret, by its field."""
 SECRET_FILES = {"token_file": "token", "llm_key_file": "llm_key", "backup_key_file": "backup_key"}
 """The field with a secret, by the field with the file that holds the secret."""
 LONGEST_SECRET = 10_000
@@ -70,82 +90,14 @@ MODEL_SETTINGS = ("CONNECTS_LLM_URL", "CONNECTS_LLM_MODEL", "CONNECTS_LLM_KEY")
 """The settings of the language model, which are set together."""
 
 
+ONE_PROCESS = (
+    "CONNECTS_SHARDS names some shards, but a file has one process, which serves all; take it out, or move to PostgreSQL"
+    " (docs/postgresql.md)."
+)
+
+
 class SettingsError(Exception):
     """A setting can't be used; the message is one sentence for the operator."""
-
-
-class Address(NamedTuple):
-    host: str
-    port: int
-
-
-def _token(value: SecretStr) -> SecretStr:
-    """Return the token without surrounding spaces.
-
-    Raises ValueError for an empty token or other than printable ASCII.
-    """
-    token = value.get_secret_value().strip()
-    if not re.fullmatch(r"[\x21-\x7e]+", token):
-        raise ValueError
-    return SecretStr(token)
-
-
-def _backup_key(value: SecretStr) -> SecretStr:
-    """Return the key without surrounding spaces. Raises ValueError for one that is short or isn't in one piece."""
-    key = _token(value)
-    if len(key.get_secret_value()) < SHORTEST_KEY:
-        raise ValueError
-    return key
-
-
-_CHECKS = {"token": _token, "llm_key": _token, "backup_key": _backup_key}
-"""What checks a secret, by its field."""
-
-
-def _address(value: Any) -> Address:
-    """Return host and port of ``host:port``, where an IPv6 address may stand in brackets. Raises ValueError."""
-    matched = re.fullmatch(r"\[?([^\s\[\]/]+?)\]?:(\d{1,5})", str(value).strip())
-    if not matched or not 0 < int(matched[2]) < 65536:
-        raise ValueError
-    return Address(matched[1], int(matched[2]))
-
-
-def _api(value: Any) -> str:
-    """Return the address of a stand-in for Discord. Raises ValueError unless it is an http(s) URL with a path."""
-    if not re.fullmatch(r"https?://[^\s/@]+/\S*\w", str(value).strip()):
-        raise ValueError
-    return str(value).strip()
-
-
-def _model_url(value: Any) -> str:
-    """Return the address of a language model's server, without a slash at its end.
-
-    Raises ValueError unless it is an http(s) URL without a name, a password, a query and the path of a question.
-    """
-    url = str(value).strip().rstrip("/")
-    if not re.fullmatch(r"https?://[^\s/@?#]+(/[^\s@?#]*)?", url) or url.endswith("/chat/completions"):
-        raise ValueError
-    return url
-
-
-def _model_name(value: Any) -> str:
-    """Return the name of a model. Raises ValueError for an empty or long one, and for one that isn't printable."""
-    name = str(value).strip()
-    if not (0 < len(name) <= 100 and name.isprintable()):
-        raise ValueError
-    return name
-
-
-def _lower(value: Any) -> Any:
-    return value.strip().lower() if isinstance(value, str) else value
-
-
-def _file(value: Any) -> Path:
-    """Return the path, with ``~`` expanded. Raises ValueError if it names no file."""
-    path = Path(str(value)).expanduser()
-    if "\0" in str(value) or not path.name:
-        raise ValueError
-    return path
 
 
 class Settings(BaseSettings):
@@ -161,32 +113,64 @@ class Settings(BaseSettings):
         hide_input_in_errors=True,
     )
 
-    token: Annotated[SecretStr, AfterValidator(_token)] | None = Field(None, alias="DISCORD_TOKEN")
-    token_file: Annotated[Path, PlainValidator(_file)] | None = Field(None, alias="DISCORD_TOKEN_FILE")
-    database: Annotated[Path, PlainValidator(_file)] = Field(
+    token: Annotated[SecretStr, AfterValidator(setting_values.token)] | None = Field(
+        None, alias="DISCORD_TOKEN"
+    )
+    token_file: Annotated[Path, PlainValidator(setting_values.file)] | None = Field(
+        None, alias="DISCORD_TOKEN_FILE"
+    )
+    database: Annotated[Location, PlainValidator(setting_values.location), PlainSerializer(str)] = Field(
         Path("data/connects.sqlite3"), alias="CONNECTS_DATABASE"
     )
-    log_level: Annotated[Literal["debug", "info", "warning", "error"], BeforeValidator(_lower)] = Field(
-        "info", alias="CONNECTS_LOG_LEVEL"
+    shards: Annotated[Shards, NoDecode, PlainValidator(setting_values.shards), PlainSerializer(str)] = Field(
+        ALL_SHARDS, alias="CONNECTS_SHARDS"
     )
-    log_format: Annotated[Literal["console", "json"], BeforeValidator(_lower)] = Field(
+    log_level: Annotated[
+        Literal["debug", "info", "warning", "error"], BeforeValidator(setting_values.lower)
+    ] = Field("info", alias="CONNECTS_LOG_LEVEL")
+    log_format: Annotated[Literal["console", "json"], BeforeValidator(setting_values.lower)] = Field(
         "console", alias="CONNECTS_LOG_FORMAT"
     )
     dev_guild: int | None = Field(None, alias="CONNECTS_DEV_GUILD", ge=10**16, lt=10**20)
-    backup_dir: Annotated[Path, PlainValidator(_file)] | None = Field(None, alias="CONNECTS_BACKUP_DIR")
+    backup_dir: Annotated[Path, PlainValidator(setting_values.file)] | None = Field(
+        None, alias="CONNECTS_BACKUP_DIR"
+    )
     backup_keep: int = Field(14, alias="CONNECTS_BACKUP_KEEP", ge=1)
-    backup_key: Annotated[SecretStr, AfterValidator(_backup_key)] | None = Field(
+    backup_key: Annotated[SecretStr, AfterValidator(setting_values.backup_key)] | None = Field(
         None, alias="CONNECTS_BACKUP_KEY"
     )
-    backup_key_file: Annotated[Path, PlainValidator(_file)] | None = Field(
+    backup_key_file: Annotated[Path, PlainValidator(setting_values.file)] | None = Field(
         None, alias="CONNECTS_BACKUP_KEY_FILE"
     )
-    http: Annotated[Address | None, PlainValidator(_address)] = Field(None, alias="CONNECTS_HTTP")
-    discord_api: Annotated[str | None, PlainValidator(_api)] = Field(None, alias="CONNECTS_DISCORD_API")
-    llm_url: Annotated[str | None, PlainValidator(_model_url)] = Field(None, alias="CONNECTS_LLM_URL")
-    llm_model: Annotated[str | None, PlainValidator(_model_name)] = Field(None, alias="CONNECTS_LLM_MODEL")
-    llm_key: Annotated[SecretStr, AfterValidator(_token)] | None = Field(None, alias="CONNECTS_LLM_KEY")
-    llm_key_file: Annotated[Path, PlainValidator(_file)] | None = Field(None, alias="CONNECTS_LLM_KEY_FILE")
+    http: Annotated[Address | None, PlainValidator(setting_values.host_and_port)] = Field(
+        None, alias="CONNECTS_HTTP"
+    )
+    discord_api: Annotated[str | None, PlainValidator(setting_values.api)] = Field(
+        None, alias="CONNECTS_DISCORD_API"
+    )
+    llm_url: Annotated[str | None, PlainValidator(setting_values.model_url)] = Field(
+        None, alias="CONNECTS_LLM_URL"
+    )
+    llm_model: Annotated[str | None, PlainValidator(setting_values.model_name)] = Field(
+        None, alias="CONNECTS_LLM_MODEL"
+    )
+    llm_key: Annotated[SecretStr, AfterValidator(setting_values.token)] | None = Field(
+        None, alias="CONNECTS_LLM_KEY"
+    )
+    llm_key_file: Annotated[Path, PlainValidator(setting_values.file)] | None = Field(
+        None, alias="CONNECTS_LLM_KEY_FILE"
+    )
+
+    @property
+    def folder(self) -> Path:
+        """Return the folder for the bot's own files on this machine: that of the database's file, ``data`` for a server."""
+        return self.database.parent if isinstance(self.database, Path) else Path("data")
+
+    @property
+    def command_record(self) -> Path:
+        """Return the file that remembers which commands are registered with Discord."""
+        name = self.database.name if isinstance(self.database, Path) else name_of(self.database)
+        return self.folder / f"{name}.commands.json"
 
     def required_token(self) -> str:
         """Return the token. Raises SettingsError if DISCORD_TOKEN isn't set."""
@@ -232,6 +216,8 @@ def load() -> Settings:
         settings = Settings()  # pyright: ignore[reportCallIssue] # each field has a default and is found by its alias
         settings = settings.model_copy(update=_from_files(settings))
         settings.language_model()
+        if isinstance(settings.database, Path) and not settings.shards.are_all:
+            raise SettingsError(ONE_PROCESS)
         return settings
     except ValidationError as error:
         variable = str(error.errors()[0]["loc"][0])
@@ -265,7 +251,7 @@ def _from_files(settings: Settings) -> dict[str, SecretStr]:
         try:
             if len(secret) > LONGEST_SECRET:
                 raise ValueError
-            secrets[field] = _CHECKS[field](SecretStr(secret.decode("ascii")))
+            secrets[field] = CHECKS[field](SecretStr(secret.decode("ascii")))
         except ValueError:
             raise SettingsError(f"{by_file} names {path}, which has to hold {ALLOWED[variable]}.") from None
     return secrets

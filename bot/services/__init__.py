@@ -17,6 +17,7 @@ from bot.services.messages import Messages
 from bot.services.proposals import Proposals, SendPasted, SendProposal, UpdateProposal
 from bot.services.reminders import OwnReminders
 from bot.services.reviews import Reviews
+from bot.services.serving import Serving
 from bot.store.engine.database import Database
 
 Confirmable: TypeAlias = Spend | SendProposal | UpdateProposal
@@ -30,6 +31,7 @@ class Services:
     """All use cases, on one database and one clock.
 
     ``processes``: where long computations run, None for new ones. ``model``: the operator's language model, None for none.
+    ``serving``: this process among those that serve the database, None for a process that is alone.
     """
 
     def __init__(
@@ -38,7 +40,9 @@ class Services:
         clock: Clock,
         processes: Processes | None = None,
         model: LanguageModel | None = None,
+        serving: Serving | None = None,
     ) -> None:
+        self.serving = serving or Serving(db)
         self.processes = processes or Processes()
         self.confirmations = Confirmations(db, clock, REQUESTS)
         self.ledger = Ledger(db, clock)
@@ -53,6 +57,6 @@ class Services:
         self.importing = Imports(db, clock, self.confirmations, self.processes)
         self.reviews = Reviews(db, clock)
         self.reminders = OwnReminders(db, clock)
-        self.messages = Messages(db, clock)
+        self.messages = Messages(db, clock, self.serving)
         self.community = Communities(db, clock)
         self.members = Members(db, clock)

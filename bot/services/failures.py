@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import structlog
 
-from bot.store.engine.database import Tx
+from bot.store.engine.database import TransactionLost, Tx
 
 T = TypeVar("T")
 
@@ -33,7 +33,10 @@ class _Failure:
 
 
 class Failures:
-    """What failed last time, by step and subject: a wallet's or a server's id. Kept in memory only."""
+    """What failed last time, by step and subject: a wallet's or a server's id.
+
+    Kept in memory only: a process that takes the sweeps over from another one tries everything again.
+    """
 
     def __init__(self) -> None:
         self._failures: dict[tuple[str, int], _Failure] = {}
@@ -69,13 +72,16 @@ class SweepStep:
     def attempt(self, tx: Tx, subject: int, work: Callable[[], T]) -> T | None:
         """Return what ``work`` returns, which is done in a savepoint of its own.
 
-        Returns None if the subject waits for a later try, or if the work fails, which is recorded.
+        Returns None if the subject waits for a later try, or if the work fails, which is recorded. Raises TransactionLost
+        where the database ends the whole transaction, which is no failure of the subject.
         """
         if self.waits(subject):
             return None
         try:
             with tx.savepoint():
                 return work()
+        except TransactionLost:
+            raise
         except Exception as error:
             self.fail(subject, error)
             return None

@@ -48,6 +48,7 @@ OWN: tuple[tuple[str, str], ...] = (
     ("digest_item", "user_id = :user"),
     ("job_alert_item", "user_id = :user"),
     ("outbox", "place = 'dm' AND address = :user"),
+    ("claim", "work = 'dm' AND subject = :user"),
     ("held", "user_id = :user"),
     ("draft_opening", "user_id = :user"),
     ("kept_draft", "user_id = :user"),

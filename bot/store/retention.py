@@ -14,7 +14,7 @@ from bot.store import confirmations, drafting, drafts, reminders
 from bot.store.engine.database import Tx
 from bot.store.jobs import junk
 from bot.store.ledger import writes
-from bot.store.messages import kept_ends, nudges, outbox, warnings
+from bot.store.messages import kept_ends, nudges, outbox_ends, warnings
 from bot.store.reviews import drafts as reviews
 
 CONFIRMATION_DAYS = 30
@@ -57,6 +57,8 @@ RULES: dict[str, Sweep | str] = {
     "card_applicant": CARD,
     "card_event": CARD,
     "card_word": CARD,
+    "claim": "until the work is done, or the process has ended",
+    "command_record": EVER,
     "community": EVER,
     "digest_item": SWEPT,
     "draft_opening": Sweep(
@@ -105,9 +107,10 @@ RULES: dict[str, Sweep | str] = {
     "odds_fit": MEMBER,
     "opening_draw": MEMBER,
     "opening_trial": MEMBER,
-    "outbox": Sweep(outbox.is_forgettable, outbox.forget),
+    "outbox": Sweep(outbox_ends.is_forgettable, outbox_ends.forget),
     "participant": MEMBER,
     "portfolio_line": MEMBER,
+    "process": "until another process serves its shards",
     "post_print": Sweep(
         lambda tx, now: junk.has_old_print(tx, now - JUNK_DAYS * DAY_MS),
         lambda tx, now, limit: junk.delete_old_prints(tx, now - JUNK_DAYS * DAY_MS, limit),

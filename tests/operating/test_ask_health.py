@@ -9,7 +9,8 @@ from bot.operating.ask_health import ask_health
 from bot.operating.health import Health
 from bot.operating.metrics import Metrics
 from bot.operating.readings import BotState
-from bot.operating.settings import Address, SettingsError
+from bot.operating.setting_values import Address
+from bot.operating.settings import SettingsError
 from tests.process.monitoring import free_port
 
 

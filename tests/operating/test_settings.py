@@ -7,8 +7,10 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.app import language_model
-from bot.operating.settings import ALLOWED, MODEL_SETTINGS, PREFIX, Address, SettingsError, load
+from bot.operating.setting_values import Address
+from bot.operating.settings import ALLOWED, MODEL_SETTINGS, PREFIX, SettingsError, load
 from bot.services.drafting import Endpoint
+from bot.store.engine.location import Server
 
 GOOD = {
     "DISCORD_TOKEN": "a.b-c_d",
@@ -90,8 +92,15 @@ def test_the_environment_wins_over_the_file(monkeypatch: pytest.MonkeyPatch, tmp
         ("DISCORD_TOKEN", "to\nken"),
         ("DISCORD_TOKEN", "tokén"),
         ("CONNECTS_DATABASE", "/"),
+        ("CONNECTS_DATABASE", "postgresql://bot:p@ssw0rd@localhost/connects"),
+        ("CONNECTS_DATABASE", "postgresql://bot:p/ssw0rd@localhost/connects"),
+        ("CONNECTS_DATABASE", "postgresql://bot:12/ssw0rd@localhost/connects"),
+        ("CONNECTS_DATABASE", "postgresql://bot:p%ssw0rd@localhost/connects"),
+        ("CONNECTS_DATABASE", "postgresql://bot:ssw0rd@localhost/connects?ssl=on"),
         ("CONNECTS_LOG_LEVEL", "loud"),
         ("CONNECTS_LOG_FORMAT", "xml"),
+        ("CONNECTS_SHARDS", "8/8"),
+        ("CONNECTS_SHARDS", "0-3"),
         ("CONNECTS_DEV_GUILD", "my server"),
         ("CONNECTS_DEV_GUILD", "12"),
         ("CONNECTS_BACKUP_KEEP", "0"),
@@ -122,6 +131,48 @@ def test_a_wrong_one_is_named_with_what_is_allowed(
     assert ALLOWED[name] in sentence
     assert "\n" not in sentence
     assert value not in sentence or name not in {"DISCORD_TOKEN", "CONNECTS_LLM_KEY"}
+    assert "ssw0rd" not in sentence
+
+
+@pytest.mark.parametrize(
+    ("address", "shown", "record"),
+    [
+        (
+            "postgresql://bot:s3cret@db.example.org:5433/ledger",
+            "postgresql://bot@db.example.org:5433/ledger",
+            "ledger.commands.json",
+        ),
+        (
+            "postgres://bot:s3cret%40@[::1]/my-ledger?sslmode=require",
+            "postgres://bot@[::1]/my-ledger?sslmode=require",
+            "my-ledger.commands.json",
+        ),
+        (
+            "postgresql:///ledger?host=/run/postgresql&password=s3cret&user=bot",
+            "postgresql:///ledger?host=/run/postgresql&password=…&user=bot",
+            "ledger.commands.json",
+        ),
+        ("postgresql://?service=books", "postgresql://?service=books", "books.commands.json"),
+        ("postgresql://", "postgresql://", "connects.commands.json"),
+    ],
+)
+def test_a_server_is_shown_without_its_password(
+    monkeypatch: pytest.MonkeyPatch, address: str, shown: str, record: str
+) -> None:
+    monkeypatch.setenv("CONNECTS_DATABASE", f" {address} ")
+    settings = load()
+    assert settings.database == Server(address)
+    assert str(settings.database) == shown
+    assert settings.command_record == Path("data") / record
+    everywhere = f"{settings!r} {settings} {settings.model_dump()} {settings.model_dump_json()}"
+    assert "s3cret" not in everywhere
+
+
+def test_the_files_of_this_machine_lie_beside_the_database(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CONNECTS_DATABASE", "/srv/ledger.sqlite3")
+    settings = load()
+    assert settings.folder == Path("/srv")
+    assert settings.command_record == Path("/srv/ledger.sqlite3.commands.json")
 
 
 def test_secrets_are_read_from_files(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -240,3 +291,14 @@ def test_the_bot_gets_the_language_model_and_logs_no_key(monkeypatch: pytest.Mon
         ("https://models.example.org/v1", "small-model")
     ]
     assert "secret" not in str(logs)
+
+
+def test_a_server_may_have_several_processes_and_a_file_has_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CONNECTS_SHARDS", "0-3/8")
+    monkeypatch.setenv("CONNECTS_DATABASE", "postgresql://bot@localhost/connects")
+    assert str(load().shards) == "0-3/8"
+    monkeypatch.setenv("CONNECTS_DATABASE", "ledger.sqlite3")
+    with pytest.raises(SettingsError, match="CONNECTS_SHARDS names some shards, but a file has one process"):
+        load()
+    monkeypatch.setenv("CONNECTS_SHARDS", "0-7/8")
+    assert load().shards.are_all

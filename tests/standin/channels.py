@@ -25,6 +25,8 @@ class Channels:
         """The permissions that the bot lacks, by the id of a channel; only `get` shows them."""
         self.messages: list[Json] = []
         """The posted messages, oldest first."""
+        self.others: dict[str, str] = {}
+        """The servers of further channels, by channel."""
         self._direct: dict[str, str] = {}
         self._nonces: dict[str, Json] = {}
 
@@ -133,6 +135,8 @@ class Channels:
             raise Unknown(10003, "Unknown Channel")
         if id in (CHANNEL, OTHER_CHANNEL):
             return payloads.text_channel(id)
+        if id in self.others:
+            return payloads.text_channel(id, guild=self.others[id])
         for person_id, channel in self._direct.items():
             if channel == id:
                 return payloads.dm_channel(id, self.people[person_id])

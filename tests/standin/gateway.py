@@ -17,9 +17,12 @@ NOT_AUTHENTICATED, WRONG_TOKEN, ALREADY = 4003, 4004, 4005
 
 @dataclass
 class Session:
-    """One identified shard. ``events``: all events, also those that couldn't be sent, for a connection that resumes."""
+    """One identified shard, e.g. 2 of 8. ``events``: all events, also unsent ones, for a connection that resumes."""
 
     id: str
+    shard: int = 0
+    shards: int = 1
+    live: web.WebSocketResponse | None = None
     events: list[Json] = field(default_factory=list[Json])
 
 
@@ -31,8 +34,10 @@ class Gateway:
         self._deaf = deaf
         self._leaving = asyncio.Event()
         self._socket: web.WebSocketResponse | None = None
-        self._live: web.WebSocketResponse | None = None
-        self._session: Session | None = None
+        self._sessions: dict[int, Session] = {}
+        """The last session of each shard."""
+        self.guilds = [payloads.GUILD]
+        """The servers that the bot is in."""
         self.address = ""
         """The gateway's URL, set once the server listens."""
         self.close_code = close_code
@@ -46,14 +51,23 @@ class Gateway:
         """Set once the bot has got READY."""
         self.resumed = asyncio.Event()
         """Set once the bot has resumed its session."""
+        self.identified_shards: list[int] = []
+        """The shards of all identifies, oldest first."""
 
     async def dispatch(self, event: str, data: Json) -> None:
-        """Send an event to the bot; without a connection, as soon as the bot resumes."""
-        assert self._session is not None, "nobody has identified yet"
-        payload = {"op": EVENT, "t": event, "s": len(self._session.events) + 1, "d": data}
-        self._session.events.append(payload)
-        if self._live is not None:
-            await self._send(self._live, payload)
+        """Send an event to the shard of its server, one without a server to shard 0; without a connection, at its resume."""
+        await self._dispatch(self._session_of(str(data.get("guild_id") or "0")), event, data)
+
+    async def _dispatch(self, session: Session, event: str, data: Json) -> None:
+        payload = {"op": EVENT, "t": event, "s": len(session.events) + 1, "d": data}
+        session.events.append(payload)
+        if session.live is not None:
+            await self._send(session.live, payload)
+
+    def _session_of(self, guild: str) -> Session:
+        assert self._sessions, "nobody has identified yet"
+        shards = next(reversed(self._sessions.values())).shards
+        return self._sessions[(int(guild) >> 22) % shards]
 
     async def drop(self, code: int = 4000) -> None:
         """Close the connection with ``code``; the session can be resumed."""
@@ -85,8 +99,9 @@ class Gateway:
             if message.type is not WSMsgType.TEXT:
                 break
             await self._handle(socket, message.json())
-        if self._live is socket:
-            self._live = None
+        for session in self._sessions.values():
+            if session.live is socket:
+                session.live = None
         if self._deaf:
             await self._leaving.wait()
         return socket
@@ -109,34 +124,36 @@ class Gateway:
         elif self.close_code:
             await socket.close(code=self.close_code)
         else:
-            self._session = Session(payloads.new_id())
-            self._live = socket
-            await self.dispatch("READY", self._welcome(said))
-            await self.dispatch("GUILD_CREATE", payloads.guild())
+            shard, shards = said.get("shard", [0, 1])
+            session = self._sessions[shard] = Session(payloads.new_id(), shard, shards, socket)
+            guilds = [guild for guild in self.guilds if (int(guild) >> 22) % shards == shard]
+            await self._dispatch(session, "READY", self._welcome(session, guilds))
+            for guild in guilds:
+                await self._dispatch(session, "GUILD_CREATE", payloads.guild(guild))
+            self.identified_shards.append(shard)
             self.ready.set()
 
     async def _resume(self, socket: web.WebSocketResponse, said: Json) -> None:
-        session = self._session
-        if session is None or session.id != said["session_id"]:
+        session = next((each for each in self._sessions.values() if each.id == said["session_id"]), None)
+        if session is None:
             await self._send(socket, {"op": INVALID, "d": False, "s": None, "t": None})
             return
         place = said["seq"]
         while place < len(session.events):
             await self._send(socket, session.events[place])
             place += 1
-        self._live = socket
-        await self.dispatch("RESUMED", {})
+        session.live = socket
+        await self._dispatch(session, "RESUMED", {})
         self.resumed.set()
 
-    def _welcome(self, said: Json) -> Json:
-        assert self._session is not None
+    def _welcome(self, session: Session, guilds: list[str]) -> Json:
         return {
             "v": 10,
             "user": payloads.me(),
-            "guilds": [{"id": payloads.GUILD, "unavailable": True}],
-            "session_id": self._session.id,
+            "guilds": [{"id": guild, "unavailable": True} for guild in guilds],
+            "session_id": session.id,
             "resume_gateway_url": self.address,
-            "shard": said.get("shard", [0, 1]),
+            "shard": [session.shard, session.shards],
             "application": {"id": payloads.APPLICATION, "flags": 0},
         }
 

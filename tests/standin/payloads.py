@@ -76,11 +76,16 @@ def application() -> Json:
     }
 
 
-def text_channel(id: str = CHANNEL, name: str = "connects") -> Json:
+def guild_number(number: int) -> str:
+    """Return the id of a server whose events come to shard ``number`` of eight; its channel has the next id."""
+    return str((int(GUILD) >> 25 << 25) + (number << 22) + 100)
+
+
+def text_channel(id: str = CHANNEL, name: str = "connects", guild: str = GUILD) -> Json:
     return {
         "id": id,
         "type": TEXT_CHANNEL,
-        "guild_id": GUILD,
+        "guild_id": guild,
         "name": name,
         "position": 0,
         "permission_overwrites": [],
@@ -97,9 +102,9 @@ def dm_channel(id: str, recipient: Json) -> Json:
     return {"id": id, "type": DM_CHANNEL, "recipients": [recipient], "last_message_id": None, "flags": 0}
 
 
-def guild() -> Json:
+def guild(id: str = GUILD) -> Json:
     everyone: Json = {
-        "id": GUILD,
+        "id": id,
         "name": "@everyone",
         "color": 0,
         "colors": {"primary_color": 0, "secondary_color": None, "tertiary_color": None},
@@ -110,8 +115,9 @@ def guild() -> Json:
         "mentionable": False,
         "flags": 0,
     }
+    own = [text_channel(), text_channel(OTHER_CHANNEL, "random")]
     return {
-        "id": GUILD,
+        "id": id,
         "name": "Freelancers",
         "icon": None,
         "splash": None,
@@ -146,7 +152,7 @@ def guild() -> Json:
         "member_count": 3,
         "voice_states": [],
         "members": [member(me())],
-        "channels": [text_channel(), text_channel(OTHER_CHANNEL, "random")],
+        "channels": own if id == GUILD else [text_channel(str(int(id) + 1), guild=id)],
         "threads": [],
         "presences": [],
         "stage_instances": [],

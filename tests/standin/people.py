@@ -22,7 +22,7 @@ class Person:
     """A person in one channel, made by `StandIn.person`. ``channel_id``: the direct channel, None: the server's.
 
     ``elsewhere``: the person is in a server that the bot isn't in, with the app installed for themselves. ``manages``: the
-    person may manage the server.
+    person may manage the server. ``guild``: the server.
     """
 
     def __init__(
@@ -33,7 +33,9 @@ class Person:
         *,
         elsewhere: bool = False,
         manages: bool = False,
+        guild: str = GUILD,
     ) -> None:
+        self._guild = guild
         self._discord = discord
         self._channel_id = channel_id
         self._elsewhere = elsewhere
@@ -142,13 +144,15 @@ class Person:
         return Used(payload, source=source)
 
     def _in_server(self) -> Json:
-        guild = ELSEWHERE if self._elsewhere else GUILD
+        guild = ELSEWHERE if self._elsewhere else self._guild
+        channel = CHANNEL if self._guild == GUILD else str(int(guild) + 1)
         return {
             "guild_id": guild,
             "guild": {"id": guild, "locale": "en-US", "features": []},
             "guild_locale": "en-US",
-            "channel_id": CHANNEL,
-            "channel": payloads.text_channel() | {"permissions": payloads.EVERYTHING},
+            "channel_id": channel,
+            "channel": payloads.text_channel(channel, guild=self._guild)
+            | {"permissions": payloads.EVERYTHING},
             "member": payloads.member(self.user, self._permissions),
             "app_permissions": payloads.EVERYTHING,
             "authorizing_integration_owners": {"1": self.id} if self._elsewhere else {"0": guild},

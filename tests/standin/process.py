@@ -4,7 +4,7 @@ import asyncio
 import os
 import signal
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Self, TypeVar
 
@@ -59,11 +59,23 @@ class Bot:
 
     @classmethod
     async def start(
-        cls, folder: Path, environment: dict[str, str], prepare: Callable[[], None] | None = None
+        cls,
+        folder: Path,
+        environment: dict[str, str],
+        prepare: Callable[[], None] | None = None,
+        module: str = "bot",
+        arguments: Sequence[str] = ("run",),
     ) -> Self:
+        """Start the bot, or another module of the tests that runs the bot."""
         with (folder / "bot.operating.log").open("a") as out, (folder / "bot.err").open("a") as err:
             process = await start(
-                "bot", ["run"], folder, environment, stdout=out.fileno(), stderr=err.fileno(), prepare=prepare
+                module,
+                arguments,
+                folder,
+                environment,
+                stdout=out.fileno(),
+                stderr=err.fileno(),
+                prepare=prepare,
             )
         return cls(process, folder)
 
@@ -94,8 +106,12 @@ class Bot:
         raise AssertionError(f"the bot {'hangs' if self.running else 'has ended'}; its log:\n{self.log()}")
 
     def freeze(self) -> None:
-        """Suspend the process (SIGSTOP); then only `kill` ends it."""
+        """Suspend the process (SIGSTOP); then only `kill` ends it, and `thaw` lets it go on."""
         os.kill(self.pid, signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """Let a frozen process go on (SIGCONT)."""
+        os.kill(self.pid, signal.SIGCONT)
 
     async def kill(self) -> None:
         """End the process at once (SIGKILL)."""

@@ -83,18 +83,25 @@ class StandIn:
     # ── what tests do ────────────────────────────────────────────────────────────────────────────────────────────
 
     def person(
-        self, name: str, *, direct: bool = False, elsewhere: bool = False, manages: bool = False
+        self,
+        name: str,
+        *,
+        direct: bool = False,
+        elsewhere: bool = False,
+        manages: bool = False,
+        guild: str = payloads.GUILD,
     ) -> Person:
         """Return the person ``name``, new or known, in the server's channel, or with ``direct`` in the direct channel.
 
-        ``elsewhere``: in a server that the bot isn't in. ``manages``: the person may manage the server.
+        ``elsewhere``: in a server that the bot isn't in. ``manages``: the person may manage the server. ``guild``: the
+        server's id.
         """
         user = next((one for one in self.channels.people.values() if one["username"] == name), None)
         if user is None:
             user = payloads.user(payloads.new_id(), name)
             self.channels.people[user["id"]] = user
         channel = self.channels.direct(user["id"]) if direct else None
-        return Person(self, user, channel, elsewhere=elsewhere, manages=manages)
+        return Person(self, user, channel, elsewhere=elsewhere, manages=manages, guild=guild)
 
     async def deliver(self, used: Used) -> Used:
         """Send an interaction to the bot; the same one may be sent again."""

@@ -14,7 +14,17 @@ from bot.store.engine.database import Database, Params, Row, Tx
 from bot.store.engine.transaction import EngineName
 from bot.store.jobs import junk
 from bot.store.ledger import entries, reconciling, statements, timeline, wallets, writes
-from bot.store.messages import alerts, digests, kept, kept_ends, kept_parking, nudges, outbox, warnings
+from bot.store.messages import (
+    alerts,
+    digests,
+    kept,
+    kept_ends,
+    kept_parking,
+    nudges,
+    outbox,
+    outbox_ends,
+    warnings,
+)
 from bot.store.reviews import claims, readers, texts
 from bot.store.reviews import drafts as review_drafts
 
@@ -106,7 +116,7 @@ QUESTIONS: dict[str, Callable[[Tx], Any]] = {
     "kept_message_channel": lambda tx: kept.of_channel_changed(tx, 5, 100),
     "kept_message_thread": lambda tx: kept.with_post(tx, 7),
     "sqlite_autoindex_kept_message_1": lambda tx: kept_parking.parked_of(tx, 900, 10),
-    "outbox_forget": lambda tx: outbox.forget(tx, 100, 10),
+    "outbox_forget": lambda tx: outbox_ends.forget(tx, 100, 10),
     "outbox_joined": lambda tx: outbox.joined_to(tx, 1),
     "held_at": lambda tx: confirmations.delete_past(tx, 100, 10),
     "warning_past": lambda tx: warnings.delete_past(tx, date(2026, 1, 1), 10),

@@ -10,7 +10,16 @@ from bot.store.engine.files import connect
 from bot.store.privacy import NAMED, OWN
 
 OWNED = {table for table, _ in OWN}
-IMPERSONAL_TABLES = {"erasure", "schema_migration", "tally", "tally_row", "tally_said", "tally_slopes"}
+IMPERSONAL_TABLES = {
+    "command_record",
+    "erasure",
+    "process",
+    "schema_migration",
+    "tally",
+    "tally_row",
+    "tally_said",
+    "tally_slopes",
+}
 """Tables without a member's data after a transaction.
 
 A tally's rows don't say whose proposals they count.

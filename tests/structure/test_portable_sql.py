@@ -15,6 +15,7 @@ from bot.domain.ledger.rewriting import Rewrite, TakePlace
 from bot.domain.ledger.rules import Plan
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.proposals.proposals import ProposalStatus
+from bot.domain.shards import Shards
 from bot.store import jobs, privacy, proposals
 from bot.store.engine.database import Database, Params, Row, RuleBroken, Tx
 from bot.store.engine.transaction import EngineName
@@ -58,7 +59,8 @@ ASSEMBLED: tuple[Callable[[Tx], Any], ...] = (
     lambda tx: statements.count(tx, 1, statements.StatementFilter(Kind.SPEND, 5, 1)),
     lambda tx: statements.rows_of_entries(tx, 1, [1, 2]),
     lambda tx: outbox.due(tx, "dm", 1, 1, (11, 12)),
-    lambda tx: kept.due(tx, 1, 1, (11, 12)),
+    lambda tx: outbox.due(tx, "channel", 1, 1, (11, 12), Shards((0, 2), 8)),
+    lambda tx: kept.due(tx, 1, 1, (11, 12), Shards((0, 2), 8)),
     lambda tx: alerts.was_alerted(tx, 11, [1, 2]),
     lambda tx: kept_parking.is_parked_in(tx, 1, ("no-channel", "no-permission")),
     lambda tx: privacy.counts(tx, 11),

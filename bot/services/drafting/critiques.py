@@ -1,4 +1,4 @@
-"""Ask a language model for a critique of a kept draft: one at a time for a member, a few for all together."""
+"""Ask a language model for a critique of a kept draft: in each process one at a time for a member, a few for all."""
 
 from collections.abc import AsyncGenerator, Generator
 from contextlib import aclosing, contextmanager

@@ -2,7 +2,8 @@
 
 The chosen languages of all members are in memory, so that no interaction reads the database for its language. The locale
 of a member's Discord is written some seconds after the interaction that tells it, for the messages that the bot sends by
-itself (docs/adr/0022).
+itself (docs/adr/0022). Where several processes serve a database, each reads the chosen languages again every minute, so that
+a choice made in another process counts a minute later.
 """
 
 from bot.domain.ledger.writes import Purpose
@@ -21,6 +22,10 @@ MOST_AT_ONCE = 500
 """Members whose locale waits to be written; the locale of a further member is left to a later interaction."""
 
 
+AGAIN_MS = 60_000
+"""After so long, what members chose in another process is read."""
+
+
 class Languages:
     """The languages that members chose, and the locales of members' Discord that are still to be stored."""
 
@@ -29,10 +34,25 @@ class Languages:
         self._chosen: dict[int, str] = {}
         self._stored: dict[int, str] = {}
         self._waiting: dict[int, str] = {}
+        self._set: dict[int, str | None] = {}
+        """What was set in this process since the last reading began."""
+        self._read_at = 0
 
     async def load(self) -> None:
         """Read the chosen languages of all members; the bot does so before it serves."""
+        self._set = {}
         self._chosen = await self._db.read(members.chosen_languages)
+        for user_id, language in self._set.items():
+            self.set_chosen(user_id, language)
+
+    async def follow(self, now: int) -> None:
+        """Read what members chose in other processes, if that was last read AGAIN_MS before ``now`` (UTC ms) or earlier.
+
+        Does nothing on a file, which has one process.
+        """
+        if self._db.is_shared and abs(now - self._read_at) >= AGAIN_MS:
+            await self.load()
+            self._read_at = now
 
     def chosen(self, user_id: int) -> str | None:
         """Return the locale that a member chose, None for the language of the member's Discord."""
@@ -40,6 +60,8 @@ class Languages:
 
     def set_chosen(self, user_id: int, language: str | None) -> None:
         """Note the locale that a member chose, None for the language of the member's Discord."""
+        if self._db.is_shared:
+            self._set[user_id] = language
         if language is None:
             self._chosen.pop(user_id, None)
         else:
@@ -56,7 +78,7 @@ class Languages:
 
     def forget(self, user_id: int) -> None:
         """Forget the language of a member who deleted their data."""
-        for by_member in (self._chosen, self._stored, self._waiting):
+        for by_member in (self._chosen, self._stored, self._waiting, self._set):
             by_member.pop(user_id, None)
 
     async def store(self) -> None:

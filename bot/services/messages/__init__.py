@@ -32,6 +32,7 @@ from bot.services.messages.nudges import (
 from bot.services.messages.places import PlaceNews
 from bot.services.messages.replies import Later, Resumed, Stopped
 from bot.services.messages.sweeps import Sweeps, Swept
+from bot.services.serving import Serving
 from bot.services.who import Who
 from bot.store.community import communities
 from bot.store.community.communities import ChannelState
@@ -86,12 +87,12 @@ __all__ = [
 class Messages:
     """What the buttons under a message do; the schedule runs ``sweeps``, ``delivery`` and ``keeping``."""
 
-    def __init__(self, db: Database, clock: Clock) -> None:
+    def __init__(self, db: Database, clock: Clock, serving: Serving | None = None) -> None:
         self._db = db
         self._clock = clock
-        self.sweeps = Sweeps(db)
-        self.delivery = Delivery(db)
-        self.keeping = Keeping(db, COMPOSERS, clock)
+        self.sweeps = Sweeps(db, serving)
+        self.delivery = Delivery(db, serving)
+        self.keeping = Keeping(db, COMPOSERS, clock, serving)
 
     async def channel_states(self) -> list[ChannelState]:
         """Return which servers the bot was last known to be in, and whether their channels work."""

@@ -15,6 +15,7 @@ from typing import Any, Protocol, TypeVar
 
 import structlog
 
+from bot.domain.shards import ALL_SHARDS
 from bot.domain.time.calendar import HOUR_MS
 from bot.services.messages import attempts
 from bot.services.messages.alerting import is_alert
@@ -22,6 +23,7 @@ from bot.services.messages.attempts import Attempt
 from bot.services.messages.compose import Letter
 from bot.services.messages.departures import Departures, MembershipChecker, Unsure
 from bot.services.messages.lanes import Lanes, cancel
+from bot.services.serving import ClaimLost, Serving
 from bot.store.engine.database import Database
 from bot.store.messages import alerts, outbox
 from bot.store.messages.outbox import MessageState, OutboxMessage
@@ -92,10 +94,12 @@ class Delivered:
 class Delivery:
     """Sends due messages; the schedule is its only caller."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, serving: Serving | None = None) -> None:
         self._db = db
+        self._serving = serving or Serving(db)
         self._departures = Departures(db)
         self._lanes = {place: Lanes[OutboxMessage, MessageState](_address) for place in PLACES}
+        self._claims = {place: self._serving.claims(place) for place in PLACES}
         self._turn = asyncio.Lock()
 
     async def run(self, now: int, sender: MessageSender) -> Delivered:
@@ -116,10 +120,13 @@ class Delivery:
             waiting=states.count(MessageState.WAITING),
         )
 
-    async def _write(self, fn: Callable[..., T], *args: Any, **kwargs: Any) -> T:
-        """Run a transaction; the senders take turns, so that a member's command waits for one of them at most."""
+    async def _write(self, message: OutboxMessage, fn: Callable[..., T], *args: Any, **kwargs: Any) -> T:
+        """Run a transaction about a message; the senders take turns, so that a command waits for one of them at most.
+
+        Raises ClaimLost where another process sends to the message's address now.
+        """
         async with self._turn:
-            return await self._db.write(fn, *args, **kwargs)
+            return await self._claims[message.place].door(message.address).write(fn, *args, **kwargs)
 
     async def stop(self) -> None:
         """End the run in progress, cancel what Discord keeps waiting, and send nothing from then on.
@@ -136,12 +143,30 @@ class Delivery:
         Returns the state of each message that was begun. ``until``: on the clock of the event loop. Raises the first
         error of a task after all tasks have ended.
         """
-        lanes = self._lanes[place]
-        due = await self._db.read(outbox.due, place, now, MOST_AT_ONCE - len(lanes.busy), lanes.busy)
-        states, waiting = await lanes.run(
-            due, lambda message: self._deliver(message, now, sender), most=MOST_SENDERS, until=until
-        )
+        lanes, claims = self._lanes[place], self._claims[place]
+        shards = await self._serving.shards_to_post_in() if place == "channel" else ALL_SHARDS
+        without = (*lanes.busy, *await claims.others())
+        due = await self._db.read(outbox.due, place, now, MOST_AT_ONCE - len(lanes.busy), without, shards)
+        own = await claims.take(_address(message) for message in due)
+        try:
+            states, waiting = await lanes.run(
+                [message for message in due if _address(message) in own],
+                lambda message: self._claimed(message, now, sender),
+                most=MOST_SENDERS,
+                until=until,
+            )
+        finally:
+            await claims.let_go(but=lanes.busy)
         return states + [MessageState.WAITING] * waiting
+
+    async def _claimed(self, message: OutboxMessage, now: int, sender: MessageSender) -> MessageState:
+        """Send one message to a claimed address, and return the row's state; WAITING where the claim is lost meanwhile."""
+        try:
+            with self._claims[message.place].acting(message.address):
+                return await self._deliver(message, now, sender)
+        except ClaimLost:
+            log.warning("message left to another process", outbox=message.id)
+            return MessageState.WAITING
 
     async def _deliver(self, message: OutboxMessage, now: int, sender: MessageSender) -> MessageState:
         """Send one message. Returns the row's state afterwards; errors are logged and leave the row for a later run."""
@@ -152,20 +177,24 @@ class Delivery:
             elif is_alert(message):
                 guild_ids = await self._db.read(alerts.servers_of_unsent, message.address)
                 await self._departures.check_member(message.address, guild_ids, now, sender)
-            begun = await self._write(attempts.begin, message.id, now)
+            begun = await self._write(message, attempts.begin, message.id, now)
+        except ClaimLost:
+            raise
         except Unsure as error:
             log.warning("membership unknown", outbox=message.id, error=repr(error.__cause__ or error))
-            return await self._write(attempts.put_off, message.id, now)
+            return await self._write(message, attempts.put_off, message.id, now)
         except Exception:
             log.exception("message can't be composed", outbox=message.id)
-            return await self._write(attempts.put_off, message.id, now)
+            return await self._write(message, attempts.put_off, message.id, now)
         if isinstance(begun, MessageState):
             return begun
-        return await self._send(message.id, begun, now, sender)
+        return await self._send(message, begun, now, sender)
 
-    async def _send(self, id: int, attempt: Attempt, now: int, sender: MessageSender) -> MessageState:
+    async def _send(
+        self, message: OutboxMessage, attempt: Attempt, now: int, sender: MessageSender
+    ) -> MessageState:
         """Look for the message if it may have arrived, else send it; record the outcome and return the row's state."""
-        in_doubt = attempt.in_doubt_since is not None
+        id, in_doubt = message.id, attempt.in_doubt_since is not None
         try:
             discord_id = None
             if attempt.in_doubt_since is not None:
@@ -173,27 +202,29 @@ class Delivery:
                 discord_id = await sender.find(attempt.letter, since, until)
             if discord_id is None:
                 if in_doubt:
-                    await self._write(outbox.mark_absent, id, now)
+                    await self._write(message, outbox.mark_absent, id, now)
                 in_doubt = False
                 discord_id = await sender.send(attempt.letter)
+        except ClaimLost:
+            raise
         except SendRefused as end:
             log.warning("message parked", outbox=id, reason=end.reason, status=end.status, code=end.code)
-            await self._write(attempts.refused, id, end.reason, now, in_doubt=in_doubt)
+            await self._write(message, attempts.refused, id, end.reason, now, in_doubt=in_doubt)
             return MessageState.PARKED
         except SearchTooLong:
             log.warning("message parked", outbox=id, reason=attempts.UNCLEAR)
-            await self._write(attempts.refused, id, attempts.UNCLEAR, now, in_doubt=True)
+            await self._write(message, attempts.refused, id, attempts.UNCLEAR, now, in_doubt=True)
             return MessageState.PARKED
         except SendDelayed as delay:
             log.warning("message delayed", outbox=id, status=delay.status, code=delay.code)
-            await self._write(attempts.delay, id, now, delay.retry_after_ms, "delayed")
+            await self._write(message, attempts.delay, id, now, delay.retry_after_ms, "delayed")
             return MessageState.WAITING
         except Exception as error:  # also an unexpected one: the other messages of the run are still sent
             is_fault = not isinstance(error, Unsure)
             log.warning("message unsure", outbox=id, error=repr(error.__cause__ or error), exc_info=is_fault)
-            await self._write(attempts.delay, id, now, 0, "unsure")
+            await self._write(message, attempts.delay, id, now, 0, "unsure")
             return MessageState.WAITING
-        await self._write(attempts.sent, id, discord_id, now)
+        await self._write(message, attempts.sent, id, discord_id, now)
         return MessageState.SENT
 
 

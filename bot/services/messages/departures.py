@@ -42,7 +42,7 @@ class MembershipChecker(Protocol):
 
 
 class Departures:
-    """Checks the members named in digests, and remembers when each member was last checked."""
+    """Checks the members named in digests, and remembers when each member was last checked by this process."""
 
     def __init__(self, db: Database) -> None:
         self._db = db

@@ -18,6 +18,7 @@ from bot.services.messages import alerting, nudges, places, retention
 from bot.services.posting import announcing, post
 from bot.services.reminders import sweeping as own_reminders
 from bot.services.reviews import sweeping as reviews
+from bot.services.serving import Serving
 from bot.store import members, reminders
 from bot.store.community import communities
 from bot.store.community.communities import Community
@@ -60,21 +61,29 @@ class Swept:
     reminded: int = 0
 
 
+NOTHING = Swept(settled=0, warned=0, digests=0, failed=())
+
+
 class Sweeps:
     """The runs that the schedule starts; what is due follows from the database and ``now`` alone."""
 
-    def __init__(self, db: Database) -> None:
-        self._db = db
+    def __init__(self, db: Database, serving: Serving | None = None) -> None:
+        self._claims = (serving or Serving(db)).claims("sweep")
+        self._db = self._claims.door(0)
         self.failures = Failures()
         """What failed in the last run and is tried again by the next runs."""
 
     async def run(self, now: int) -> Swept:
         """Do everything that is due at ``now`` (UTC ms). Does nothing if called again with the same ``now``.
 
+        One process of a database sweeps, until its end; the others do nothing here.
+
         Each wallet is settled once, first; a wallet that fails there gets no warnings and nudges in this run. What has
         failed before is tried again after a wait (`bot.services.failures`). Each step reads first whether anything is due,
         so that a run with nothing to do keeps no command waiting.
         """
+        if not await self._claims.take((0,)):
+            return NOTHING
         settled, unsettled = await self._each("settle", wallets.due, _settle, now)
         warned, not_warned = await self._each("warn", wallets.to_warn, _warn, now, unsettled)
         nudged, not_nudged = await self._each("nudge", wallets.to_nudge, _nudge, now, unsettled)

@@ -19,7 +19,10 @@ MOST_PREPARATIONS = 20
 
 _Locks: TypeAlias = WeakValueDictionary[int, asyncio.Lock]
 _LOCKS: WeakKeyDictionary[Database, _Locks] = WeakKeyDictionary()
-"""For each database: the lock of each member who has a long write under way, by the member's id."""
+"""For each database: the lock of each member who has a long write under way in this process, by the member's id.
+
+It only saves work: where another process writes into the wallet meanwhile, the replay is computed anew.
+"""
 
 
 async def write(

@@ -15,6 +15,7 @@ The engine behind the door is SQLite on a file (sqlite.py) or a PostgreSQL serve
 
 import asyncio
 from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, Self, TypeVar
 
@@ -67,6 +68,15 @@ class Database:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._closing: asyncio.Task[None] | None = None
+
+    @property
+    def is_shared(self) -> bool:
+        """Return True for a server's database, which several processes may serve; a file has one process."""
+        return not isinstance(self._engine, SqliteEngine)
+
+    def guarded(self, guard: Callable[[Tx], None]) -> "Database":
+        """Return a door to the same database whose writes call ``guard`` first, which refuses them by raising an error."""
+        return _Guarded(self, self._engine, guard)
 
     @classmethod
     async def open(
@@ -137,3 +147,29 @@ class Database:
     def _refuse_when_closed(self) -> None:
         if self._closing is not None:
             raise DatabaseClosed
+
+
+class _Guarded(Database):
+    """A door to a database that is opened and closed elsewhere."""
+
+    def __init__(self, db: Database, engine: Engine, guard: Callable[[Tx], None]) -> None:
+        super().__init__(engine)
+        self._db = db
+        self._guard = guard
+
+    async def write(self, fn: Callable[Concatenate[Tx, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        @wraps(fn)
+        def guarded(tx: Tx, *args: P.args, **kwargs: P.kwargs) -> T:
+            self._guard(tx)
+            return fn(tx, *args, **kwargs)
+
+        return await self._db.write(guarded, *args, **kwargs)
+
+    async def read(self, fn: Callable[Concatenate[Tx, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return await self._db.read(fn, *args, **kwargs)
+
+    async def report(self, fn: Callable[Concatenate[Tx, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return await self._db.report(fn, *args, **kwargs)
+
+    async def close(self) -> None:
+        """Do nothing."""

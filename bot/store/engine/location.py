@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import TypeAlias
 
 _SCHEMES = ("postgresql://", "postgres://")
-_PASSWORD = re.compile(r"(://[^:@/?]*):[^@/]*@|([?&]password=)[^&]*")
+_PASSWORD = re.compile(r"(://[^:@/?]*):.*@|([?&](?:ssl)?password=)[^&]*")
+"""A password in a URL, up to the last ``@``: more than the password is hidden rather than less."""
+_UNNAMED = "connects"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +28,39 @@ Location: TypeAlias = Path | Server
 def location_of(text: str) -> Location:
     """Return the server of the URL of a PostgreSQL database, for any other text the file of this path.
 
-    Raises ValueError for a text that names no file.
+    Raises ValueError, with no word of the text, for a text that names no file and for a URL that can't be one: above all
+    where a character of the password would have to be written as ``%40``, and the server would be asked for a part of it.
     """
     if text.strip().lower().startswith(_SCHEMES):
-        return Server(text.strip())
+        server = Server(text.strip())
+        _parameters(server)
+        return server
     path = Path(text).expanduser()
     if "\0" in text or not path.name:
-        raise ValueError(text)
+        raise ValueError
     return path
+
+
+def name_of(location: Location) -> str:
+    """Return the name of a database for its backups: a file's without its ending, or that of a server's database."""
+    if isinstance(location, Path):
+        return location.stem
+    parameters = _parameters(location)
+    name = parameters.get("dbname") or parameters.get("service") or _UNNAMED
+    return re.sub(r"[^\w-]", "_", str(name))
+
+
+def _parameters(server: Server) -> dict[str, object]:
+    """Return the parameters of a URL by libpq's names. Raises ValueError, with no word of the URL."""
+    import psycopg  # noqa: PLC0415 (a file needs no psycopg)
+    from psycopg.conninfo import conninfo_to_dict  # noqa: PLC0415
+
+    try:
+        parameters: dict[str, object] = {**conninfo_to_dict(server.address)}
+    except psycopg.Error:
+        raise ValueError from None
+    ports = str(parameters.get("port", "")).split(",")
+    split_up = any("@" in str(parameters.get(part, "")) for part in ("host", "dbname"))
+    if split_up or not all(port.isdigit() or not port for port in ports):
+        raise ValueError
+    return parameters

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.domain.shards import ALL_SHARDS, Shards
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader
+from bot.store.shards import served_by
 
 
 class KeptState(StrEnum):
@@ -115,16 +117,19 @@ def get(tx: Tx, kept_id: int) -> KeptMessage | None:
     return KEPT.optional(tx.row(f"SELECT {KEPT.columns} FROM kept_message WHERE id = ?", (kept_id,)))
 
 
-def due(tx: Tx, now: int, limit: int, without: Sequence[int] = ()) -> list[KeptMessage]:
+def due(
+    tx: Tx, now: int, limit: int, without: Sequence[int] = (), shards: Shards = ALL_SHARDS
+) -> list[KeptMessage]:
     """Return at most ``limit`` messages that are due at ``now`` (UTC ms), the longest due first.
 
-    Messages of the channels ``without`` are left out.
+    Messages of the channels ``without`` are left out, and those in servers of other shards.
     """
     marks = ", ".join("?" * (1 + len(without)))
+    served, numbers = served_by("guild_id", shards)
     rows = tx.rows(
-        f"SELECT {KEPT.columns} FROM kept_message WHERE due_at <= ? AND channel_id NOT IN ({marks})"
+        f"SELECT {KEPT.columns} FROM kept_message WHERE due_at <= ? AND channel_id NOT IN ({marks}){served}"
         " ORDER BY due_at, id LIMIT ?",
-        (now, 0, *without, limit),
+        (now, 0, *without, *numbers, limit),
     )
     return KEPT.values(rows)
 

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from bot.domain.shards import ALL_SHARDS, Shards
 from bot.domain.time.calendar import DAY_MS
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader
+from bot.store.shards import served_by
 
 
 class MessageState(StrEnum):
@@ -58,8 +60,6 @@ NEWER_KINDS = frozenset({"alert", "own-reminder", "recap", "review", "review-new
 """Kinds that the table's list lacks: such a row is stored as DIGEST, with its kind in the payload."""
 KEPT_MS = 90 * DAY_MS
 """How long a finished message is kept."""
-MOST_PARKED = 50
-"""Given-up messages of an address that are kept until they are sent again."""
 _MESSAGE = RowReader(OutboxMessage)
 
 
@@ -81,17 +81,25 @@ def rename_created_after(tx: Tx, at: int) -> None:
     tx.run("UPDATE outbox SET key = key || '/' || id WHERE created_at > ?", (at,))
 
 
-def due(tx: Tx, place: str, now: int, limit: int, without: Sequence[int] = ()) -> list[OutboxMessage]:
+def due(
+    tx: Tx,
+    place: str,
+    now: int,
+    limit: int,
+    without: Sequence[int] = (),
+    shards: Shards = ALL_SHARDS,
+) -> list[OutboxMessage]:
     """Return at most ``limit`` messages to a place that are due at ``now`` (UTC ms), the longest due first.
 
-    Messages to the addresses ``without`` are left out. Messages in the state SENDING are among the due ones: whether they
-    arrived is unknown, as after a crash.
+    Messages to the addresses ``without`` are left out, and those to servers of other shards. Messages in the state SENDING
+    are among the due ones: whether they arrived is unknown, as after a crash.
     """
     marks = ", ".join("?" * (1 + len(without)))
+    served, numbers = served_by("address", shards)
     rows = tx.rows(
         f"SELECT {_MESSAGE.columns} FROM outbox WHERE state IN ('waiting', 'sending') AND place = ? AND due_at <= ?"
-        f" AND address NOT IN ({marks}) ORDER BY due_at, id LIMIT ?",
-        (place, now, 0, *without, limit),
+        f" AND address NOT IN ({marks}){served} ORDER BY due_at, id LIMIT ?",
+        (place, now, 0, *without, *numbers, limit),
     )
     return _MESSAGE.values(rows)
 
@@ -251,44 +259,3 @@ def state_of(tx: Tx, key: str) -> MessageState | None:
 def set_payload(tx: Tx, message_id: int, payload: dict[str, Any]) -> None:
     """Store another payload of a message."""
     tx.run("UPDATE outbox SET payload = ? WHERE id = ?", (json.dumps(payload), message_id))
-
-
-def is_forgettable(tx: Tx, now: int) -> bool:
-    """Return True if a finished message is due to be forgotten at ``now`` (UTC ms)."""
-    return tx.row("SELECT 1 FROM outbox WHERE forget_at <= ? LIMIT 1", (now,)) is not None
-
-
-def forget(tx: Tx, now: int, limit: int) -> int:
-    """Delete at most ``limit`` finished messages with all their parts; return how many were due at ``now`` (UTC ms).
-
-    These stay for another KEPT_MS: the last message that reached an address, because given-up messages after that one are
-    shown; the newest MOST_PARKED given-up messages of an address, because they can be sent again; and a server's last
-    monthly summary, because the next one begins after it.
-    """
-    rows = tx.rows("SELECT id FROM outbox WHERE forget_at <= ? ORDER BY forget_at, id LIMIT ?", (now, limit))
-    for (id_,) in rows:
-        if tx.row(_STILL_USED, {"id": id_, "most": MOST_PARKED}) is not None:
-            tx.run("UPDATE outbox SET forget_at = ? WHERE id = ?", (now + KEPT_MS, id_))
-        else:
-            tx.run(
-                "DELETE FROM digest_item WHERE outbox_id = ? OR outbox_id IN (SELECT id FROM outbox WHERE joined_to = ?)",
-                (id_, id_),
-            )
-            tx.run(
-                "DELETE FROM job_alert_item WHERE outbox_id = ? OR outbox_id IN (SELECT id FROM outbox WHERE joined_to = ?)",
-                (id_, id_),
-            )
-            tx.run("DELETE FROM outbox WHERE joined_to = ?", (id_,))
-            tx.run("DELETE FROM outbox WHERE id = ?", (id_,))
-    return len(rows)
-
-
-_STILL_USED = (
-    "SELECT 1 FROM outbox AS message WHERE id = :id AND ("
-    " state = 'sent' AND NOT EXISTS (SELECT 1 FROM outbox AS later WHERE later.address = message.address"
-    "  AND later.state = 'sent' AND later.tried_at > message.tried_at)"
-    " OR state = 'parked' AND reason <> 'stale' AND :most > (SELECT COUNT(*) FROM outbox AS later WHERE"
-    "  later.address = message.address AND later.state = 'parked' AND later.reason <> 'stale' AND later.id > message.id)"
-    " OR payload ->> 'kind' = 'summary' AND NOT EXISTS (SELECT 1 FROM outbox AS later WHERE"
-    "  later.address = message.address AND later.payload ->> 'kind' = 'summary' AND later.id > message.id))"
-)

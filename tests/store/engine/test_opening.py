@@ -26,6 +26,7 @@ def pragma(tx: Tx, name: str) -> object:
     return value
 
 
+@pytest.mark.sqlite
 async def test_the_pragmas_that_the_ledger_rests_on(db: Database) -> None:
     wanted = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "recursive_triggers": 1,
               "busy_timeout": 5000, "query_only": 0}  # fmt: skip

@@ -114,6 +114,7 @@ def test_a_field_that_no_row_holds_is_refused() -> None:
         RowReader(Card)
 
 
+@pytest.mark.sqlite
 async def test_a_written_value_is_read_again(db: Database) -> None:
     def there_and_back(tx: Tx) -> Card:
         tx.run(

@@ -28,6 +28,7 @@ def fill(tx: Tx) -> None:
             add(tx, owner_id)
 
 
+@pytest.mark.sqlite
 async def test_a_full_database_is_said_and_nothing_is_written(db: Database) -> None:
     with pytest.raises(errors.NotStored) as refusal:
         await db.write(fill)

@@ -1,19 +1,34 @@
 """Connect to a PostgreSQL server, and name in words for the operator why that fails."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 import psycopg
 from psycopg import errors
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from bot.store.engine.location import Server
-from bot.store.engine.postgres.transaction import Connection, adapt
+from bot.store.engine.postgres.values import adapt
+
+Connection: TypeAlias = psycopg.Connection[tuple[Any, ...]]
 
 CONNECTING_MAY_TAKE = 5
 """Seconds until a server that doesn't answer is given up."""
 OLDEST_SERVER = 16
 """The oldest version of PostgreSQL that the bot is tested with."""
 APPLICATION = "connects-bot"
-"""The name under which the server's own lists show the bot's connections."""
+"""The name under which the server's own lists show the bot's connections, followed by what they are for."""
+MOST_PREPARED = 300
+"""Statements that a connection keeps prepared; a member's command runs about twenty."""
+_NETWORK = {
+    "connect_timeout": CONNECTING_MAY_TAKE,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 15_000,
+}
+"""How soon a connection whose other end has vanished without a word is given up; the address may say otherwise."""
 
 
 @dataclass(eq=False)
@@ -27,30 +42,38 @@ class CannotConnect(Exception):
         return f"The database {self.server} can't be used: {self.why.rstrip('.')}."
 
 
-def connect(server: Server, *, options: str = "") -> Connection:
+def connect(
+    server: Server, *, settings: Mapping[str, str | int] | None = None, purpose: str = ""
+) -> Connection:
     """Return a connection in which each statement is a transaction of its own. Raises CannotConnect.
 
-    ``options``: settings of the session, such as ``-c statement_timeout=5000``.
+    ``settings``: of the session, such as ``{"statement_timeout": 5000}``. ``purpose``: a word for the server's own lists.
     """
     try:
-        connection = psycopg.connect(
-            server.address,
-            autocommit=True,
-            connect_timeout=CONNECTING_MAY_TAKE,
-            application_name=APPLICATION,
-            options=f"{options} -c search_path=public".strip(),
-        )
+        asked = {
+            **_NETWORK,
+            "application_name": f"{APPLICATION} {purpose}".strip(),
+            **conninfo_to_dict(server.address),
+            "client_encoding": "UTF8",
+        }
+        connection = psycopg.connect(make_conninfo("", **asked), autocommit=True)
+        wanted = {"search_path": "public", **(settings or {})}
+        connection.execute("; ".join(f"SET {name} = '{value}'" for name, value in wanted.items()).encode())
     except psycopg.Error as error:
         raise CannotConnect(server, reason(error)) from error
+    connection.prepared_max = MOST_PREPARED
     adapt(connection)
     return connection
 
 
 def require_version(server: Server, connection: Connection) -> None:
-    """Raise CannotConnect for a server that is older than `OLDEST_SERVER`."""
+    """Raise CannotConnect for a server that is older than `OLDEST_SERVER`, or a database that can't keep every letter."""
     version = connection.info.server_version // 10_000
     if version < OLDEST_SERVER:
         raise CannotConnect(server, f"it is PostgreSQL {version}, and the bot needs {OLDEST_SERVER} or newer")
+    encoding = connection.info.parameter_status("server_encoding")
+    if encoding != "UTF8":
+        raise CannotConnect(server, f"its encoding is {encoding}, and the bot needs UTF8 (createdb -E UTF8)")
 
 
 def reason(error: psycopg.Error) -> str:
@@ -62,14 +85,3 @@ def reason(error: psycopg.Error) -> str:
     if isinstance(error, errors.InsufficientPrivilege):
         return "this user may not make or change tables in it"
     return " ".join(str(error).split()) or type(error).__name__
-
-
-def is_lost(error: BaseException) -> bool:
-    """Return True for an error after which the connection is of no use: the server has stopped, or can't be reached."""
-    return isinstance(error, psycopg.OperationalError | psycopg.InterfaceError) and not isinstance(
-        error,
-        errors.SerializationFailure
-        | errors.DeadlockDetected
-        | errors.QueryCanceled
-        | errors.LockNotAvailable,
-    )

@@ -15,9 +15,8 @@ import psycopg
 from bot.store.engine.location import Server
 from bot.store.engine.migrate import Changed, NewerDatabase, NotOurs, ScriptFailed
 from bot.store.engine.migration_files import Migration, load
-from bot.store.engine.postgres.connection import CannotConnect, connect, reason, require_version
+from bot.store.engine.postgres.connection import CannotConnect, Connection, connect, reason, require_version
 from bot.store.engine.postgres.dialect import translated
-from bot.store.engine.postgres.transaction import Connection
 from bot.store.engine.sections import section
 
 BASELINE = 26

@@ -1,103 +1,38 @@
-"""`Tx` over a connection of psycopg, and how values travel: each integer as 64 bits, a bool as 0 or 1, sums as integers."""
+"""`Tx` over a connection of psycopg."""
 
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from types import TracebackType
-from typing import Any, TypeAlias
+from typing import Any, NoReturn
 
 import psycopg
-from psycopg import errors
-from psycopg.abc import AdaptContext, Buffer
-from psycopg.adapt import Loader
-from psycopg.types.numeric import FloatDumper, Int8Dumper
-from psycopg.types.string import StrDumper
+from psycopg.pq import TransactionStatus
 
+from bot.store.engine.postgres.connection import Connection
 from bot.store.engine.postgres.dialect import statement
+from bot.store.engine.postgres.faults import DOUBTFUL, breaks_rule, ends_transaction
 from bot.store.engine.transaction import EngineName, Params, Row, RuleBroken, TransactionLost
-
-Connection: TypeAlias = "psycopg.Connection[tuple[Any, ...]]"
-
-
-_RULES = (psycopg.IntegrityError, psycopg.DataError, errors.DatatypeMismatch)
-"""The server's errors for a value that a column can't have; to SQLite all of them are broken rules."""
-
-
-class _BoolDumper(Int8Dumper):
-    """Writes a bool as 0 or 1, as SQLite keeps it."""
-
-    def dump(self, obj: Any) -> Buffer | None:
-        return super().dump(int(obj))
-
-
-class _TextDumper(StrDumper):
-    """Writes a text. PostgreSQL keeps no NUL character, so each becomes the replacement character."""
-
-    def dump(self, obj: str) -> Buffer | None:
-        return super().dump(obj.replace("\0", "\ufffd") if "\0" in obj else obj)
-
-
-class _FloatDumper(FloatDumper):
-    """Writes a float without a type, so that a column of integers refuses it instead of rounding it."""
-
-    oid = 0
-
-
-class _SumLoader(Loader):
-    """Reads a NUMERIC, which is what PostgreSQL makes of a sum of integers: an int where it is whole, else a float."""
-
-    def load(self, data: Buffer) -> int | float:
-        text = bytes(data)
-        return float(text) if b"." in text else int(text)
-
-
-def adapt(context: AdaptContext) -> None:
-    """Let a connection write and read values as the store's functions expect them."""
-    adapters = context.adapters
-    assert adapters is not None
-    adapters.register_dumper(int, Int8Dumper)
-    adapters.register_dumper(bool, _BoolDumper)
-    adapters.register_dumper(float, _FloatDumper)
-    adapters.register_dumper(str, _TextDumper)
-    adapters.register_loader("numeric", _SumLoader)
-
-
-class _Savepoint:
-    """Stateless: PostgreSQL keeps the stack of savepoints, and one name on several levels means the innermost."""
-
-    __slots__ = ("_raw",)
-
-    def __init__(self, raw: Connection) -> None:
-        self._raw = raw
-
-    def __enter__(self) -> None:
-        self._raw.execute("SAVEPOINT part")
-
-    def __exit__(
-        self, kind: type[BaseException] | None, e: BaseException | None, at: TracebackType | None
-    ) -> None:
-        if self._raw.closed or isinstance(e, errors.SerializationFailure | errors.DeadlockDetected):
-            return  # the whole transaction is over, and runs again
-        try:
-            if kind is not None:
-                self._raw.execute("ROLLBACK TO part")
-            self._raw.execute("RELEASE part")
-        except psycopg.OperationalError as error:
-            raise TransactionLost from error
 
 
 class PostgresTransaction:
-    """`Tx` over a connection of psycopg. One serves all transactions of its connection, one after the other.
+    """`Tx` over a connection of psycopg; a new one for each run of a function.
 
-    ``touched`` counts the rows that were read and changed since it was last set to 0.
+    ``touched`` counts the rows that were read and changed. ``lost``: the error that ended the transaction before its end,
+    None without one. A function that catches the error can't hide it: nothing that it wrote will be kept.
+
+    ``doubts``: True if a key that is taken, or a row that is missing, ends the transaction: another one may have written
+    or deleted the row meanwhile, and the next run sees that. Else it is a broken rule.
     """
 
-    __slots__ = ("_raw", "_savepoint", "touched")
+    __slots__ = ("_doubts", "_raw", "_savepoint", "lost", "touched")
     engine: EngineName = "postgresql"
 
-    def __init__(self, raw: Connection) -> None:
+    def __init__(self, raw: Connection, *, doubts: bool = False) -> None:
         self._raw = raw
-        self._savepoint = _Savepoint(raw)
+        self._doubts = doubts
+        self._savepoint = _Savepoint(self, raw)
         self.touched: int = 0
+        self.lost: psycopg.Error | None = None
 
     def run(self, sql: str, params: Params = ()) -> int:
         changed = max(self._execute(sql, params).rowcount, 0)
@@ -108,8 +43,8 @@ class PostgresTransaction:
         cursor = self._raw.cursor()
         try:
             cursor.executemany(statement(sql), many)  # pyright: ignore[reportArgumentType] # statements are composed
-        except _RULES as error:
-            raise RuleBroken(str(error)) from error
+        except psycopg.Error as error:
+            self.fail(error)
         changed = max(cursor.rowcount, 0)
         self.touched += changed
         return changed
@@ -137,8 +72,51 @@ class PostgresTransaction:
     def savepoint(self) -> AbstractContextManager[None]:
         return self._savepoint
 
+    def require_whole(self) -> None:
+        """Raise TransactionLost unless everything that the function did can be committed."""
+        if self.lost is not None or self._raw.info.transaction_status != TransactionStatus.INTRANS:
+            raise TransactionLost("a statement failed, and its error was ignored") from self.lost
+
+    def fail(self, error: psycopg.Error) -> NoReturn:
+        """Raise what the error of a statement means: RuleBroken, TransactionLost, or the error itself."""
+        is_doubtful = self._doubts and isinstance(error, DOUBTFUL)
+        if breaks_rule(error) and not is_doubtful:
+            raise RuleBroken(str(error)) from error
+        if ends_transaction(error) or is_doubtful or self.lost is not None:
+            self.lost = self.lost or error
+            raise TransactionLost(str(error)) from self.lost
+        raise error
+
     def _execute(self, sql: str, params: Params) -> "psycopg.Cursor[tuple[Any, ...]]":
         try:
             return self._raw.execute(statement(sql), params)  # pyright: ignore[reportArgumentType]
-        except _RULES as error:
-            raise RuleBroken(str(error)) from error
+        except psycopg.Error as error:
+            self.fail(error)
+
+
+class _Savepoint:
+    """Keeps no state: PostgreSQL keeps the stack of savepoints, and one name on several levels means the innermost."""
+
+    __slots__ = ("_raw", "_tx")
+
+    def __init__(self, tx: PostgresTransaction, raw: Connection) -> None:
+        self._tx = tx
+        self._raw = raw
+
+    def __enter__(self) -> None:
+        if self._tx.lost is not None:
+            raise TransactionLost from self._tx.lost
+        self._execute(b"SAVEPOINT part")
+
+    def __exit__(
+        self, kind: type[BaseException] | None, e: BaseException | None, at: TracebackType | None
+    ) -> None:
+        if self._tx.lost is not None:
+            raise TransactionLost from self._tx.lost
+        self._execute(b"ROLLBACK TO part; RELEASE part" if kind is not None else b"RELEASE part")
+
+    def _execute(self, command: bytes) -> None:
+        try:
+            self._raw.execute(command, prepare=False)
+        except psycopg.Error as error:
+            self._tx.fail(error)

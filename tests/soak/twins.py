@@ -1,0 +1,195 @@
+"""Live the same random history on a file of SQLite and on a PostgreSQL server, and compare all that is stored and said.
+
+python -m tests.soak.twins HISTORIES [FIRST_SEED]
+"""
+
+import asyncio
+import shutil
+import sys
+import tempfile
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import psycopg
+
+from bot.clock import ManualClock
+from bot.domain.time.calendar import day_start
+from bot.errors import DomainError
+from bot.services.who import Who
+from bot.store.engine.database import Database, Tx
+from bot.store.engine.migrate import migrate
+from bot.ui.files.csv import entries_csv, lots_csv
+from tests.conftest import MIGRATIONS, STARTED_AT
+from tests.postgres import Cluster, EmptiedDatabase
+from tests.soak.moves import COMMUNITY, FIRST_MEMBER, Doors, Outcome, planned
+
+MEMBERS = 3
+MOVES = 24
+"""Moves of a history, with the start of each member."""
+
+
+@dataclass
+class Twin:
+    """A history on one of the two engines: the outcome of each move, and what is there at the end."""
+
+    outcomes: list[Outcome] = field(default_factory=list[Outcome])
+    shown: list[object] = field(default_factory=list[object])
+    tables: dict[str, list[tuple[Any, ...]]] = field(default_factory=dict[str, list[tuple[Any, ...]]])
+
+
+class Numbers:
+    """The numbers that a server gives to rows. A refused move uses some up there, and none in a file."""
+
+    def __init__(self, server: EmptiedDatabase) -> None:
+        self._raw = psycopg.connect(server.server.address, autocommit=True)
+        self._kept: list[tuple[str, int | None]] = []
+
+    def keep(self) -> None:
+        """Remember the last numbers."""
+        rows = self._raw.execute(
+            "SELECT sequencename, last_value FROM pg_sequences WHERE schemaname = 'public'"
+        )
+        self._kept = [(str(name), last) for name, last in rows.fetchall()]
+
+    def give_back(self) -> None:
+        """Take back the numbers that were given since `keep`."""
+        for name, last in self._kept:
+            self._raw.execute("SELECT setval(%s, %s, %s)", (f"public.{name}", last or 1, last is not None))
+
+    def close(self) -> None:
+        self._raw.close()
+
+
+async def live(db: Database, seed: int, numbers: Numbers | None) -> Twin:
+    """Make the moves that follow from the seed, with a sweep now and then."""
+    random, twin = Random(seed), Twin()
+    start_at = day_start(date(2026, 3, 1))
+    clock = ManualClock(start_at)
+    doors = Doors(db, clock)
+    for move in islice(planned(random, MEMBERS, start_at), MOVES):
+        if numbers is not None:
+            numbers.keep()
+        outcome = await doors.make(move)
+        if numbers is not None and outcome.change is None:
+            numbers.give_back()
+        twin.outcomes.append(outcome)
+        if random.random() < 0.2:
+            clock.advance(days=random.randrange(40))
+            await doors.sweep()
+    for number in range(MEMBERS):
+        twin.shown += await _shown(doors, Who(FIRST_MEMBER + number, COMMUNITY))
+    twin.tables = await db.read(_tables)
+    return twin
+
+
+async def _shown(doors: Doors, who: Who) -> list[object]:
+    """Return the balance, the statement and the exported files of a member."""
+    services = doors.services
+    try:
+        export = await services.ledger.export(who)
+    except DomainError as refused:
+        return [type(refused).__name__]
+    history = await services.ledger.history(who)
+    return [
+        await services.ledger.balance(who),
+        history,
+        export,
+        entries_csv(export.rows),
+        lots_csv(export.lots),
+        await services.proposals.list(who),
+    ]
+
+
+def _tables(tx: Tx) -> dict[str, list[tuple[Any, ...]]]:
+    """Return every row of every table."""
+    names = (
+        "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
+        if tx.engine == "postgresql"
+        else "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+    )
+    ours = {str(name) for (name,) in tx.rows(names)} - {"schema_migration", "remains"}
+    return {name: sorted(tx.rows(f"SELECT {_columns(tx, name)} FROM {name}"), key=repr) for name in ours}
+
+
+def _columns(tx: Tx, table: str) -> str:
+    names = (
+        "SELECT column_name FROM information_schema.columns WHERE table_schema = 'public' AND table_name = ?"
+        if tx.engine == "postgresql"
+        else "SELECT name FROM pragma_table_info(?)"
+    )
+    return ", ".join(sorted(str(name) for (name,) in tx.rows(names, (table,))))
+
+
+class Pair:
+    """A file and a database of a server that are empty again for each history."""
+
+    def __init__(self, folder: Path, template: Path, server: EmptiedDatabase) -> None:
+        self._folder = folder
+        self._template = template
+        self._server = server
+        self._numbers = Numbers(server)
+
+    async def compare(self, seed: int) -> Twin:
+        """Raise AssertionError where the two histories differ in anything; return what both are."""
+        path = self._folder / f"{seed}.sqlite3"
+        shutil.copyfile(self._template, path)
+        file = await Database.open(path, unsafe_fast=True)
+        try:
+            ours = await live(file, seed, None)
+        finally:
+            await file.close()
+            path.unlink()
+        self._server.empty()
+        database = await Database.open(self._server.server)
+        try:
+            other = await live(database, seed, self._numbers)
+        finally:
+            await database.close()
+        assert ours.outcomes == other.outcomes, f"outcomes of seed {seed}"
+        assert ours.shown == other.shown, f"what members see of seed {seed}"
+        for name, rows in ours.tables.items():
+            assert other.tables[name] == rows, f"table {name} of seed {seed}"
+        assert set(other.tables) >= set(ours.tables)
+        return ours
+
+    def close(self) -> None:
+        self._server.empty()
+        self._numbers.close()
+
+
+async def compare_many(pair: Pair, seeds: range) -> tuple[int, int]:
+    """Compare the histories of the seeds. Returns how many moves were made, and how many of them were refused."""
+    made = refused = 0
+    for seed in seeds:
+        twin = await pair.compare(seed)
+        made += len(twin.outcomes)
+        refused += sum(outcome.change is None for outcome in twin.outcomes)
+    return made, refused
+
+
+def main(histories: int, first: int) -> None:
+    """Compare so many histories on a server of this process's own."""
+    with tempfile.TemporaryDirectory() as folder:
+        template = Path(folder) / "template.sqlite3"
+        migrate(template, MIGRATIONS, STARTED_AT)
+        cluster = Cluster(Path(folder) / "cluster", MIGRATIONS, STARTED_AT)
+        try:
+            with cluster.database() as address:
+                server = EmptiedDatabase(address)
+                pair = Pair(Path(folder), template, server)
+                made, refused = asyncio.run(compare_many(pair, range(first, first + histories)))
+                pair.close()
+                server.close()
+        finally:
+            Cluster.stop(Path(folder) / "cluster")
+    sys.stdout.write(
+        f"{histories} histories from seed {first} on, {made} moves, {refused} of them refused: no difference\n"
+    )
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1)
