@@ -17,7 +17,7 @@ TOKEN  := $(shell { [ -n "$$DISCORD_TOKEN$$DISCORD_TOKEN_FILE" ] || grep -qsE "^
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo doctor invite backup restore verify update logs test quick check lint types contracts unused all-tests suite domain format coverage bench markets load \
+.PHONY: help setup run demo doctor invite backup restore verify update logs test quick check lint types contracts unused all-tests suite server domain format coverage bench markets load \
 	soak gallery cards docs site lock clean
 
 help: ## show this list
@@ -66,10 +66,10 @@ logs: $(RUNS) ## show the log of the bot that runs here; ARGS=--follow goes on w
 	@exec $(PY) -m bot logs $(ARGS)
 
 # Compiled modules are kept, whatever the shell says: else each worker compiles all tests anew, and each process the bot.
-test quick suite domain all-tests coverage soak: export PYTHONDONTWRITEBYTECODE :=
+test quick suite server domain all-tests coverage soak: export PYTHONDONTWRITEBYTECODE :=
 # Where there is a gigabyte of memory for them, the tests' files are in memory: a disk makes each write of a database wait.
 MEMORY := $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 1000000 { print "/dev/shm" }')
-test quick suite domain all-tests coverage: export PYTEST_DEBUG_TEMPROOT := $(MEMORY)
+test quick suite server domain all-tests coverage: export PYTEST_DEBUG_TEMPROOT := $(MEMORY)
 
 test: $(TESTS) ## what CI runs: lint, types, contracts, and all tests; the domain's own cover it whole
 	@$(MAKE) --no-print-directory --jobs 2 lint contracts unused types all-tests
@@ -79,6 +79,7 @@ all-tests: $(TESTS)
 	@$(PY) -m pytest -qqq --collect-only >/dev/null || true # an error is shown by the run itself
 	@$(MAKE) --no-print-directory domain
 	@$(MAKE) --no-print-directory suite
+	@$(MAKE) --no-print-directory server
 
 quick: lint contracts ## before a commit, in seconds: style, contracts, and the tests of domain, store and structure
 	@$(PYTEST) -n $(WORKERS) tests/domain tests/store tests/structure $(ARGS)
@@ -101,6 +102,12 @@ unused: $(TESTS) ## deptry and vulture: dependencies that are not declared or no
 
 suite: $(TESTS) ## the tests but the domain's, in parallel; ARGS="tests/cogs -k refill" for some of them
 	@$(PYTEST) -n $(WORKERS) --dist worksteal $(or $(ARGS),--ignore=tests/domain)
+
+# What is most about the database; the soak runs all tests of the store and of the services on it.
+ON_SERVER = tests/store tests/services/ledger tests/services/proposals/test_proposals.py tests/services/importing/test_import_parts.py \
+	$(addprefix tests/services/messages/test_, delivery.py digests.py keeping.py sweeps.py year.py) --ignore=tests/store/postgres
+server: $(TESTS) ## a part of the tests once more, on a PostgreSQL server that they start and stop; ARGS=tests/services for others
+	@$(PYTEST) -n $(WORKERS) --dist worksteal --engine postgresql $(or $(ARGS),$(ON_SERVER))
 
 format: $(TESTS) ## let ruff rewrite what it can
 	@$(PY) -m ruff check --quiet --fix . ; $(PY) -m ruff format --quiet .
@@ -125,6 +132,8 @@ load: $(TESTS) ## ten minutes of mixed load with faults, kills and long answers;
 soak: $(TESTS) ## the long runs: ten thousand histories, a hundred kills, years of messages, promised seconds
 	@$(PY) -m pytest --quiet -o faulthandler_timeout=0 tests/soak $(ARGS)
 	@CONNECTS_SOAK=1 $(PYTEST) -n $(WORKERS) --dist worksteal -o faulthandler_timeout=0
+	@CONNECTS_SOAK=1 $(PYTEST) -n $(WORKERS) --dist worksteal -o faulthandler_timeout=0 --engine postgresql \
+		tests/store tests/services tests/soak/test_year.py --ignore=tests/store/postgres
 	@CONNECTS_TIMED=1 $(PY) -m pytest --quiet tests/process tests/test_cli.py tests/cogs/test_acknowledging.py
 
 gallery: $(RUNS) ## draw every picture of docs/gallery.md anew, from made-up data

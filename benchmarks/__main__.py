@@ -19,6 +19,7 @@ from benchmarks import importing as imports
 from benchmarks import jobs as boards
 from benchmarks import junk as radar
 from benchmarks import messages as outbox
+from benchmarks import postgres as server
 from benchmarks import ranking as advice
 from benchmarks import reading as posts
 from benchmarks import replay as replaying
@@ -54,12 +55,13 @@ MEASURES = {
     "junk": radar.junk,
     "process": processes.process,
     "handover": handover.handover,
+    "postgres": server.postgres,
 }
 HEAD = """# Benchmarks
 
 `make bench` runs all benchmarks and prints this table; `make bench ARGS=spends` runs one of *spends, balances, wallets,
 sweep, million, answers, importing, messages, alerts, stats, communities, replay, jobs, reading, drafts, templates,
-trials, ranking, advice, junk, process, handover*; `make bench ARGS=--write` writes it into this file. A ratio compares
+trials, ranking, advice, junk, process, handover, postgres*; `make bench ARGS=--write` writes it into this file. A ratio compares
 two things that run in turns in the same minute, on the same machine, on files opened alike (WAL, `synchronous=FULL`); it
 is the median of the rounds after a warm-up. The plain figures only show the magnitude. A run exits with an error where a
 bound is missed; no test measures time.

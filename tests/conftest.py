@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,7 +59,8 @@ def base_folder(factory: pytest.TempPathFactory) -> Path:
 
 def cluster_folder(factory: pytest.TempPathFactory) -> Path:
     """Return the folder of the run's PostgreSQL server, whose user may be another one, who may not enter pytest's folder."""
-    return Path(tempfile.gettempdir()) / f"connects-{base_folder(factory).name}"
+    run = sha256(str(base_folder(factory)).encode()).hexdigest()[:12]
+    return Path(tempfile.gettempdir()) / f"connects-{run}"
 
 
 def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:
@@ -128,7 +130,8 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> "Cluster":
     """The PostgreSQL server of this run, with a migrated database to be copied."""
     from tests.postgres import Cluster  # noqa: PLC0415 (most tests need no server)
 
-    return Cluster(cluster_folder(tmp_path_factory), MIGRATIONS, STARTED_AT)
+    run = os.getppid() if "PYTEST_XDIST_WORKER" in os.environ else os.getpid()
+    return Cluster(cluster_folder(tmp_path_factory), MIGRATIONS, STARTED_AT, run=run)
 
 
 @pytest.fixture(scope="session")

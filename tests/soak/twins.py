@@ -4,6 +4,7 @@ python -m tests.soak.twins HISTORIES [FIRST_SEED]
 """
 
 import asyncio
+import os
 import shutil
 import sys
 import tempfile
@@ -176,7 +177,7 @@ def main(histories: int, first: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         template = Path(folder) / "template.sqlite3"
         migrate(template, MIGRATIONS, STARTED_AT)
-        cluster = Cluster(Path(folder) / "cluster", MIGRATIONS, STARTED_AT)
+        cluster = Cluster(Path(folder) / "cluster", MIGRATIONS, STARTED_AT, run=os.getpid())
         try:
             with cluster.database() as address:
                 server = EmptiedDatabase(address)

@@ -1,4 +1,4 @@
-"""A year of messages on one file: members in many zones, downtimes, a Discord that fails at random, and kills.
+"""A year of messages on one database: members in many zones, downtimes, a Discord that fails at random, and kills.
 
 Whatever happens, each message that was due is found in its place once, or is parked with its reason; none comes twice,
 at the wrong local hour, or after *stop*. What happens follows from the seed, except the order in which the
@@ -10,7 +10,6 @@ import json
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
 
@@ -29,6 +28,7 @@ from bot.services.messages.compose import ExpiryNews, Letter, RefillNews
 from bot.services.messages.delivery import MOST_AT_ONCE, SendRefused, Unsure
 from bot.services.who import Who
 from bot.store.engine.database import Database, Tx
+from bot.store.engine.location import Location
 from bot.store.messages.outbox import KEPT_MS
 
 GUILD, CHANNEL, FIRST_MEMBER = 900, 5000, 100
@@ -90,8 +90,8 @@ class Town:
 
 
 class Year:
-    def __init__(self, path: Path, seed: int, members: int, start_at: int) -> None:
-        self.path, self.random = path, Random(seed)
+    def __init__(self, location: Location, seed: int, members: int, start_at: int) -> None:
+        self.location, self.random = location, Random(seed)
         self.clock = ManualClock(start_at)
         self.town = Town(Random(seed + 1), self.clock)
         self.members = range(FIRST_MEMBER, FIRST_MEMBER + members)
@@ -117,7 +117,7 @@ class Year:
         await self.db.close()
 
     async def _open(self) -> None:
-        self.db = await Database.open(self.path)
+        self.db = await Database.open(self.location)
         self.services = Services(self.db, self.clock)
 
     async def _wake(self) -> None:
@@ -306,8 +306,8 @@ def start_of(year: int) -> int:
     return int(datetime(year, 1, 1, 12, tzinfo=UTC).timestamp()) * 1000
 
 
-def lived(path: Path, seed: int, members: int, days: int) -> Year:
-    """The year that follows from the seed, on the empty file at ``path``."""
-    year = Year(path, seed, members, start_of(2027 + seed % 2))
+def lived(location: Location, seed: int, members: int, days: int) -> Year:
+    """The year that follows from the seed, on the empty database."""
+    year = Year(location, seed, members, start_of(2027 + seed % 2))
     asyncio.run(year.run(days))
     return year

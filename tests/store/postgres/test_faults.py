@@ -6,6 +6,7 @@ import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import TypeAlias
 
 import psycopg
 import pytest
@@ -26,6 +27,8 @@ from tests.store.counting import Gate, create_tables, read_then_write, recorded_
 from tests.store.postgres.relay import Relay, relayed
 
 ANA = Who(1, 900)
+Other: TypeAlias = psycopg.Connection[tuple[object, ...]]
+"""Another session, in which each statement is a transaction of its own."""
 
 
 @pytest_asyncio.fixture
@@ -52,13 +55,10 @@ async def fragile(relay: Relay, server_db: Database) -> AsyncIterator[Database]:
 
 
 @pytest.fixture
-def other(emptied_database: EmptiedDatabase) -> Iterator["psycopg.Connection[tuple[object, ...]]"]:
+def other(emptied_database: EmptiedDatabase) -> Iterator[Other]:
     """Another session, in which each statement is a transaction of its own."""
     with closing(psycopg.connect(emptied_database.server.address, autocommit=True)) as raw:
         yield raw
-
-
-Other = "psycopg.Connection[tuple[object, ...]]"
 
 
 def once(work: Callable[[], object]) -> Callable[[], None]:

@@ -110,12 +110,12 @@ class Writes:
             except CommitUnknown as unknown:
                 if self._was_committed(worker, unknown.number):
                     return unknown.result  # pyright: ignore[reportReturnType] # what `bound` returned
-                cause = "the connection was lost during COMMIT"
+                cause = unknown
             except (TransactionLost, RuleBroken, psycopg.Error) as error:
                 cause = _cause(error)
                 if not self._is_worth_another(worker, cause, attempt):
                     raise
-            log.debug("write is run again", transaction=name, attempt=attempt, error=str(cause))
+            log.debug("write is run again", transaction=name, attempt=attempt, error=type(cause).__name__)
             self._lane.is_ending.wait(random.uniform(0, min(LONGEST_PAUSE, 0.001 * 2**attempt)))  # noqa: S311 (no secret)
         log.warning("write given up", transaction=name, attempts=MOST_ATTEMPTS)
         raise Busy

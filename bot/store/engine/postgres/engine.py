@@ -1,7 +1,7 @@
 """Run transactions on a PostgreSQL server: plain functions on threads, each thread with a connection of its own.
 
 A write is SERIALIZABLE: it ends as if it had been alone, or the server refuses it and it runs again from its beginning, so a
-function must do nothing but read and write the database. A read sees one snapshot (docs/adr/0023-serializable.md).
+function must do nothing but read and write the database. A read sees one snapshot (docs/adr/0024-serializable-writes-on-postgresql.md).
 """
 
 import asyncio
@@ -39,12 +39,13 @@ _LIMITS: dict[str, str | int] = {
     "lock_timeout": round(WAITING_MAY_TAKE * 1000),
     "idle_in_transaction_session_timeout": IDLE_MAY_TAKE * 1000,
 }
-_WRITE: dict[str, str | int] = {
+WRITE_SESSION: dict[str, str | int] = {
     **_LIMITS,
     "default_transaction_isolation": "serializable",
     # Reading a whole table, even a small one, makes every write into it a reason to refuse this transaction.
     "enable_seqscan": "off",
 }
+"""The settings of a session that writes."""
 _SNAPSHOT: dict[str, str | int] = {**_LIMITS, "default_transaction_isolation": "repeatable read"}
 _READ: dict[str, str | int] = {
     **_SNAPSHOT,
@@ -67,7 +68,7 @@ class PostgresEngine:
         self._server = server
         self._processes = processes
         self._observe = observe
-        self._write_lane = Lane(server, "write", WRITERS, _WRITE)
+        self._write_lane = Lane(server, "write", WRITERS, WRITE_SESSION)
         self._read_lane = Lane(server, "read", READERS, _READ)
         self._report_lane = Lane(server, "report", 1, _REPORT)
         self._writes = Writes(self._write_lane, observe, check)

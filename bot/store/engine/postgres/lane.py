@@ -134,8 +134,9 @@ class Lane:
                 raw = connect(self._server, settings=self._settings, purpose=self.door)
             except CannotConnect as error:
                 if time.monotonic() >= until or self.is_ending.is_set():
+                    if not self._is_away:
+                        log.error("no connection to the database", door=self.door, error=error.why)
                     self._is_away = True
-                    log.error("no connection to the database", door=self.door, error=error.why)
                     raise Busy from error
                 self.is_ending.wait(BETWEEN_TRIES)
             else:
