@@ -10,6 +10,7 @@ from bot.gateway.command_sync import NotInDevGuild
 from bot.gateway.discord_api import DiscordPyChanged
 from bot.operating.health import CannotListen
 from bot.operating.log import without_web_pages
+from bot.operating.server_programs import ProgramFailed
 from bot.operating.start import NoTemporaryFolder
 from bot.store.engine.backup import BackupRefused, NotWritten
 from bot.store.engine.database import DriverChanged
@@ -17,6 +18,7 @@ from bot.store.engine.files import CannotOpen
 from bot.store.engine.integrity import Damaged
 from bot.store.engine.migrate import BackupFailed, ScriptFailed
 from bot.store.engine.migration_files import MigrationError
+from bot.store.engine.postgres.connection import CannotConnect
 
 log = structlog.get_logger(__name__)
 
@@ -37,9 +39,18 @@ def explain(error: Exception) -> tuple[int, str] | None:
 
 def _explain(error: Exception) -> tuple[int, str] | None:
     match error:
-        case BackupFailed() | ScriptFailed() | Damaged() | NotWritten():
+        case BackupFailed() | ScriptFailed() | Damaged() | NotWritten() | ProgramFailed():
             return FAILED, str(error)
-        case MigrationError() | CannotOpen() | CannotListen() | BackupRefused() | NoTemporaryFolder():
+        case CannotConnect(is_lasting=False):
+            return FAILED, str(error)
+        case (
+            CannotConnect()
+            | MigrationError()
+            | CannotOpen()
+            | CannotListen()
+            | BackupRefused()
+            | NoTemporaryFolder()
+        ):
             return MISCONFIGURED, str(error)
         case ModuleNotFoundError(name=str(name)) if name.partition(".")[0] not in {"bot", "cogs"}:
             target = "make demo" if name.startswith("simcord") else "make setup"

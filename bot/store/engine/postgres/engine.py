@@ -159,7 +159,7 @@ class PostgresEngine:
         except PoolTimeout as error:
             for lane in self._lanes:
                 lane.close()
-            raise CannotConnect(self._server, "it took too long to answer") from error
+            raise CannotConnect(self._server, "it took too long to answer", is_lasting=False) from error
 
     @property
     def _lanes(self) -> tuple[Lane, ...]:
