@@ -23,6 +23,8 @@ with warnings.catch_warnings():
 
 TEMPLATE = "migrated"
 """The database that is migrated once and copied for each test."""
+EMPTY = "template0"
+"""A database of every server, in which nothing is."""
 SETTINGS = ("fsync", "synchronous_commit", "full_page_writes")
 """What is off for a server whose data nobody needs after a power cut."""
 _numbers = count(1)
@@ -57,10 +59,10 @@ class Cluster:
         return Server(self._server.get_uri(name))
 
     @contextmanager
-    def database(self) -> Generator[Server]:
-        """Yield a new copy of the migrated database, which is removed afterwards."""
+    def database(self, template: str = TEMPLATE) -> Generator[Server]:
+        """Yield a new copy of the migrated database, which is removed afterwards; with `EMPTY` one without tables."""
         name = f"t{os.getpid()}_{next(_numbers)}"
-        self.run(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
+        self.run(f"CREATE DATABASE {name} TEMPLATE {template}")
         yield self.address(name)
         self.run(f"DROP DATABASE {name} WITH (FORCE)")
 

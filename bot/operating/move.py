@@ -60,8 +60,8 @@ def move(source: Location, target: Location, now: int) -> int:
         _finish(target)
     sys.stdout.write(
         f"Moved {total} rows of {len(tables)} tables and {count} accounts to {target}: compared row by row and verified.\n"
-        f"Set CONNECTS_DATABASE to {target}{_reminder(target)} and start the bot. {source} is as it was: keep it until the bot"
-        " runs well, and don't start a bot on it again.\n"
+        f"Set CONNECTS_DATABASE to {target}{_reminder(target)} and start the bot. {source} is as it was: keep it until the"
+        " bot runs well, and don't start a bot on it again.\n"
     )
     return 0
 
