@@ -153,6 +153,7 @@ def _read(file: Path | None) -> Record:
 
 def _write(file: Path, record: Record) -> None:
     try:
+        file.parent.mkdir(mode=0o700, exist_ok=True)
         file.touch(mode=0o600)
         file.write_text(json.dumps(record, indent=1, sort_keys=True), "utf-8")
     except OSError as error:
