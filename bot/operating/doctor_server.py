@@ -9,12 +9,12 @@ from bot.clock import MOST_OFF_MS, Clock
 from bot.operating.doctor_diagnosis import Diagnosis, Grade
 from bot.store.engine import upkeep
 from bot.store.engine.database import Tx
-from bot.store.engine.integrity import Damaged, problems, remedy
+from bot.store.engine.integrity import Damaged, remedy
 from bot.store.engine.location import Server
 from bot.store.engine.migration_files import MigrationError
 from bot.store.engine.postgres import upkeep as of_server
 from bot.store.engine.postgres.connection import CannotConnect
-from bot.store.engine.postgres.integrity import unchecked
+from bot.store.engine.postgres.integrity import problems, unchecked
 from bot.store.ledger import wallets
 
 T = TypeVar("T")

@@ -45,7 +45,7 @@ def move(source: Location, target: Location, now: int) -> int:
             expected = _contents(tx, tables, _Steps(progress, moving.count_rows(tx, tables)))
         _prepare(target, moving.fingerprint(expected), now)
         total = sum(each.rows for each in expected)
-        with moving.writing_to(target) as writer:
+        with upkeep.writing_to(target) as writer:
             with bar("copying") as progress:
                 steps = _Steps(progress, total)
                 for table in tables:
@@ -85,7 +85,7 @@ def _prepare(target: Location, source: str, now: int) -> None:
 
     Raises BackupRefused for a database that has something else in it.
     """
-    if not moving.is_file_of_none(target) and upkeep.extent(target).schema:
+    if upkeep.has_ledger(target):
         if upkeep.pending(target):
             raise BackupRefused(
                 f"{target} has a ledger of an older version: name an empty database with --to."
@@ -106,7 +106,7 @@ def _prepare(target: Location, source: str, now: int) -> None:
         if rows:
             raise BackupRefused(f"{target} isn't empty: name an empty database with --to.")
     upkeep.migrate(target, now)
-    with moving.writing_to(target) as writer:
+    with upkeep.writing_to(target) as writer:
         writer.run(lambda tx: moving.begin(tx, source, now))
 
 
@@ -132,7 +132,7 @@ def _compare(expected: list[Contents], copied: list[Contents], target: Location)
 
 def _finish(target: Location) -> None:
     """Say that the copy is whole."""
-    with moving.writing_to(target) as writer:
+    with upkeep.writing_to(target) as writer:
         writer.run(moving.end)
 
 

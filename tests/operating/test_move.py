@@ -126,7 +126,7 @@ def dying(write):
             os.kill(os.getpid(), signal.SIGKILL)
         return write(self, *arguments)
     return insert
-for writer in (moving._FileWriter, to_server.ServerWriter):
+for writer in (moving.FileTarget, to_server.ServerTarget):
     writer.insert, writer.run = dying(writer.insert), dying(writer.run)
 sys.exit(move(location_of(sys.argv[1]), location_of(sys.argv[2]), int(sys.argv[4])))
 """
@@ -203,10 +203,12 @@ def test_a_ledger_that_differs_is_not_moved(
 def test_a_row_that_is_lost_on_the_way_is_noticed(
     lived: Path, empty_server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from bot.store.engine.postgres.moving import ServerWriter  # noqa: PLC0415
+    from bot.store.engine.postgres.moving import ServerTarget  # noqa: PLC0415
 
-    insert = ServerWriter.insert
-    monkeypatch.setattr(ServerWriter, "insert", lambda self, table, rows: insert(self, table, rows[:-1]))
+    insert = ServerTarget.insert
+    monkeypatch.setattr(
+        ServerTarget, "insert", lambda self, table, columns, rows: insert(self, table, columns, rows[:-1])
+    )
     with pytest.raises(Exception, match=r"rows instead of|refers|violates"):
         move(lived, empty_server, STARTED_AT)
     with pytest.raises(UnfinishedMove), prepared(empty_server, STARTED_AT):

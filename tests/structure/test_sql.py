@@ -21,7 +21,15 @@ SCRIPTS = "bot/store/engine/migrate.py"
 """The module that runs a migration and its record as one script; a script takes no parameters."""
 OF_ANY_TABLE = {
     f"bot/store/engine/{name}.py"
-    for name in ("catalog", "extent", "moving", "overlay", "postgres/catalog", "postgres/integrity")
+    for name in (
+        "catalog",
+        "extent",
+        "moving",
+        "overlay",
+        "postgres/catalog",
+        "postgres/dialect",
+        "postgres/integrity",
+    )
 }
 """The modules that go through the tables of the schema, whose names and columns they read from the schema."""
 

@@ -18,6 +18,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.store.engine.catalog import SQLITE
 from bot.store.engine.extent import Extent, extent_in
 from bot.store.engine.files import (
     CannotOpen,
@@ -146,11 +147,10 @@ def extent(path: Path) -> Extent:
     """Return the extent of the ledger in ``path``; all 0 for an empty database. Raises NotOurs, Damaged, CannotOpen."""
     with raising_damaged(path), closing(connect(path, "rw")) as connection:
         connection.execute("PRAGMA query_only = ON")
-        found = extent_in(Transaction(connection))
-        if (
-            found is None
-            and connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table'").fetchone()
-        ):
+        tx = Transaction(connection)
+        tables = SQLITE.tables(tx)
+        found = extent_in(tx, tables)
+        if found is None and tables:
             raise NotOurs(path)
         return found or Extent(0, 0, 0)
 

@@ -1,8 +1,8 @@
 """How far a ledger goes: its schema, its entries, its last write. For comparing a backup with a database."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from bot.store.engine.overlay import catalog_of
 from bot.store.engine.transaction import Tx
 
 
@@ -15,12 +15,11 @@ class Extent:
     last_at: int
 
 
-def extent_in(tx: Tx) -> Extent | None:
-    """Return the extent of the ledger, None for a database without a record of migrations.
+def extent_in(tx: Tx, tables: Collection[str]) -> Extent | None:
+    """Return the extent of the ledger, None for a database without a record of migrations. ``tables``: all that it has.
 
     A database of another version may lack known tables: then only the schema version is returned.
     """
-    tables = set(catalog_of(tx).tables(tx))
     if "schema_migration" not in tables:
         return None
     [(schema,)] = tx.rows("SELECT COALESCE(MAX(version), 0) FROM schema_migration")

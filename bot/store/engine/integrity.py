@@ -52,11 +52,7 @@ def require_sound(path: Path) -> None:
 
 
 def problems(tx: Tx) -> list[str]:
-    """Return what the engine's checks find, at most MOST_PROBLEMS lines; empty for a sound database."""
-    if tx.engine == "postgresql":
-        from bot.store.engine.postgres import integrity  # noqa: PLC0415 (a file needs no psycopg)
-
-        return integrity.problems(tx)[:MOST_PROBLEMS]
+    """Return what SQLite's checks find, at most MOST_PROBLEMS lines; empty for a sound database."""
     lines = [
         " ".join(str(line).split())
         for (verdict,) in tx.rows(f"PRAGMA integrity_check({MOST_PROBLEMS})")

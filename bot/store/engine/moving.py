@@ -6,14 +6,10 @@ the copy is. Rows are compared by their values: a hash goes through the rows of 
 
 import hashlib
 import sqlite3
-from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol
 
-from bot.store.engine.files import connect
-from bot.store.engine.location import Location, Server
 from bot.store.engine.overlay import catalog_of
 from bot.store.engine.transaction import Row, SqlValue, Transaction, Tx
 
@@ -54,27 +50,27 @@ class Contents:
     last_number: int | None
 
 
-class Writer(Protocol):
+class MoveTarget(Protocol):
     """Writes into the target of a move. Each call is one transaction."""
 
     @property
     def tx(self) -> Tx: ...
 
-    def insert(self, table: Table, rows: Sequence[Row]) -> None: ...
+    def insert(self, table: str, columns: Sequence[str], rows: Sequence[Row]) -> None: ...
 
     def run(self, work: Callable[[Tx], None]) -> None: ...
 
 
-class _FileWriter:
-    """Writes into a file. References are checked at the end, with the whole copy (`upkeep.require_sound`)."""
+class FileTarget:
+    """Writes into a file."""
 
     def __init__(self, raw: sqlite3.Connection) -> None:
         self._raw = raw
         self.tx: Tx = Transaction(raw)
 
-    def insert(self, table: Table, rows: Sequence[Row]) -> None:
-        marks = ", ".join("?" * len(table.columns))
-        statement = f"INSERT INTO {table.name} ({', '.join(table.columns)}) VALUES ({marks})"
+    def insert(self, table: str, columns: Sequence[str], rows: Sequence[Row]) -> None:
+        """Insert rows."""
+        statement = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
 
         def work(tx: Tx) -> None:
             tx.run_many(statement, rows)
@@ -82,6 +78,7 @@ class _FileWriter:
         self.run(work)
 
     def run(self, work: Callable[[Tx], None]) -> None:
+        """Change something else."""
         self._raw.execute("BEGIN IMMEDIATE")
         try:
             work(self.tx)
@@ -89,21 +86,6 @@ class _FileWriter:
         except BaseException:
             self._raw.rollback()
             raise
-
-
-@contextmanager
-def writing_to(location: Location) -> Generator[Writer]:
-    """Yield a writer to a database that nobody else uses. Raises CannotConnect for a server's errors inside."""
-    if isinstance(location, Server):
-        from bot.store.engine.postgres.moving import writing_to as to_server  # noqa: PLC0415
-
-        with to_server(location) as writer:
-            yield writer
-        return
-    with closing(connect(location, "rw")) as raw:
-        raw.execute("PRAGMA journal_mode = WAL")
-        raw.execute("PRAGMA foreign_keys = OFF")
-        yield _FileWriter(raw)
 
 
 def tables(tx: Tx) -> list[Table]:
@@ -147,12 +129,12 @@ def fingerprint(found: Sequence[Contents]) -> str:
     return hashlib.sha256("".join(lines).encode()).hexdigest()
 
 
-def copy(source: Tx, target: Writer, table: Table, progress: Progress = _ignore) -> None:
+def copy(source: Tx, target: MoveTarget, table: Table, progress: Progress = _ignore) -> None:
     """Copy the rows of a table that the target lacks, and let its new rows get ids that the source has never given."""
     [(count,)] = target.tx.rows(f"SELECT COUNT(*) FROM {table.name}")
     progress(int(count))
     for batch in _closed(batches(source, table, _last_key(target.tx, table)), table):
-        target.insert(table, batch)
+        target.insert(table.name, table.columns, batch)
         progress(len(batch))
     number = _last_number(source, table)
     if number is not None:
@@ -247,8 +229,3 @@ def _plain(value: SqlValue) -> SqlValue:
     if isinstance(value, str):
         return value.replace("\0", "\ufffd")
     return value + 0.0 if isinstance(value, float) else value
-
-
-def is_file_of_none(location: Location) -> bool:
-    """Return True for a file that isn't there yet or is empty."""
-    return isinstance(location, Path) and (not location.exists() or location.stat().st_size == 0)

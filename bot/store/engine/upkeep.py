@@ -17,6 +17,7 @@ from bot.store.engine.migrate import MIGRATIONS
 from bot.store.engine.migrate import migrate as migrate_file
 from bot.store.engine.migrate import pending as pending_of_file
 from bot.store.engine.migration_files import MigrationError
+from bot.store.engine.moving import FileTarget, MoveTarget
 from bot.store.engine.overlay import catalog_of
 from bot.store.engine.transaction import Transaction, Tx
 
@@ -41,6 +42,12 @@ def exists(location: Location) -> bool:
     from bot.store.engine.postgres import upkeep  # noqa: PLC0415
 
     return upkeep.exists(location)
+
+
+def has_ledger(location: Location) -> bool:
+    """Return True for a database with the bot's tables. Raises NotOurs for another program's."""
+    is_no_file = isinstance(location, Path) and (not location.exists() or location.stat().st_size == 0)
+    return not is_no_file and extent(location).schema > 0
 
 
 def require_present(location: Location) -> None:
@@ -99,6 +106,15 @@ def is_unfinished(tx: Tx) -> bool:
     )
 
 
+def problems(tx: Tx) -> list[str]:
+    """Return what the engine's checks find; empty for a sound database."""
+    if tx.engine == "sqlite":
+        return integrity.problems(tx)
+    from bot.store.engine.postgres import integrity as server_integrity  # noqa: PLC0415
+
+    return server_integrity.problems(tx)
+
+
 def require_sound(location: Location) -> str:
     """Raise Damaged where the engine's checks find broken content. Return what couldn't be checked, empty for nothing."""
     if isinstance(location, Path):
@@ -107,7 +123,7 @@ def require_sound(location: Location) -> str:
     from bot.store.engine.postgres import integrity as server_integrity  # noqa: PLC0415
 
     with looking_at(location) as tx:
-        lines = integrity.problems(tx)
+        lines = server_integrity.problems(tx)
         if lines:
             raise Damaged(location, lines[0], remedy(lines))
         return server_integrity.unchecked(tx)
@@ -130,6 +146,21 @@ def extent(location: Location) -> Extent:
     from bot.store.engine.postgres import upkeep  # noqa: PLC0415
 
     return upkeep.extent(location)
+
+
+@contextmanager
+def writing_to(location: Location) -> Generator[MoveTarget]:
+    """Yield what writes a move into a database that nobody else uses. Raises Damaged, CannotOpen, CannotConnect."""
+    if isinstance(location, Server):
+        from bot.store.engine.postgres.moving import writing_to as to_server  # noqa: PLC0415
+
+        with to_server(location) as target:
+            yield target
+        return
+    with integrity.raising_damaged(location), closing(connect(location, "rw")) as raw:
+        raw.execute("PRAGMA journal_mode = WAL")
+        raw.execute("PRAGMA foreign_keys = OFF")  # checked at the end, by `require_sound`
+        yield FileTarget(raw)
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from bot.store.engine.extent import Extent, extent_in
 from bot.store.engine.integrity import RESTORE, Damaged
 from bot.store.engine.location import Server
 from bot.store.engine.migrate import NotOurs
+from bot.store.engine.postgres.catalog import POSTGRESQL
 from bot.store.engine.postgres.connection import (
     APPLICATION,
     CannotConnect,
@@ -62,15 +63,16 @@ def opened(server: Server, *, options: str = "") -> Generator[Connection]:
 def exists(server: Server) -> bool:
     """Return True for a database that has a ledger. Raises CannotConnect."""
     with opened(server) as connection:
-        return extent_in(PostgresTransaction(connection)) is not None
+        return "schema_migration" in POSTGRESQL.tables(PostgresTransaction(connection))
 
 
 def extent(server: Server) -> Extent:
     """Return the extent of the ledger, all 0 for an empty database. Raises NotOurs, CannotConnect."""
     with opened(server) as connection:
         tx = PostgresTransaction(connection)
-        found = extent_in(tx)
-        if found is None and tx.row("SELECT 1 FROM pg_tables WHERE schemaname = 'public'") is not None:
+        tables = POSTGRESQL.tables(tx)
+        found = extent_in(tx, tables)
+        if found is None and tables:
             raise NotOurs(server)
         return found or Extent(0, 0, 0)
 
