@@ -14,6 +14,11 @@ RUN python -m venv /venv \
     && /venv/bin/pip uninstall --yes pip
 
 FROM ${PYTHON_IMAGE}
+# E.g. postgresql-client, which backups of a PostgreSQL server need (docs/postgresql.md).
+ARG PACKAGES=
+RUN if [ -n "$PACKAGES" ]; then \
+        apt-get update && apt-get install --yes --no-install-recommends $PACKAGES && rm -rf /var/lib/apt/lists/*; \
+    fi
 RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin connects \
     && install -d -m 0700 -o connects -g connects /data /backups
 COPY --from=packages /venv /venv

@@ -25,6 +25,8 @@ with warnings.catch_warnings():
 
 TEMPLATE = "migrated"
 """The database that is migrated once and copied for each test."""
+EMPTY = "template0"
+"""A database of every server, in which nothing is."""
 SETTINGS = ("fsync", "synchronous_commit", "full_page_writes")
 """What is off for a server whose data nobody needs after a power cut."""
 _numbers = count(1)
@@ -72,11 +74,6 @@ class Cluster:
             get_server(folder / "data", cleanup_mode="stop").cleanup()
         shutil.rmtree(folder)
 
-    def keep_commits(self) -> None:
-        """Let a commit wait until the server has written it, so that `restart` loses none."""
-        self.run("ALTER SYSTEM SET synchronous_commit = on")
-        self.run("SELECT pg_reload_conf()")
-
     def crash(self) -> None:
         """Let the server end at once, as in ``pg_ctl stop -m immediate``, and start it again."""
         process = self._server.get_postmaster_info().process
@@ -90,10 +87,10 @@ class Cluster:
         return Server(self._server.get_uri(name))
 
     @contextmanager
-    def database(self) -> Generator[Server]:
-        """Yield a new copy of the migrated database, which is removed afterwards."""
+    def database(self, template: str = TEMPLATE) -> Generator[Server]:
+        """Yield a new copy of the migrated database, which is removed afterwards; with `EMPTY` one without tables."""
         name = f"t{os.getpid()}_{next(_numbers)}"
-        self.run(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
+        self.run(f"CREATE DATABASE {name} TEMPLATE {template}")
         yield self.address(name)
         self.run(f"DROP DATABASE {name} WITH (FORCE)")
 

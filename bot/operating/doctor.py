@@ -50,17 +50,17 @@ def examine(clock: Clock) -> Iterator[Diagnosis]:
         )
         return
     yield doctor_machine.configuration(settings)
-    path, now = settings.database, clock.now()
-    diagnosis, is_readable = doctor_database.database(path)
+    location, now = settings.database, clock.now()
+    diagnosis, is_readable = doctor_database.database(location, clock)
     yield diagnosis
     if is_readable:
-        yield doctor_database.outbox(path, now)
+        yield doctor_database.outbox(location, now)
     yield doctor_database.last_backup(settings, now)
     yield doctor_machine.disk(settings)
     yield doctor_machine.secrecy(settings)
-    chosen = doctor_database.chosen(path) if is_readable else []
+    chosen = doctor_database.chosen(location) if is_readable else []
     answers = doctor_discord.ask(settings, chosen, clock)
-    last_write = doctor_database.last_write_at(path) if is_readable else None
+    last_write = doctor_database.last_write_at(location) if is_readable else None
     yield doctor_database.clock_diagnosis(answers.ahead_ms, last_write, clock.now())
     yield from answers.diagnoses
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from bot.clock import MOST_OFF_MS
+from bot.clock import MOST_OFF_MS, Clock
 from bot.domain.time.calendar import DAY_MS, HOUR_MS, MINUTE_MS
-from bot.operating.backup import backups, check_hash, stamp
+from bot.operating.backup_files import backups, check_hash, stamp
 from bot.operating.doctor_diagnosis import Diagnosis, Grade
 from bot.operating.lock import lock_file, owner
 from bot.operating.settings import Settings
@@ -18,6 +18,7 @@ from bot.store.engine.database import Tx
 from bot.store.engine.files import CannotOpen
 from bot.store.engine.inspection import Condition, InspectionTooLong
 from bot.store.engine.integrity import Damaged
+from bot.store.engine.location import Location, name_of
 from bot.store.engine.migration_files import MigrationError
 from bot.store.ledger import wallets, writes
 from bot.store.messages import backlog
@@ -36,8 +37,16 @@ LATE_MS = 15 * MINUTE_MS
 """Work that is due for longer than this is late: the running bot sends within seconds, or waits between attempts."""
 
 
-def database(path: Path) -> tuple[Diagnosis, bool]:
-    """Say whether the file can be read, is sound and of this version; return True as well if it can be read further."""
+def database(location: Location, clock: Clock) -> tuple[Diagnosis, bool]:
+    """Say whether the database can be read, is sound and of this version; return True as well if it can be read further."""
+    if isinstance(location, Path):
+        return _file(location)
+    from bot.operating import doctor_server  # noqa: PLC0415 (a file needs no psycopg)
+
+    return doctor_server.database(location, clock)
+
+
+def _file(path: Path) -> tuple[Diagnosis, bool]:
     if not path.exists():
         return Diagnosis(
             "database", Grade.REMARK, f"there is no {path} yet", "python -m bot run makes it"
@@ -48,11 +57,11 @@ def database(path: Path) -> tuple[Diagnosis, bool]:
         return Diagnosis("database", Grade.TROUBLE, f"{path} is damaged: {error.why}", error.remedy), False
     except (CannotOpen, MigrationError) as error:
         return Diagnosis("database", Grade.TROUBLE, str(error)), False
-    return _database(path, condition), not condition.pending and not condition.problems
+    return _file_diagnosis(path, condition), not condition.pending and not condition.problems
 
 
-def _database(path: Path, condition: Condition) -> Diagnosis:
-    """Return the diagnosis about a database whose condition is known."""
+def _file_diagnosis(path: Path, condition: Condition) -> Diagnosis:
+    """Return the diagnosis about a file whose condition is known."""
     served = f"; {owner(path)} serves it" if lock_file(path).exists() else ""
     words = f"{path}, schema {condition.schema}"
     if condition.problems:
@@ -72,9 +81,9 @@ def _database(path: Path, condition: Condition) -> Diagnosis:
     return Diagnosis("database", Grade.FINE, f"{words}{served}")
 
 
-def outbox(path: Path, now: int) -> Diagnosis:
+def outbox(location: Location, now: int) -> Diagnosis:
     """Say how much work waits, since when, and how many messages were given up. ``now``: UTC ms."""
-    state = _read(path, lambda tx: (backlog.queues(tx, now), backlog.parked(tx)))
+    state = _read(location, lambda tx: (backlog.queues(tx, now), backlog.parked(tx)))
     if state is None:
         return Diagnosis("messages", Grade.UNKNOWN, f"not read within {READ_MAY_TAKE:.0f} seconds")
     return outbox_diagnosis(*state)
@@ -96,18 +105,19 @@ def outbox_diagnosis(queues: Sequence[Queue], parked: int) -> Diagnosis:
 
 def last_backup(settings: Settings, now: int) -> Diagnosis:
     """Say how old the newest backup is, and whether it still is what was written then. ``now``: UTC ms."""
-    folder, path = settings.backup_dir, settings.database
+    folder, database = settings.backup_dir, settings.database
     if folder is None:
         return Diagnosis(
             "backup", Grade.REMARK, "no backup is made by itself", "set CONNECTS_BACKUP_DIR to a folder"
         )
-    newest = next(iter(backups(folder, path)), None) if folder.is_dir() else None
+    newest = next(iter(backups(folder, database)), None) if folder.is_dir() else None
     if newest is None:
-        health = Grade.TROUBLE if path.exists() else Grade.FINE
-        remedy = "python -m bot backup" if path.exists() else ""
+        is_needed = not isinstance(database, Path) or database.exists()
+        health = Grade.TROUBLE if is_needed else Grade.FINE
+        remedy = "python -m bot backup" if is_needed else ""
         return Diagnosis("backup", health, f"there is none in {folder}", remedy)
     # A backup is named after its instant, as `stamp` writes it, so names compare as instants do.
-    is_old = newest.name < f"{path.stem}-{stamp(now - BACKUP_AFTER_MS)}"
+    is_old = newest.name < f"{name_of(database)}-{stamp(now - BACKUP_AFTER_MS)}"
     is_small = newest.stat().st_size <= MOST_HASHED
     try:
         if is_small:
@@ -121,20 +131,24 @@ def last_backup(settings: Settings, now: int) -> Diagnosis:
     return Diagnosis("backup", Grade.FINE, f"{newest}, {checked}")
 
 
-def last_write_at(path: Path) -> int | None:
+def last_write_at(location: Location) -> int | None:
     """Return the instant of the last write (UTC ms), None where there is none or the database can't be read."""
-    return _read(path, writes.last_at)
+    return _read(location, writes.last_at)
 
 
-def chosen(path: Path) -> list[ChosenChannel]:
+def chosen(location: Location) -> list[ChosenChannel]:
     """Return the channels that the managers of servers chose; empty where the database can't be read."""
-    return _read(path, communities.chosen_channels) or []
+    return _read(location, communities.chosen_channels) or []
 
 
-def _read(path: Path, fn: Callable[[Tx], T]) -> T | None:
+def _read(location: Location, fn: Callable[[Tx], T]) -> T | None:
     """Return what ``fn`` reads, None where the database can't be read within READ_MAY_TAKE seconds."""
+    if not isinstance(location, Path):
+        from bot.operating import doctor_server  # noqa: PLC0415 (a file needs no psycopg)
+
+        return doctor_server.read(location, fn, READ_MAY_TAKE)
     try:
-        return inspection.read(path, fn, READ_MAY_TAKE)
+        return inspection.read(location, fn, READ_MAY_TAKE)
     except (CannotOpen, Damaged, InspectionTooLong):
         return None
 

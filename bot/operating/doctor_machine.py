@@ -8,7 +8,7 @@ import tomllib
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from bot.operating.backup import backups
+from bot.operating.backup_files import backups
 from bot.operating.doctor_diagnosis import Diagnosis, Grade
 from bot.operating.hosting import ROOT
 from bot.operating.settings import SECRET_FILES, Settings
@@ -70,10 +70,11 @@ def configuration(settings: Settings) -> Diagnosis:
 
 
 def disk(settings: Settings) -> Diagnosis:
-    """Say how much room the disks of the database and of the backups have."""
-    size = settings.database.stat().st_size if settings.database.exists() else 0
+    """Say how much room the disks of the database's file and of the backups have."""
+    database = settings.database
+    size = database.stat().st_size if isinstance(database, Path) and database.exists() else 0
     needed = max(LEAST_FREE, COPIES * size)
-    folders = [settings.database.parent, *([settings.backup_dir] if settings.backup_dir else [])]
+    folders = [settings.folder, *([settings.backup_dir] if settings.backup_dir else [])]
     rooms = {_existing(folder): shutil.disk_usage(_existing(folder)).free for folder in folders}
     words = ", ".join(f"{free / MEGABYTE:,.0f} MB free in {folder}" for folder, free in rooms.items())
     least = min(rooms.values())
@@ -96,7 +97,9 @@ def _existing(folder: Path) -> Path:
 def secrecy(settings: Settings) -> Diagnosis:
     """Say which files with secrets or members' data others on this machine may read."""
     database = settings.database
-    files = [Path(".env"), *(database.with_name(database.name + suffix) for suffix in ("", *SIDE_FILES))]
+    files = [Path(".env")]
+    if isinstance(database, Path):
+        files += [database.with_name(database.name + suffix) for suffix in ("", *SIDE_FILES)]
     secrets = [getattr(settings, field) for field in SECRET_FILES]
     files += [file for file in secrets if file is not None]
     if settings.backup_dir is not None and settings.backup_dir.is_dir():

@@ -10,6 +10,7 @@ from bot.gateway.command_sync import NotInDevGuild
 from bot.gateway.discord_api import DiscordPyChanged
 from bot.operating.health import CannotListen
 from bot.operating.log import without_web_pages
+from bot.operating.server_programs import ProgramFailed
 from bot.operating.start import NoTemporaryFolder
 from bot.services.serving import ShardsTaken
 from bot.store.engine.backup import BackupRefused, NotWritten
@@ -18,6 +19,7 @@ from bot.store.engine.files import CannotOpen
 from bot.store.engine.integrity import Damaged
 from bot.store.engine.migrate import BackupFailed, ScriptFailed
 from bot.store.engine.migration_files import MigrationError
+from bot.store.engine.postgres.connection import CannotConnect
 
 log = structlog.get_logger(__name__)
 
@@ -38,10 +40,13 @@ def explain(error: Exception) -> tuple[int, str] | None:
 
 def _explain(error: Exception) -> tuple[int, str] | None:
     match error:
-        case BackupFailed() | ScriptFailed() | Damaged() | NotWritten():
+        case BackupFailed() | ScriptFailed() | Damaged() | NotWritten() | ProgramFailed():
+            return FAILED, str(error)
+        case CannotConnect(is_lasting=False):
             return FAILED, str(error)
         case (
-            MigrationError()
+            CannotConnect()
+            | MigrationError()
             | CannotOpen()
             | CannotListen()
             | BackupRefused()

@@ -7,26 +7,27 @@ from pathlib import Path
 
 from bot.clock import Clock
 from bot.errors import ImportUnderWay, NotStarted
-from bot.operating.backup import scratch, stamp
+from bot.operating.backup_files import scratch, stamp
 from bot.operating.progress import bar
-from bot.operating.verify import require_current
 from bot.services.ledger import Export, Ledger
 from bot.services.who import Who
 from bot.store.engine import backup
 from bot.store.engine.backup import BackupRefused
 from bot.store.engine.database import Database, Tx
 from bot.store.engine.files import make_file, make_folder
+from bot.store.engine.location import Location
+from bot.store.engine.upkeep import require_current
 from bot.store.ledger.wallets import all_ids, get
 from bot.ui.files.csv import entries_csv, lots_csv
 
 
-def export_all(path: Path, to: Path | None, clock: Clock) -> int:
+def export_all(location: Location, to: Path | None, clock: Clock) -> int:
     """Write all wallets into the folder ``to`` (None: ``export-<time>`` in the current folder) and print how many. Return 0.
 
     Each wallet has a folder named by its owner's Discord id. The whole folder appears at once or not at all,
-    readable by this account alone. Raises CannotOpen, NotWritten, BackupRefused, MigrationError.
+    readable by this account alone. Raises CannotOpen, CannotConnect, NotWritten, BackupRefused, MigrationError.
     """
-    require_current(path)
+    require_current(location)
     folder = (to or Path(f"export-{stamp(clock.now())}")).absolute()
     with backup.raising_not_written(folder):
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
@@ -36,7 +37,7 @@ def export_all(path: Path, to: Path | None, clock: Clock) -> int:
         whole = work / folder.name
         make_folder(whole)
         with bar("wallets") as progress:
-            count = asyncio.run(_write(path, whole, clock, progress))
+            count = asyncio.run(_write(location, whole, clock, progress))
         if folder.exists():
             folder.rmdir()
         whole.rename(folder)
@@ -44,8 +45,8 @@ def export_all(path: Path, to: Path | None, clock: Clock) -> int:
     return 0
 
 
-async def _write(path: Path, folder: Path, clock: Clock, progress: Callable[[int, int], None]) -> int:
-    db = await Database.open(path)
+async def _write(location: Location, folder: Path, clock: Clock, progress: Callable[[int, int], None]) -> int:
+    db = await Database.open(location)
     try:
         owners = await db.read(_owners)
         ledger, written = Ledger(db, clock), 0

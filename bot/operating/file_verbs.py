@@ -1,4 +1,4 @@
-"""The verbs of the command line that work on the database's file and on its copies; `bot.__main__` registers them.
+"""The verbs of the command line that work on the database and on its copies; `bot.__main__` registers them.
 
 Each imports what it needs when it is called, so that ``--help`` is quick.
 """
@@ -11,7 +11,7 @@ import typer
 
 from bot.clock import SystemClock
 from bot.operating.command_line import one_sentence, settings_for
-from bot.operating.settings import SettingsError
+from bot.operating.settings import ALLOWED, SettingsError
 
 
 def verify(
@@ -32,7 +32,7 @@ def verify(
         typer.Option("--take-back", help="With --future: reverse these entries and undo these expiries."),
     ] = False,
 ) -> None:
-    """Check the file, replay every wallet and compare the result with the stored data; exit 1 if they differ."""
+    """Check the database, replay every wallet and compare the result with the stored data; exit 1 if they differ."""
     with one_sentence("verify", interrupted=1):
         settings = settings_for(sys.stderr)
         if take_back and not future:
@@ -138,4 +138,22 @@ def export(
         raise typer.Exit(export_all(settings.database, to, SystemClock()))
 
 
-VERBS = (verify, migrate, backup, restore, drill, export)
+def move(
+    to: Annotated[
+        str, typer.Option(help="The empty place: a file, or postgresql://…; better without a password in it.")
+    ],
+) -> None:
+    """Copy the whole database to another place, a file or a PostgreSQL server, and verify the copy; stop the bot first."""
+    with one_sentence("move", interrupted=1):
+        settings = settings_for(sys.stderr)
+        from bot.operating.move import move as copy_to
+        from bot.store.engine.location import location_of
+
+        try:
+            target = location_of(to)
+        except ValueError:
+            raise SettingsError(f"--to can't be used: it has to be {ALLOWED['CONNECTS_DATABASE']}.") from None
+        raise typer.Exit(copy_to(settings.database, target, SystemClock().now()))
+
+
+VERBS = (verify, migrate, backup, restore, drill, export, move)

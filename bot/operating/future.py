@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Sequence
-from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
@@ -10,25 +9,27 @@ from rich.table import Table
 from bot.clock import Clock
 from bot.domain.time.calendar import iso_instant
 from bot.errors import DomainError
-from bot.operating.verify import DIFFERENT, SAME, require_current
+from bot.operating.verify import DIFFERENT, SAME
 from bot.services.ledger import FutureWrites, Ledger
 from bot.store.engine.database import Database
+from bot.store.engine.location import Location
+from bot.store.engine.upkeep import require_current
 
 MOST_SHOWN = 50
 
 
-def verify_future(path: Path, clock: Clock, *, take_back: bool) -> int:
-    """List what the database at ``path`` holds for the time after now; with ``take_back``, take it back first.
+def verify_future(location: Location, clock: Clock, *, take_back: bool) -> int:
+    """List what the database holds for the time after now; with ``take_back``, take it back first.
 
-    Return the exit code: 1 if something dated after now is left. Raises CannotOpen as `verify` does.
+    Return the exit code: 1 if something dated after now is left. Raises CannotOpen, CannotConnect as `verify` does.
     """
-    require_current(path)
-    return asyncio.run(_verify(path, clock, take_back=take_back))
+    require_current(location)
+    return asyncio.run(_verify(location, clock, take_back=take_back))
 
 
-def mention(path: Path, clock: Clock) -> None:
-    """Print one line if the database at ``path`` holds something for the time after now."""
-    future = asyncio.run(_find(path, clock))
+def mention(location: Location, clock: Clock) -> None:
+    """Print one line if the database holds something for the time after now."""
+    future = asyncio.run(_find(location, clock))
     if future.wallets:
         Console().print(
             f"{_wallets(len(future.wallets))} ahead of this machine's clock ({iso_instant(clock.now())}): a clock was wrong;"
@@ -37,17 +38,17 @@ def mention(path: Path, clock: Clock) -> None:
         )
 
 
-async def _find(path: Path, clock: Clock) -> FutureWrites:
-    db = await Database.open(path)
+async def _find(location: Location, clock: Clock) -> FutureWrites:
+    db = await Database.open(location)
     try:
         return await Ledger(db, clock).future_writes()
     finally:
         await db.close()
 
 
-async def _verify(path: Path, clock: Clock, *, take_back: bool) -> int:
+async def _verify(location: Location, clock: Clock, *, take_back: bool) -> int:
     console = Console()
-    db = await Database.open(path)
+    db = await Database.open(location)
     try:
         ledger = Ledger(db, clock)
         future = await ledger.future_writes()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.operating.lock import server_pid
+from bot.store.engine.location import Location
 
 ROOT = Path(__file__).parents[2]
 """The checkout, or the folder of the image."""
@@ -43,12 +44,13 @@ class Hosting:
     output: Path | None = None
 
 
-def hosting_of(database: Path, folder: Path = ROOT, proc: Path = Path("/proc")) -> Hosting:
+def hosting_of(database: Location, folder: Path = ROOT, proc: Path = Path("/proc")) -> Hosting:
     """Return how the bot is run that serves ``database``; where none runs, how it is set up to be run.
 
-    ``folder``: the checkout, in which a file of compose is looked for.
+    ``folder``: the checkout, in which a file of compose is looked for. The processes that serve a server's database may be
+    on any machine, so that only how the bot is set up here is found.
     """
-    pid = server_pid(database)
+    pid = server_pid(database) if isinstance(database, Path) else None
     if pid is not None:
         unit = unit_of(proc / str(pid) / "cgroup")
         return Hosting(pid=pid, unit=unit, output=None if unit else _output(proc / str(pid) / "fd" / "1"))

@@ -10,12 +10,13 @@ import os
 import platform
 import sys
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import structlog
 
 from bot.store.engine.files import PRIVATE_FILE, CannotOpen, make_folder, system_reason
+from bot.store.engine.location import Location
 
 log = structlog.get_logger(__name__)
 
@@ -28,6 +29,18 @@ LONGEST_TEXT = 300  # bytes
 
 class InUse(CannotOpen):
     """Another process serves the database; ``why`` names the process."""
+
+
+def alone(location: Location) -> AbstractContextManager[None]:
+    """Keep every process from serving the database inside this context, for a verb that needs it for itself.
+
+    Raises InUse or ServerInUse where a process serves it, and CannotOpen, CannotConnect.
+    """
+    if isinstance(location, Path):
+        return locked(location)
+    from bot.store.engine.postgres import upkeep  # noqa: PLC0415 (a file needs no psycopg)
+
+    return upkeep.alone(location)
 
 
 @contextmanager

@@ -5,22 +5,30 @@ import sys
 from contextlib import ExitStack, suppress
 from pathlib import Path
 
-from bot.domain.time.calendar import iso_instant
-from bot.operating.backup import check_hash, scratch, stamp
+from bot.operating.backup_files import check_hash, scratch, stamp
 from bot.operating.lock import InUse, locked, owner
 from bot.operating.progress import bar
+from bot.operating.restoring import FORCE, refuse_older
 from bot.operating.verify import replay, report
 from bot.store.engine import backup
 from bot.store.engine.backup import SIDE_FILES, BackupRefused
 from bot.store.engine.files import PRIVATE_FILE, CannotOpen, make_folder, replace_file
 from bot.store.engine.integrity import Damaged
+from bot.store.engine.location import Location
 from bot.store.engine.migrate import MIGRATIONS, migrate, pending
 
-FORCE = "--force restores anyway"
+
+def restore(file: Path, location: Location, now: int, *, force: bool, key: str | None = None) -> int:
+    """Replace the database by the backup ``file``, migrated to this version, and print the result; return the exit code."""
+    if isinstance(location, Path):
+        return _restore_file(file, location, now, force=force, key=key)
+    from bot.operating import server_backup  # noqa: PLC0415 (a file needs no psycopg)
+
+    return server_backup.restore(file, location, now, force=force, key=key)
 
 
-def restore(file: Path, path: Path, now: int, *, force: bool, key: str | None = None) -> int:
-    """Replace the database at ``path`` by the backup ``file``, migrated to this version, and print the result.
+def _restore_file(file: Path, path: Path, now: int, *, force: bool, key: str | None) -> int:
+    """Replace the database at ``path`` by the backup ``file``.
 
     Return the exit code: 1 if the backup's ledger differs from its entries (only with ``force``). The previous
     database is kept beside the new one; the backup is only read. Raises CannotOpen, Damaged, NotWritten,
@@ -97,13 +105,7 @@ def _check_present(path: Path, copy: Path, server: str, *, force: bool) -> bool:
         raise BackupRefused(
             f"{path} is in use: stop the bot first{which}; {FORCE}, and the running bot uses the backup then."
         )
-    if present.schema > restored.schema:
-        raise BackupRefused(f"{path} was made by a newer version of the bot; {FORCE}.")
-    if present.last_at > restored.last_at or present.entries > restored.entries:
-        raise BackupRefused(
-            f"{path} is newer than the backup: last written to {day_and_time(present.last_at)}, the backup"
-            f" {day_and_time(restored.last_at)} ({present.entries} and {restored.entries} entries); {FORCE}."
-        )
+    refuse_older(str(path), present, restored)
     return True
 
 
@@ -129,8 +131,3 @@ def _make_private(path: Path) -> None:
     for suffix in ("", *SIDE_FILES):
         with suppress(FileNotFoundError):
             path.with_name(path.name + suffix).chmod(PRIVATE_FILE)
-
-
-def day_and_time(at: int) -> str:
-    """Return an instant (UTC ms) for people, ``never`` for 0."""
-    return iso_instant(at) if at else "never"

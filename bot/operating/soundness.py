@@ -7,7 +7,8 @@ import structlog
 from bot.errors import TookTooLong
 from bot.operating.schedule import Chore
 from bot.store.engine.database import Database
-from bot.store.engine.integrity import problems, remedy
+from bot.store.engine.integrity import remedy
+from bot.store.engine.upkeep import problems
 
 log = structlog.get_logger(__name__)
 

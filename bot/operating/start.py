@@ -1,17 +1,17 @@
-"""Prepare the database before the bot serves: lock, migrate and check the file, and say in the log which file it is."""
+"""Prepare the database before the bot serves: lock, migrate and check it, and say in the log which database it is."""
 
 import sqlite3
 import tempfile
-from collections.abc import Generator
-from contextlib import closing, contextmanager, nullcontext
+from collections.abc import Generator, Sequence
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from pathlib import Path
 
 import structlog
 
 from bot.operating.lock import locked
-from bot.store.engine import remains
+from bot.store.engine import remains, upkeep
 from bot.store.engine.files import connect, require_writable
-from bot.store.engine.migrate import MIGRATIONS, migrate, pending
+from bot.store.engine.location import Location, Server
 from bot.store.engine.transaction import Transaction
 from bot.store.ledger import wallets
 
@@ -32,34 +32,60 @@ def require_temporary_folder() -> None:
         ) from error
 
 
-@contextmanager
-def prepared(path: Path, now: int) -> Generator[None]:
-    """Bring the database at ``path`` up to this version, and keep every other process from serving it inside the context.
+def prepared(location: Location, now: int) -> AbstractContextManager[None]:
+    """Bring the database up to this version, and keep it for serving inside the context: a file for this process alone.
 
-    The first line of the log names the file, and says whether the database is new and how many accounts (wallets) are in
-    it. ``now`` is UTC ms. Raises CannotOpen and MigrationError.
+    The first line of the log names the database, and says whether it is new and how many accounts (wallets) are in it.
+    ``now`` is UTC ms. Raises CannotOpen, CannotConnect and MigrationError.
     """
+    return _prepared_file(location, now) if isinstance(location, Path) else _prepared_server(location, now)
+
+
+@contextmanager
+def _prepared_server(server: Server, now: int) -> Generator[None]:
+    """Prepare a database of a server. Other processes may serve it as well, each its own shards."""
+    from bot.store.engine.postgres import upkeep as of_server  # noqa: PLC0415 (a file needs no psycopg)
+
+    with of_server.serving(server):
+        applied = upkeep.migrate(server, now)
+        upkeep.require_whole(server)
+        with upkeep.looking_at(server) as tx:
+            accounts = wallets.count(tx)
+        log.info("database", server=str(server), new=_is_new(applied), accounts=accounts)
+        yield
+
+
+@contextmanager
+def _prepared_file(path: Path, now: int) -> Generator[None]:
+    """Prepare a file, which no other process may serve inside the context."""
     with locked(path):
-        applied = migrate(path, MIGRATIONS, now)
+        applied = upkeep.migrate(path, now)
         require_writable(path)
+        upkeep.require_whole(path)
         _remove_remains(path)
-        is_new = bool(applied) and applied[0].startswith("0001")
         with closing(connect(path, "rw")) as connection:
             accounts = wallets.count(Transaction(connection))
-        log.info("database", file=str(path.absolute()), new=is_new, accounts=accounts)
+        log.info("database", file=str(path.absolute()), new=_is_new(applied), accounts=accounts)
         if path.stat().st_mode & 0o077:
             log.warning("database readable by others", file=str(path.absolute()), remedy=f"chmod 600 {path}")
         yield
 
 
-def migrate_unused(path: Path, now: int) -> list[str]:
-    """Apply the missing migrations, which no process may be serving; return their names, empty if none is missing.
+def _is_new(applied: Sequence[str]) -> bool:
+    """Return True where the migrations that were applied made the database."""
+    return bool(applied) and applied[0].startswith("0001")
 
-    ``now`` is UTC ms. Raises CannotOpen and MigrationError.
+
+def migrate_unused(location: Location, now: int) -> list[str]:
+    """Apply the missing migrations; return their names, empty if none is missing. No process may be serving a file then.
+
+    ``now`` is UTC ms. Raises CannotOpen, CannotConnect and MigrationError.
     """
-    with locked(path) if pending(path, MIGRATIONS) else nullcontext():
-        applied = migrate(path, MIGRATIONS, now)
-    require_writable(path)
+    if not isinstance(location, Path):
+        return upkeep.migrate(location, now)
+    with locked(location) if upkeep.pending(location) else nullcontext():
+        applied = upkeep.migrate(location, now)
+    require_writable(location)
     return applied
 
 

@@ -14,6 +14,8 @@ from bot.clock import Clock
 from bot.operating.backup import back_up, verify_upgrade
 from bot.operating.hosting import ROOT, Hosting, hosting_of
 from bot.operating.settings import Settings, SettingsError
+from bot.store.engine import upkeep
+from bot.store.engine.backup import BackupRefused
 
 FETCH_MAY_TAKE = 300.0  # seconds
 BACKUPS = "backups"
@@ -33,8 +35,8 @@ def begin(settings: Settings, clock: Clock, checkout: Path = ROOT) -> int:
     if before == newest:
         sys.stdout.write(f"This is the newest version already ({before[:9]}).\n")
         return 0
-    if settings.database.exists():
-        folder = settings.backup_dir or settings.database.parent / BACKUPS
+    if upkeep.exists(settings.database):
+        folder = settings.backup_dir or settings.folder / BACKUPS
         keep = settings.backup_keep if settings.backup_dir else None
         code = back_up(settings.database, folder, keep, clock.now(), key=settings.signing_key())
         if code != 0:
@@ -49,7 +51,12 @@ def begin(settings: Settings, clock: Clock, checkout: Path = ROOT) -> int:
 
 def finish(settings: Settings, clock: Clock) -> int:
     """Verify the database with this version, and say what is to be restarted; return the exit code."""
-    code = verify_upgrade(settings.database, clock.now()) if settings.database.exists() else 0
+    code = 0
+    try:
+        if upkeep.exists(settings.database):
+            code = verify_upgrade(settings.database, clock.now())
+    except BackupRefused as refused:
+        sys.stdout.write(f"Not checked on a copy of the database: {refused}\n")
     if code == 0:
         sys.stdout.write(f"{restart(hosting_of(settings.database))}\n")
     return code

@@ -1,60 +1,53 @@
 """Run `python -m bot verify`: replay every wallet and name every difference from the stored data."""
 
 import asyncio
+import sys
 from collections.abc import Callable
-from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
 from bot.clock import SystemClock
-from bot.operating.lock import locked
+from bot.operating.lock import alone
 from bot.operating.progress import bar
 from bot.services.ledger import Difference, Ledger
+from bot.store.engine import upkeep
 from bot.store.engine.database import Database
-from bot.store.engine.files import CannotOpen
-from bot.store.engine.integrity import rebuild_indexes, require_sound
-from bot.store.engine.migrate import MIGRATIONS, pending
+from bot.store.engine.location import Location
 from bot.store.ledger.wallets import all_ids
 
 MOST_SHOWN = 50
 SAME, DIFFERENT = 0, 1  # exit codes
 
 
-def verify(path: Path, *, reindex: bool = False) -> int:
-    """Check the database at ``path`` without writing, and print the result. Return the exit code: 1 if a wallet differs.
+def verify(location: Location, *, reindex: bool = False) -> int:
+    """Check the database without writing, and print the result. Return the exit code: 1 if a wallet differs.
 
-    ``reindex``: make every index anew before the check. Raises Damaged for broken content, with its remedy; CannotOpen if
-    there is no such file, if the file can't be read or is older than this version, or if a process serves the database
-    whose indexes are to be made anew.
+    ``reindex``: make every index anew before the check. Raises Damaged for broken content, with its remedy; CannotOpen or
+    CannotConnect if there is no such database, if it can't be read or is older than this version, or if a process serves
+    the database whose indexes are to be made anew.
     """
-    if not path.exists():
-        raise CannotOpen(path, "there is no such file")
+    upkeep.require_present(location)
     if reindex:
-        with locked(path):
-            rebuild_indexes(path)
-    require_sound(path)
-    require_current(path)
-    count, differences = replay(path)
-    return report(count, differences)
+        with alone(location):
+            upkeep.rebuild_indexes(location)
+    remark = upkeep.require_sound(location)
+    upkeep.require_current(location)
+    count, differences = replay(location)
+    code = report(count, differences)
+    if remark:
+        sys.stdout.write(f"{remark}\n")
+    return code
 
 
-def require_current(path: Path) -> None:
-    """Raise CannotOpen if there is no database at ``path``, or if it is older than this version."""
-    if not path.exists():
-        raise CannotOpen(path, "there is no such file")
-    if pending(path, MIGRATIONS):
-        raise CannotOpen(path, "it is older than this version (python -m bot migrate brings it up to date)")
-
-
-def replay(path: Path) -> tuple[int, list[Difference]]:
-    """Return the number of wallets in the database at ``path``, which has to be of this version, and all differences."""
+def replay(location: Location) -> tuple[int, list[Difference]]:
+    """Return the number of wallets in the database, which has to be of this version, and all differences."""
     with bar("wallets") as progress:
-        return asyncio.run(_replay(path, progress))
+        return asyncio.run(_replay(location, progress))
 
 
-async def _replay(path: Path, progress: Callable[[int, int], None]) -> tuple[int, list[Difference]]:
-    db = await Database.open(path)
+async def _replay(location: Location, progress: Callable[[int, int], None]) -> tuple[int, list[Difference]]:
+    db = await Database.open(location)
     try:
         return len(await db.read(all_ids)), await Ledger(db, SystemClock()).verify(progress)
     finally:

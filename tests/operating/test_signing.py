@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.operating.backup import prune, take
+from bot.operating.backup import take
+from bot.operating.backup_files import prune
 from bot.operating.restore import restore
 from bot.operating.signing import signature_file
 from bot.store.engine.backup import BackupRefused

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.clock import ManualClock
-from bot.operating.backup import backups
+from bot.operating.backup_files import backups
 from bot.operating.hosting import Hosting, Unit
 from bot.operating.restore import restore
 from bot.operating.settings import PREFIX, Settings, load
@@ -77,7 +77,7 @@ def test_a_clean_clone_is_updated_after_a_backup(
     assert run_git(checkout, "rev-parse", "HEAD") == newest
     assert (checkout / "version").read_text() == "2"
     assert (checkout / "notes.txt").read_text() == "mine"
-    assert len(backups(settings.database.parent / "backups", settings.database)) == 1
+    assert len(backups(settings.folder / "backups", settings.database)) == 1
     assert f"to {newest[:9]}" in capsys.readouterr().out
     assert finish(settings, clock) == 0
     assert capsys.readouterr().out.splitlines() == [
@@ -97,7 +97,7 @@ def test_the_backup_before_an_update_is_signed_where_there_is_a_key(
     monkeypatch.setenv("CONNECTS_BACKUP_KEY", "a-key-of-the-operator")
     commit(origin, "2")
     assert begin(load(), clock, checkout) == 0
-    [backup] = backups(settings.database.parent / "backups", settings.database)
+    [backup] = backups(settings.folder / "backups", settings.database)
     place, key = tmp_path / "new" / "connects.sqlite3", load().signing_key()
     assert key is not None
     assert restore(backup, place, clock.now(), force=False, key=key) == 0
@@ -108,7 +108,7 @@ def test_the_newest_version_is_left_alone(
 ) -> None:
     assert begin(settings, clock, checkout) == 0
     assert "the newest version already" in capsys.readouterr().out
-    assert not (settings.database.parent / "backups").exists()
+    assert not (settings.folder / "backups").exists()
 
 
 def local_change(checkout: Path) -> None:
@@ -156,13 +156,14 @@ def test_anything_else_is_left_as_it_is(
         begin(settings, clock, checkout)
     assert len(str(refusal.value).splitlines()) == 1
     assert {path: path.read_bytes() for path in checkout.glob("*") if path.is_file()} == before
-    assert not (settings.database.parent / "backups").exists()
+    assert not (settings.folder / "backups").exists()
 
 
 def test_without_a_backup_nothing_is_updated(
     settings: Settings, clock: ManualClock, origin: Path, checkout: Path
 ) -> None:
     commit(origin, "2")
+    assert isinstance(settings.database, Path)
     overwrite_pages(settings.database)
     with pytest.raises(Damaged):
         begin(settings, clock, checkout)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.operating.backup import backups
+from bot.operating.backup_files import backups
 from bot.operating.lock import lock_file
 from bot.store.engine.migrate import migrate
 from tests.conftest import MIGRATIONS, STARTED_AT

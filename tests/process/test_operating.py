@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.operating.backup import backups
+from bot.operating.backup_files import backups
 from tests.process.conftest import Launch
 from tests.standin import StandIn, ended, start_bot, words
 from tests.timing import STOPPED_IN

@@ -1,3 +1,4 @@
+import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +14,5 @@ def own_cluster() -> Iterator[Cluster]:
     """A server of the test's own, which may be restarted."""
     folder = Path(tempfile.mkdtemp(prefix="connects-"))
     folder.chmod(0o755)
-    cluster = Cluster(folder, MIGRATIONS, STARTED_AT)
-    cluster.keep_commits()
-    yield cluster
+    yield Cluster(folder, MIGRATIONS, STARTED_AT, run=os.getpid(), is_durable=True)
     Cluster.stop(folder)

@@ -22,7 +22,7 @@ async def test_processes_die_and_others_go_on(
     """Also where the database's server is restarted at once."""
     async with StandIn() as discord:
         with own_cluster.database() as server:
-            crew = Crew(server, discord, tmp_path, SEED + processes, processes, own_cluster.restart)
+            crew = Crew(server, discord, tmp_path, SEED + processes, processes, own_cluster.crash)
             figures = await crew.run(EVENTS)
         assert not discord.complaints
     with capsys.disabled():

@@ -18,6 +18,8 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.store.engine.catalog import SQLITE
+from bot.store.engine.extent import Extent, extent_in
 from bot.store.engine.files import (
     CannotOpen,
     connect,
@@ -28,6 +30,7 @@ from bot.store.engine.files import (
 )
 from bot.store.engine.integrity import Damaged, is_damage, raising_damaged, require_sound
 from bot.store.engine.migrate import NotOurs
+from bot.store.engine.transaction import Transaction
 
 PAGES_AT_ONCE = 1000
 """Pages that are copied between two reports of progress."""
@@ -61,15 +64,6 @@ class BackupRefused(Exception):
 
     def __str__(self) -> str:
         return self.why
-
-
-@dataclass(frozen=True, slots=True)
-class Extent:
-    """The schema version of a ledger, the number of its entries and its last write (UTC ms), each 0 if there is none."""
-
-    schema: int
-    entries: int
-    last_at: int
 
 
 @contextmanager
@@ -150,30 +144,15 @@ def in_use(path: Path) -> bool:
 
 
 def extent(path: Path) -> Extent:
-    """Return the extent of the ledger in ``path``; all 0 for an empty database.
-
-    A database of another version may lack known tables: then only the schema version is returned. Raises NotOurs, Damaged,
-    CannotOpen.
-    """
+    """Return the extent of the ledger in ``path``; all 0 for an empty database. Raises NotOurs, Damaged, CannotOpen."""
     with raising_damaged(path), closing(connect(path, "rw")) as connection:
         connection.execute("PRAGMA query_only = ON")
-        tables = {
-            name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-        }
-        if not tables:
-            return Extent(0, 0, 0)
-        if "schema_migration" not in tables:
+        tx = Transaction(connection)
+        tables = SQLITE.tables(tx)
+        found = extent_in(tx, tables)
+        if found is None and tables:
             raise NotOurs(path)
-        (schema,) = connection.execute("SELECT COALESCE(MAX(version), 0) FROM schema_migration").fetchone()
-        # The table was called receipt up to version 7.
-        writes = next((name for name in ("write", "receipt") if name in tables), None)
-        if writes is None or "entry" not in tables:
-            return Extent(schema, 0, 0)
-        (entries, last_at) = connection.execute(
-            "SELECT (SELECT COUNT(*) FROM entry), MAX(COALESCE((SELECT MAX(recorded_at) FROM entry), 0),"
-            f" COALESCE((SELECT MAX(at) FROM {writes}), 0))"
-        ).fetchone()
-        return Extent(schema, entries, last_at)
+        return found or Extent(0, 0, 0)
 
 
 def _snapshot(path: Path, to: Path, progress: Progress = _ignore) -> None:

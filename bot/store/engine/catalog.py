@@ -52,6 +52,26 @@ class Catalog(Protocol):
         """Return for each column that holds ids the table that numbers them, which may be the table itself."""
         ...
 
+    def tables(self, tx: Tx) -> list[str]:
+        """Return the names of the real tables, without the database's own."""
+        ...
+
+    def columns(self, tx: Tx, table: str) -> tuple[str, ...]:
+        """Return the columns of the real table in their order."""
+        ...
+
+    def references(self, tx: Tx, table: str) -> list[tuple[str, str]]:
+        """Return each column of the real table that refers to another table, with that table."""
+        ...
+
+    def last_number(self, tx: Tx, table: str) -> int | None:
+        """Return the newest id that the real table has given, 0 for none yet; None for a table that gives no ids."""
+        ...
+
+    def go_on_after(self, tx: Tx, table: str, number: int) -> None:
+        """Let the real table give the ids after ``number`` next."""
+        ...
+
 
 class SqliteCatalog:
     """SQLite's tables: the main schema and the temporary one of the connection."""
@@ -78,8 +98,7 @@ class SqliteCatalog:
         if self._is_numbered(tx, table):
             tx.run("INSERT INTO temp.sqlite_sequence (name, seq) VALUES (?, ?)", (table, FIRST_NEW_ID - 1))
         tx.run(f"CREATE TEMP TABLE {table}_before AS SELECT * FROM main.{table} WHERE 0")
-        columns = tx.rows("SELECT name FROM pragma_table_info(?, 'main')", (table,))
-        return tuple(str(name) for (name,) in columns)
+        return self.columns(tx, table)
 
     def cover_views(self, tx: Tx) -> None:
         for (sql,) in tx.rows("SELECT sql FROM main.sqlite_master WHERE type = 'view'"):
@@ -111,6 +130,29 @@ class SqliteCatalog:
         if self._is_numbered(tx, table):
             owners[self.key_columns(tx, table)[0]] = table
         return owners
+
+    def tables(self, tx: Tx) -> list[str]:
+        names = tx.rows("SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY name")
+        return [str(name) for (name,) in names if not str(name).startswith("sqlite_")]
+
+    def columns(self, tx: Tx, table: str) -> tuple[str, ...]:
+        return tuple(
+            str(name) for (name,) in tx.rows("SELECT name FROM pragma_table_info(?, 'main')", (table,))
+        )
+
+    def references(self, tx: Tx, table: str) -> list[tuple[str, str]]:
+        rows = tx.rows('SELECT "from", "table" FROM pragma_foreign_key_list(?, \'main\')', (table,))
+        return sorted((str(column), str(parent)) for column, parent in rows)
+
+    def last_number(self, tx: Tx, table: str) -> int | None:
+        if not self._is_numbered(tx, table):
+            return None
+        row = tx.row("SELECT seq FROM main.sqlite_sequence WHERE name = ?", (table,))
+        return 0 if row is None else int(row[0])
+
+    def go_on_after(self, tx: Tx, table: str, number: int) -> None:
+        if not tx.run("UPDATE main.sqlite_sequence SET seq = ? WHERE name = ?", (number, table)) and number:
+            tx.run("INSERT INTO main.sqlite_sequence (name, seq) VALUES (?, ?)", (table, number))
 
     def _is_numbered(self, tx: Tx, table: str) -> bool:
         """Return True for a table that gives its rows ids of its own."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.store.engine.files import CannotOpen, connect, unusable_reason
+from bot.store.engine.location import Location
 from bot.store.engine.transaction import Transaction, Tx
 
 MOST_PROBLEMS = 100
@@ -24,15 +25,16 @@ RESTORE = "Put a sound backup in its place: python -m bot restore FILE."
 _OF_AN_INDEX = re.compile(
     r"row \d+ missing from index \S+|wrong # of entries in index \S+|non-unique entry in index \S+"
     r"|row \d+ values differ from index \S+|Page \d+(?: is|:) never used"
+    r"|the index \S+ is broken: .*|the index \S+ of \S+ is not valid"
 )
-"""SQLite's words for a broken index, and for the pages that a broken index no longer reaches."""
+"""The engines' words for a broken index, and for the pages that a broken index of SQLite no longer reaches."""
 
 
 @dataclass(eq=False)
 class Damaged(Exception):
-    """The content of a database is broken; ``why`` is SQLite's description, ``remedy`` a sentence or empty."""
+    """The content of a database is broken; ``why`` is the engine's description, ``remedy`` a sentence or empty."""
 
-    path: Path
+    path: Location
     why: str
     remedy: str = ""
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
+from urllib.parse import quote, urlencode
 
 _SCHEMES = ("postgresql://", "postgres://")
 _PASSWORD = re.compile(r"(://[^:@/?]*):.*@|([?&](?:ssl)?password=)[^&]*")
@@ -33,7 +34,7 @@ def location_of(text: str) -> Location:
     """
     if text.strip().lower().startswith(_SCHEMES):
         server = Server(text.strip())
-        _parameters(server)
+        parameters_of(server)
         return server
     path = Path(text).expanduser()
     if "\0" in text or not path.name:
@@ -41,16 +42,27 @@ def location_of(text: str) -> Location:
     return path
 
 
+def text_of(location: Location) -> str:
+    """Return the text that `location_of` reads, with the password: for another process's environment, never to be shown."""
+    return str(location) if isinstance(location, Path) else location.address
+
+
+def another(server: Server, name: str) -> Server:
+    """Return the database ``name`` of the same server, for the same user."""
+    parameters = {key: str(value) for key, value in parameters_of(server).items() if key != "service"}
+    return Server(f"postgresql:///?{urlencode({**parameters, 'dbname': name}, quote_via=quote)}")
+
+
 def name_of(location: Location) -> str:
     """Return the name of a database for its backups: a file's without its ending, or that of a server's database."""
     if isinstance(location, Path):
         return location.stem
-    parameters = _parameters(location)
+    parameters = parameters_of(location)
     name = parameters.get("dbname") or parameters.get("service") or _UNNAMED
     return re.sub(r"[^\w-]", "_", str(name))
 
 
-def _parameters(server: Server) -> dict[str, object]:
+def parameters_of(server: Server) -> dict[str, object]:
     """Return the parameters of a URL by libpq's names. Raises ValueError, with no word of the URL."""
     import psycopg  # noqa: PLC0415 (a file needs no psycopg)
     from psycopg.conninfo import conninfo_to_dict  # noqa: PLC0415

@@ -15,7 +15,8 @@ from bot.services.ledger.spend import Spend
 from bot.services.messages import retention
 from bot.services.messages.delivery import SendRefused
 from bot.store.engine.database import Database
-from bot.store.messages.outbox import KEPT_MS, MOST_PARKED
+from bot.store.messages.outbox import KEPT_MS
+from bot.store.messages.outbox_ends import MOST_PARKED
 from bot.store.retention import NUDGE_DAYS, RULES, WARNING_DAYS
 from tests.services.desk import ANA, BEN, CLEO, GUILD, in_guild
 from tests.services.messages.news import NINE, Bot, due, utc

@@ -31,12 +31,7 @@ class PostgresCatalog:
                 f" (START WITH {FIRST_NEW_ID})"
             )
         tx.run(f"CREATE TEMP TABLE {table}_before (LIKE public.{table})")
-        columns = tx.rows(
-            "SELECT attname FROM pg_attribute WHERE attrelid = CAST(? AS regclass) AND attnum > 0"
-            " AND NOT attisdropped ORDER BY attnum",
-            (f"public.{table}",),
-        )
-        return tuple(str(name) for (name,) in columns)
+        return self.columns(tx, table)
 
     def cover_views(self, tx: Tx) -> None:
         for name, sql in tx.rows("SELECT viewname, definition FROM pg_views WHERE schemaname = 'public'"):
@@ -88,6 +83,48 @@ class PostgresCatalog:
         if number is not None:
             owners[number] = table
         return owners
+
+    def tables(self, tx: Tx) -> list[str]:
+        names = tx.rows("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename")
+        return [str(name) for (name,) in names]
+
+    def columns(self, tx: Tx, table: str) -> tuple[str, ...]:
+        columns = tx.rows(
+            "SELECT attname FROM pg_attribute WHERE attrelid = CAST(? AS regclass) AND attnum > 0"
+            " AND NOT attisdropped ORDER BY attnum",
+            (f"public.{table}",),
+        )
+        return tuple(str(name) for (name,) in columns)
+
+    def references(self, tx: Tx, table: str) -> list[tuple[str, str]]:
+        rows = tx.rows(
+            "SELECT attname, confrel.relname FROM pg_constraint JOIN pg_class AS confrel ON confrel.oid = confrelid"
+            " JOIN pg_attribute ON attrelid = conrelid AND attnum = ANY (conkey)"
+            " WHERE contype = 'f' AND conrelid = CAST(? AS regclass)",
+            (f"public.{table}",),
+        )
+        return sorted((str(column), str(parent)) for column, parent in rows)
+
+    def last_number(self, tx: Tx, table: str) -> int | None:
+        sequence = self._sequence(tx, table)
+        if sequence is None:
+            return None
+        [(last,)] = tx.rows("SELECT pg_sequence_last_value(CAST(? AS regclass))", (sequence,))
+        return int(last or 0)
+
+    def go_on_after(self, tx: Tx, table: str, number: int) -> None:
+        if number:
+            tx.row(
+                "SELECT setval(CAST(? AS regclass), CAST(? AS BIGINT))", (self._sequence(tx, table), number)
+            )
+
+    def _sequence(self, tx: Tx, table: str) -> str | None:
+        """Return the sequence that numbers the rows of the real table, None for a table that doesn't number them."""
+        number = self._number_column(tx, table)
+        if number is None:
+            return None
+        [(sequence,)] = tx.rows("SELECT pg_get_serial_sequence(?, ?)", (f"public.{table}", number))
+        return str(sequence)
 
     def _number_column(self, tx: Tx, table: str) -> str | None:
         """Return the column in which the real table numbers its rows, None for a table that doesn't."""

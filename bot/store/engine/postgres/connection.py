@@ -1,5 +1,6 @@
 """Connect to a PostgreSQL server, and name in words for the operator why that fails."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -29,14 +30,22 @@ _NETWORK = {
     "tcp_user_timeout": 15_000,
 }
 """How soon a connection whose other end has vanished without a word is given up; the address may say otherwise."""
+_REFUSED = re.compile(
+    r"FATAL:\s+(?!.*(?:the database system is|too many (?:connections|clients)|connection slots))", re.DOTALL
+)
+"""The words of a server that refuses a connection, and will refuse the next one as well. It has no code for them yet."""
 
 
 @dataclass(eq=False)
 class CannotConnect(Exception):
-    """The database of a server can't be used; ``why`` is the reason in words for the operator."""
+    """The database of a server can't be used; ``why`` is the reason in words for the operator.
+
+    ``is_lasting``: False where the server may take the same connection in a while, because it is down or busy.
+    """
 
     server: Server
     why: str
+    is_lasting: bool = True
 
     def __str__(self) -> str:
         return f"The database {self.server} can't be used: {self.why.rstrip('.')}."
@@ -60,10 +69,17 @@ def connect(
         wanted = {"search_path": "public", **(settings or {})}
         connection.execute("; ".join(f"SET {name} = '{value}'" for name, value in wanted.items()).encode())
     except psycopg.Error as error:
-        raise CannotConnect(server, reason(error)) from error
+        raise cannot_connect(server, error) from error
     connection.prepared_max = MOST_PREPARED
     adapt(connection)
     return connection
+
+
+def cannot_connect(server: Server, error: psycopg.Error) -> CannotConnect:
+    """Return the error for the operator."""
+    is_refused = _REFUSED.search(str(error)) is not None
+    is_lost = isinstance(error, psycopg.OperationalError | psycopg.InterfaceError)
+    return CannotConnect(server, reason(error), is_lasting=is_refused or not is_lost)
 
 
 def require_version(server: Server, connection: Connection) -> None:
@@ -78,10 +94,13 @@ def require_version(server: Server, connection: Connection) -> None:
 
 def reason(error: psycopg.Error) -> str:
     """Return in one line why the server refused, in its own words where there are no better ones."""
-    if isinstance(error, errors.InvalidPassword | errors.InvalidAuthorizationSpecification):
+    words = str(error)
+    if re.search(r'FATAL:\s+(?:password authentication failed|role ".*" does not exist)', words):
         return "the server refuses the name or the password"
-    if isinstance(error, errors.InvalidCatalogName):
+    if "no password supplied" in words:
+        return "the server asks for a password, and CONNECTS_DATABASE has none"
+    if re.search(r'FATAL:\s+database ".*" does not exist', words):
         return "the server has no database of this name; make one with createdb"
     if isinstance(error, errors.InsufficientPrivilege):
         return "this user may not make or change tables in it"
-    return " ".join(str(error).split()) or type(error).__name__
+    return " ".join(words.split()) or type(error).__name__

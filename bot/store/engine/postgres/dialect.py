@@ -99,3 +99,19 @@ def _refusing_trigger(match: re.Match[str]) -> str:
             f" EXECUTE FUNCTION {table}_is_never_emptied();",
         ]
     return "\n".join(parts)
+
+
+def moved_schema(source: str, to: str) -> str:
+    """Return the statements that move all that is the bot's into another schema, which is made where it is missing."""
+    own = "NOT EXISTS (SELECT 1 FROM pg_depend WHERE objid = {0}.oid AND deptype = 'e')"
+    return f"""CREATE SCHEMA IF NOT EXISTS {to};
+DO $$ DECLARE found record; BEGIN
+    FOR found IN SELECT relname FROM pg_class WHERE relnamespace = '{source}'::regnamespace
+        AND relkind IN ('r', 'v') AND {own.format("pg_class")} LOOP
+        EXECUTE format('ALTER TABLE {source}.%I SET SCHEMA {to}', found.relname);
+    END LOOP;
+    FOR found IN SELECT proname FROM pg_proc WHERE pronamespace = '{source}'::regnamespace
+        AND {own.format("pg_proc")} LOOP
+        EXECUTE format('ALTER FUNCTION {source}.%I() SET SCHEMA {to}', found.proname);
+    END LOOP;
+END $$;"""

@@ -15,7 +15,7 @@ import psycopg
 from bot.store.engine.location import Server
 from bot.store.engine.migrate import Changed, NewerDatabase, NotOurs, ScriptFailed
 from bot.store.engine.migration_files import Migration, load
-from bot.store.engine.postgres.connection import CannotConnect, Connection, connect, reason, require_version
+from bot.store.engine.postgres.connection import Connection, cannot_connect, connect, reason, require_version
 from bot.store.engine.postgres.dialect import translated
 from bot.store.engine.sections import section
 
@@ -92,7 +92,7 @@ def _opened(server: Server) -> Generator[Connection]:
             require_version(server, connection)
             yield connection
     except psycopg.Error as error:
-        raise CannotConnect(server, reason(error)) from error
+        raise cannot_connect(server, error) from error
 
 
 @contextmanager
