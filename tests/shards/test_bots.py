@@ -142,6 +142,6 @@ async def test_two_bots_serve_eight_shards(discord: StandIn, launch: Launch, db:
     assert "serves the database already; stop that process first" in third.errors()
     for bot in (bots[0], second):
         assert (await bot.stop())[0] == 0
-        assert "Traceback" not in bot.log()
+        assert "Traceback" not in bot.log(), bot.log()
     assert sorted(cards(discord)) == sorted(discord.channels.others)
     assert await Services(db, SystemClock()).ledger.verify() == []

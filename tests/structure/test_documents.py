@@ -37,7 +37,7 @@ from bot.services.messages import retention as keeping
 from bot.store import retention
 from bot.store.engine import spans
 from bot.store.engine.database import Database
-from bot.store.messages import outbox
+from bot.store.messages import outbox, outbox_ends
 from tests.structure.tree import ROOT, files, name
 
 DOCUMENTS = [
@@ -244,7 +244,7 @@ def numbers(chores: Iterable[Chore]) -> list[tuple[str, str, tuple[float, ...]]]
         (OPERATING, r"`junk_sign` \| (\d+) days", (retention.JUNK_DAYS,)),
         (OPERATING, r"`post_print` \| (\d+) days", (retention.JUNK_DAYS,)),
         (OPERATING, r"`outbox` \| (\d+) days", (outbox.KEPT_MS / DAY_MS,)),
-        (OPERATING, r"the newest (\d+) parked messages", (outbox.MOST_PARKED,)),
+        (OPERATING, r"the newest (\d+) parked messages", (outbox_ends.MOST_PARKED,)),
         (OPERATING, r"parts of at most ([\d,]+) rows", (planning.ROWS_OF_A_PART,)),
         (OPERATING, r"longer than (\d+) ms", (spans.LONG_SECONDS * 1000,)),
         (OPERATING, r"A read is cut after (\d+) seconds", (spans.READ_MAY_TAKE,)),
