@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import structlog
 
 from bot.clock import CheckedClock, Clock
+from bot.domain.shards import ALL_SHARDS
 from bot.gateway import discord_api, discord_time
 from bot.gateway.channel_keeper import ChannelKeeper
 from bot.gateway.client import ConnectsBot
@@ -32,8 +33,7 @@ from bot.operating.soundness import Soundness
 from bot.processes import Processes
 from bot.services import Services
 from bot.services.drafting import Endpoint, LanguageModel
-from bot.services.registration import Registration
-from bot.services.serving import Serving
+from bot.services.serving import Registration, Serving, once
 from bot.store.engine.database import Database
 from bot.store.engine.location import Location
 from bot.store.engine.spans import Observer, warn_when_long
@@ -86,7 +86,7 @@ async def run(settings: Settings, machine: Clock, lease_ms: int = LEASE_MS) -> N
             opened(settings.database, processes, transactions.observe, partial(refuse_when_wrong, clock))
         )
         stack.callback(processes.close)
-        serving = Serving(db, settings.shards, lease_ms=lease_ms)
+        serving = Serving(db, settings.shards or ALL_SHARDS, lease_ms=lease_ms)
         await serving.join()
         stack.push_async_callback(serving.leave)
         services = Services(db, clock, processes, language_model(settings), serving)
@@ -104,10 +104,10 @@ async def run(settings: Settings, machine: Clock, lease_ms: int = LEASE_MS) -> N
         schedule = Schedule(
             machine,
             *chores(services, clock, bot),
-            Chore("erasure", 20, serving.once("erasure", services.members.finish_erasures), vital=False),
+            Chore("erasure", 20, once(serving, "erasure", services.members.finish_erasures), vital=False),
             soundness.chore(),
             *(
-                replace(chore, work=serving.once(chore.name, chore.work))
+                replace(chore, work=once(serving, chore.name, chore.work))
                 for chore in nightly(settings, clock)
             ),
             may_run=clock_check.may_write,
@@ -163,7 +163,7 @@ def limit_thread_turns() -> None:
 def chores(services: Services, clock: Clock, bot: ConnectsBot) -> tuple[Chore, ...]:
     """Return the periodic work of the running bot: the sweeps, the delivery of messages, and kept messages."""
     notifier, keeper = Notifier(bot), ChannelKeeper(bot)
-    resume = services.serving.once("imports", services.importing.resume)
+    resume = once(services.serving, "imports", services.importing.resume)
 
     async def sweep() -> None:
         await resume()

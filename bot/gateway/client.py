@@ -35,7 +35,7 @@ from bot.gateway.shared_servers import SharedServers
 from bot.gateway.suggestions import send_suggestions
 from bot.gateway.translator import CommandTranslator
 from bot.gateway.wire import check_data, name_and_options
-from bot.services.serving import check_acting
+from bot.services.serving import check_acting, turn
 from bot.ui.charts.studio import Studio
 
 if TYPE_CHECKING:
@@ -182,7 +182,7 @@ class ConnectsBot(commands.AutoShardedBot):
             discord_api.check_requests(self.http, check_acting)
         if self.served != ALL_SHARDS:
             await self.http.get_bot_gateway()  # so that `discord_api.use` hears the gateway's address
-        async with serving.turn("commands"):
+        async with turn(serving, "commands"):
             await sync(self.tree, self._dev_guild, self._command_record, roots)
         if translator is not None:
             translator.forget()

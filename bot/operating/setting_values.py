@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from pydantic import SecretStr
 
 from bot.domain.shards import Shards
-from bot.store.engine.location import Location, location_of
+from bot.store.engine.location import Location, Server, location_of
 
 SHORTEST_KEY = 16
 """Characters of the key that signs backups; a shorter one could be guessed."""
@@ -76,7 +76,7 @@ def lower(value: Any) -> Any:
 
 
 def location(value: Any) -> Location:
-    return location_of(str(value))
+    return value if isinstance(value, Path | Server) else location_of(str(value))
 
 
 def file(value: Any) -> Path:

@@ -37,7 +37,7 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, DotEnvSettingsSource, NoDecode, SettingsConfigDict
 
-from bot.domain.shards import ALL_SHARDS, Shards
+from bot.domain.shards import Shards
 from bot.operating import setting_values
 from bot.operating.setting_values import SHORTEST_KEY, Address
 from bot.store.engine.location import Location, name_of
@@ -122,8 +122,8 @@ class Settings(BaseSettings):
     database: Annotated[Location, PlainValidator(setting_values.location), PlainSerializer(str)] = Field(
         Path("data/connects.sqlite3"), alias="CONNECTS_DATABASE"
     )
-    shards: Annotated[Shards, NoDecode, PlainValidator(setting_values.shards), PlainSerializer(str)] = Field(
-        ALL_SHARDS, alias="CONNECTS_SHARDS"
+    shards: Annotated[Shards | None, NoDecode, PlainValidator(setting_values.shards)] = Field(
+        None, alias="CONNECTS_SHARDS"
     )
     log_level: Annotated[
         Literal["debug", "info", "warning", "error"], BeforeValidator(setting_values.lower)
@@ -216,7 +216,11 @@ def load() -> Settings:
         settings = Settings()  # pyright: ignore[reportCallIssue] # each field has a default and is found by its alias
         settings = settings.model_copy(update=_from_files(settings))
         settings.language_model()
-        if isinstance(settings.database, Path) and not settings.shards.are_all:
+        if (
+            isinstance(settings.database, Path)
+            and settings.shards is not None
+            and not settings.shards.are_all
+        ):
             raise SettingsError(ONE_PROCESS)
         return settings
     except ValidationError as error:

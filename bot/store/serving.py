@@ -35,7 +35,7 @@ class ServingProcess:
         return f"process {self.pid} on {self.host} (shards {self.served})"
 
 
-LEASE_MS = 50_000
+LEASE_MS = 40_000
 """How long a process that isn't seen keeps its shards and claims; with the rounds of the others it makes a minute."""
 _PROCESS = RowReader(ServingProcess)
 

@@ -8,6 +8,7 @@ from bot.clock import ManualClock, SystemClock
 from bot.operating.backup import NightlyFailed, nightly
 from bot.operating.backup_files import backups
 from bot.operating.settings import Settings
+from bot.store.engine.location import Location, Server
 from tests.operating.conftest import dump
 from tests.standin.process import ROOT
 
@@ -19,7 +20,7 @@ def at_home(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
 
 
-def settings(database: Path, folder: Path | None) -> Settings:
+def settings(database: Location, folder: Path | None) -> Settings:
     return Settings(CONNECTS_DATABASE=database, CONNECTS_BACKUP_DIR=folder, _env_file=None)  # pyright: ignore[reportCallIssue]
 
 
@@ -36,6 +37,17 @@ async def test_there_is_one_each_day_and_no_second(lived: Path, tmp_path: Path) 
     clock.advance(days=1)
     await chore.work()
     assert len(backups(folder, lived)) == 2
+
+
+@pytest.mark.usefixtures("client_programs")
+async def test_there_is_one_of_a_server_too(lived_server: Server, tmp_path: Path) -> None:
+    folder, clock = tmp_path / "b", ManualClock(SystemClock().now())
+    [chore] = nightly(settings(lived_server, folder), clock)
+    await chore.work()
+    [first] = backups(folder, lived_server)
+    clock.set(first.stat().st_mtime_ns // 1_000_000)
+    await chore.work()
+    assert backups(folder, lived_server) == [first]
 
 
 def test_there_is_none_without_a_folder(lived: Path, clock: ManualClock) -> None:

@@ -18,7 +18,7 @@ async def test_a_killed_process_greets_a_server_once(
     joined_at = datetime.fromtimestamp(SystemClock().now() / 1000 - 3600, UTC).isoformat()
     plain = payloads.guild
 
-    def joined_lately() -> Json:
+    def joined_lately(id: str = payloads.GUILD) -> Json:
         [me] = plain()["members"]
         return plain() | {"system_channel_id": CHANNEL, "members": [me | {"joined_at": joined_at}]}
 

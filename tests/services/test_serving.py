@@ -8,7 +8,7 @@ import pytest
 import pytest_asyncio
 
 from bot.domain.shards import Shards
-from bot.services.serving import ClaimLost, Serving, ShardsTaken, check_acting
+from bot.services.serving import ClaimLost, Claims, Serving, ShardsTaken, check_acting, once, turn
 from bot.store import serving as store
 from bot.store.engine.database import Database, Tx
 from tests.postgres import EmptiedDatabase
@@ -61,7 +61,7 @@ async def test_a_process_on_a_file_is_alone_and_writes_nothing(db_path: Path) ->
     file = await Database.open(db_path)
     serving = Serving(file)
     await serving.join()
-    claims = serving.claims("dm")
+    claims = Claims(serving, "dm")
     assert await claims.take([3, 4]) == {3, 4}
     claims.check(3)
     assert await claims.others() == []
@@ -73,11 +73,11 @@ async def test_a_process_on_a_file_is_alone_and_writes_nothing(db_path: Path) ->
 
 async def test_a_subject_is_claimed_by_one_process(db: Database, machine: Machine) -> None:
     first, second = await pair(db, machine)
-    mine, theirs = first.claims("dm"), second.claims("dm")
+    mine, theirs = Claims(first, "dm"), Claims(second, "dm")
     assert await mine.take([1, 2]) == {1, 2}
     assert await theirs.take([2, 3]) == {3}
     assert await theirs.others() == [1, 2]
-    assert await second.claims("kept").take([1]) == {1}  # another kind of work
+    assert await Claims(second, "kept").take([1]) == {1}  # another kind of work
     await mine.let_go(but=[1])
     assert await theirs.take([1, 2]) == {2}
 
@@ -86,26 +86,26 @@ async def test_many_processes_take_each_subject_once(db: Database, machine: Mach
     processes = [process(db, machine, f"{number}/8") for number in range(4)]
     for each in processes:
         await each.join()
-    taken = await asyncio.gather(*(each.claims("dm").take(range(20)) for each in processes))
+    taken = await asyncio.gather(*(Claims(each, "dm").take(range(20)) for each in processes))
     assert sorted(subject for subjects in taken for subject in subjects) == list(range(20))
 
 
 async def test_the_claims_of_a_dead_process_pass_on_with_its_lease(db: Database, machine: Machine) -> None:
     first, second = await pair(db, machine)
-    await first.claims("dm").take([1])
+    await Claims(first, "dm").take([1])
     machine.wait(LEASE_MS - 1)
     await second.beat()
-    assert await second.claims("dm").take([1]) == set()
+    assert await Claims(second, "dm").take([1]) == set()
     machine.wait(1)
-    assert await second.claims("dm").take([1]) == {1}
+    assert await Claims(second, "dm").take([1]) == {1}
 
 
 async def test_a_goodbye_passes_the_claims_on_at_once(db: Database, machine: Machine) -> None:
     first, second = await pair(db, machine)
-    claims = first.claims("dm")
+    claims = Claims(first, "dm")
     await claims.take([1])
     await first.leave()
-    assert await second.claims("dm").take([1]) == {1}
+    assert await Claims(second, "dm").take([1]) == {1}
     assert await claims.take([2]) == set()  # whoever has left does nothing more
     with pytest.raises(ClaimLost):
         claims.check(1)
@@ -113,11 +113,11 @@ async def test_a_goodbye_passes_the_claims_on_at_once(db: Database, machine: Mac
 
 async def test_a_paused_process_may_not_act_on_what_it_had_claimed(db: Database, machine: Machine) -> None:
     first, second = await pair(db, machine)
-    claims = first.claims("dm")
+    claims = Claims(first, "dm")
     await claims.take([1, 2])
     machine.wait(LEASE_MS)  # the first process is paused
     await second.beat()
-    assert await second.claims("dm").take([1]) == {1}
+    assert await Claims(second, "dm").take([1]) == {1}
     with claims.acting(1), pytest.raises(ClaimLost):
         check_acting()
     check_acting()  # what is no work of a claim goes on
@@ -127,7 +127,7 @@ async def test_a_paused_process_may_not_act_on_what_it_had_claimed(db: Database,
     with pytest.raises(ClaimLost):
         await claims.door(1).write(lambda tx: tx.run("DELETE FROM claim"))
     assert await claims.take([1, 2]) == {2}
-    assert await second.claims("dm").others() == [2]
+    assert await Claims(second, "dm").others() == [2]
 
 
 async def test_a_write_is_refused_where_the_claim_was_taken(db: Database, machine: Machine) -> None:
@@ -136,11 +136,11 @@ async def test_a_write_is_refused_where_the_claim_was_taken(db: Database, machin
     other = Machine()
     second = Serving(db, Shards.of("1/2"), elapsed=other.elapsed, lease_ms=LEASE_MS, now=other.now)
     await first.join()
-    claims = first.claims("dm")
+    claims = Claims(first, "dm")
     await claims.take([1])
     other.wait(LEASE_MS)
     await second.join()
-    assert await second.claims("dm").take([1]) == {1}
+    assert await Claims(second, "dm").take([1]) == {1}
     claims.check(1)
     with pytest.raises(ClaimLost):
         await claims.door(1).write(lambda tx: tx.run("DELETE FROM claim"))
@@ -168,7 +168,7 @@ async def test_shards_of_another_count_are_the_same_servers(db: Database, machin
 async def test_the_shards_of_a_dead_process_are_taken_over(db: Database, machine: Machine) -> None:
     first, second = process(db, machine), process(db, machine)
     await first.join()
-    await first.claims("sweep").take([0])
+    await Claims(first, "sweep").take([0])
     joining = asyncio.create_task(second.join())
     while not joining.done():
         await asyncio.sleep(0)
@@ -208,8 +208,8 @@ async def test_a_work_is_done_in_one_process_until_its_end(db: Database, machine
         done.append(name)
 
     mine, theirs = (
-        first.once("erasure", lambda: note("first")),
-        second.once("erasure", lambda: note("second")),
+        once(first, "erasure", lambda: note("first")),
+        once(second, "erasure", lambda: note("second")),
     )
     for _ in range(2):
         await mine()
@@ -224,7 +224,7 @@ async def test_processes_take_turns(db: Database, machine: Machine) -> None:
     inside: list[Serving] = []
 
     async def register(serving: Serving) -> None:
-        async with serving.turn("commands"):
+        async with turn(serving, "commands"):
             inside.append(serving)
             await serving.db.read(store.processes)
             assert inside == [serving]

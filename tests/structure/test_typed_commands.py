@@ -22,8 +22,9 @@ FENCE = re.compile(r"^ *```(?:sh|bash|console)?\n(.*?)^ *```", re.MULTILINE | re
 INLINE = re.compile(r"`((?:make|python -m) [^`\n]+)`")
 TYPED = re.compile(r"^\s*(?:\$ )?((?:make|python -m) .+)$", re.MULTILINE)
 COMMAND_LINE = typer.main.get_command(app)
-ELSEWHERE = {"run", "demo", "doctor", "health", "logs", "update", "invite", "read", "check"}
-"""Verbs that serve, ask Discord or a running bot, show what isn't there or read their input; their own tests run them."""
+ELSEWHERE = {"run", "demo", "doctor", "health", "logs", "update", "invite", "read", "check", "move"}
+"""Verbs that serve, ask Discord or a running bot, show what isn't there, read their input or fill an empty database; their
+own tests run them."""
 
 
 def typed(document: str) -> list[str]:

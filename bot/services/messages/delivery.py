@@ -23,7 +23,7 @@ from bot.services.messages.attempts import Attempt
 from bot.services.messages.compose import Letter
 from bot.services.messages.departures import Departures, MembershipChecker, Unsure
 from bot.services.messages.lanes import Lanes, cancel
-from bot.services.serving import ClaimLost, Serving
+from bot.services.serving import ClaimLost, Claims, Serving
 from bot.store.engine.database import Database
 from bot.store.messages import alerts, outbox
 from bot.store.messages.outbox import MessageState, OutboxMessage
@@ -99,7 +99,7 @@ class Delivery:
         self._serving = serving or Serving(db)
         self._departures = Departures(db)
         self._lanes = {place: Lanes[OutboxMessage, MessageState](_address) for place in PLACES}
-        self._claims = {place: self._serving.claims(place) for place in PLACES}
+        self._claims = {place: Claims(self._serving, place) for place in PLACES}
         self._turn = asyncio.Lock()
 
     async def run(self, now: int, sender: MessageSender) -> Delivered:

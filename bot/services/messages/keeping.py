@@ -18,7 +18,7 @@ from bot.services.messages.departures import Unsure
 from bot.services.messages.kept import KeptAttempt, KeptStep
 from bot.services.messages.kept_letters import Composer, KeptLetter, PostedMessage
 from bot.services.messages.lanes import Lanes, cancel
-from bot.services.serving import ClaimLost, Serving
+from bot.services.serving import ClaimLost, Claims, Serving
 from bot.store.engine.database import Database
 from bot.store.messages import kept as store
 from bot.store.messages.kept import KeptMessage
@@ -72,7 +72,7 @@ class Keeping:
     ) -> None:
         self._db = db
         self._serving = serving or Serving(db)
-        self._claims = self._serving.claims("kept")
+        self._claims = Claims(self._serving, "kept")
         self._clock = clock
         self._composers = composers
         self._lanes = Lanes[KeptMessage, bool](_channel)

@@ -18,7 +18,7 @@ from bot.services.messages import alerting, nudges, places, retention
 from bot.services.posting import announcing, post
 from bot.services.reminders import sweeping as own_reminders
 from bot.services.reviews import sweeping as reviews
-from bot.services.serving import Serving
+from bot.services.serving import Claims, Serving
 from bot.store import members, reminders
 from bot.store.community import communities
 from bot.store.community.communities import Community
@@ -68,7 +68,7 @@ class Sweeps:
     """The runs that the schedule starts; what is due follows from the database and ``now`` alone."""
 
     def __init__(self, db: Database, serving: Serving | None = None) -> None:
-        self._claims = (serving or Serving(db)).claims("sweep")
+        self._claims = Claims(serving or Serving(db), "sweep")
         self._db = self._claims.door(0)
         self.failures = Failures()
         """What failed in the last run and is tried again by the next runs."""

@@ -29,7 +29,7 @@ SERVING = 0x436F6E6E65637474
 """The number of the lock that each serving process shares, and that a verb takes alone: one more than that of migrations."""
 
 LOOKS, PAUSE = 20, 0.1
-"""How often a verb looks for other connections, and the seconds between: a closed one stays in the list for a moment."""
+"""How often the lock and other connections are looked at, and the seconds between: a closed one stays for a moment."""
 
 
 @dataclass(eq=False)
@@ -101,7 +101,7 @@ def serving(server: Server) -> Generator[None]:
     this process by its other connections. Raises ServerInUse, CannotConnect.
     """
     with opened(server) as connection:
-        if connection.execute("SELECT pg_try_advisory_lock_shared(%s)", (SERVING,)).fetchone() != (True,):
+        if not _taken(connection, "pg_try_advisory_lock_shared"):
             raise ServerInUse(
                 server, "it is being moved, restored or mended; start the bot when that is done"
             )
@@ -112,7 +112,7 @@ def serving(server: Server) -> Generator[None]:
 def alone(server: Server) -> Generator[None]:
     """Keep every process of the bot from serving the database for the block. Raises ServerInUse, CannotConnect."""
     with opened(server) as connection:
-        is_alone = connection.execute("SELECT pg_try_advisory_lock(%s)", (SERVING,)).fetchone() == (True,)
+        is_alone = _taken(connection, "pg_try_advisory_lock")
         found: list[User] = []
         for _ in range(LOOKS):
             found = users(connection)
@@ -127,6 +127,17 @@ def alone(server: Server) -> Generator[None]:
                 " dead machine has left is ended with pg_terminate_backend)",
             )
         yield
+
+
+def _taken(connection: Connection, how: str) -> bool:
+    """Return True once the lock is taken by this function of the server, False where another process keeps it."""
+    statement = f"SELECT {how}({SERVING})".encode()
+    for look in range(LOOKS):
+        if connection.execute(statement).fetchone() == (True,):
+            return True
+        if look + 1 < LOOKS:
+            time.sleep(PAUSE)
+    return False
 
 
 @contextmanager

@@ -1,18 +1,10 @@
-"""This process among those that serve the same database of a server: its shards, its lease and its claims (docs/adr/0023).
-
-A process that serves a file is alone: it joins nothing, has every claim, and writes nothing for that. Each process of a
-server says several times within a lease that it lives. If it can't, the others take its claims, and it may no longer act on
-any of them: `check_acting` refuses a request to Discord right before it is sent, the doors of `Claims.door` refuse a write.
-"""
+"""This process among those that serve the same database of a server: its shards and its lease."""
 
 import asyncio
 import os
 import platform
-from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Generator, Iterable
-from contextlib import asynccontextmanager, contextmanager
-from contextvars import ContextVar
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
-from functools import partial
 from math import inf
 
 import structlog
@@ -39,10 +31,6 @@ class ShardsTaken(Exception):
     """Another process serves some of the shards; the message names the process."""
 
 
-class ClaimLost(Exception):
-    """This process has no longer what it had claimed, and another one may be doing the work."""
-
-
 @dataclass(slots=True)
 class Term:
     """A time in which this process has its claims without a break. ``until``: on the clock of ``elapsed`` (ms)."""
@@ -50,15 +38,7 @@ class Term:
     until: float
 
 
-_ALONE = Term(inf)
-_acting: ContextVar[Callable[[], None] | None] = ContextVar("acting", default=None)
-
-
-def check_acting() -> None:
-    """Raise ClaimLost in a task that acts on a claim which this process has no longer; do nothing in any other task."""
-    check = _acting.get()
-    if check is not None:
-        check()
+ALONE = Term(inf)
 
 
 class Serving:
@@ -81,16 +61,21 @@ class Serving:
         self.shards = shards
         self.id: int | None = None
         """The number of this process, None while it is alone."""
-        self.term = _ALONE
+        self.term = ALONE
         self.elapsed = elapsed
         self._lease_ms = lease_ms
         self._now = now
         self._is_failing = False
 
     @property
+    def look_seconds(self) -> float:
+        """Return how long to wait before looking again whether something is free."""
+        return self._lease_ms / 1000 / LOOKS
+
+    @property
     def is_alone(self) -> bool:
         """Return True for a process that has joined no others, and so has every claim."""
-        return self.term is _ALONE
+        return self.term is ALONE
 
     async def join(self) -> None:
         """Serve the shards from now on, once no other process serves any of them; do nothing on a file.
@@ -117,7 +102,7 @@ class Serving:
                 is_alive = rival.seen_at > first_seen.setdefault(rival.id, rival.seen_at)
                 if is_alive and rival.leaving_at is None:
                     raise ShardsTaken(f"{rival} serves the database already; stop that process first.")
-            await asyncio.sleep(self._lease_ms / 1000 / LOOKS)
+            await asyncio.sleep(self.look_seconds)
 
     async def keep_alive(self) -> None:
         """Say again and again that this process lives. Returns never while it is right that it serves.
@@ -169,33 +154,6 @@ class Serving:
         """Return True if others may have got what was claimed in the term."""
         return self.elapsed() >= term.until
 
-    def claims(self, work: str) -> "Claims":
-        """Return this process's claims on a kind of work."""
-        return Claims(self, work)
-
-    def once(self, work: str, do: Callable[[], Awaitable[object]]) -> Callable[[], Awaitable[None]]:
-        """Return a function that does the work unless another process does it; the process keeps it until its end."""
-        claims = self.claims(work)
-
-        async def done_once() -> None:
-            if await claims.take((0,)):
-                await do()
-
-        return done_once
-
-    @asynccontextmanager
-    async def turn(self, work: str) -> AsyncGenerator[None]:
-        """Wait until no other process does a work, and keep the others from it inside this context."""
-        claims = self.claims(work)
-        while True:
-            if await claims.take((0,)):
-                break
-            await asyncio.sleep(self._lease_ms / 1000 / LOOKS)
-        try:
-            yield
-        finally:
-            await claims.let_go()
-
     async def shards_to_post_in(self) -> Shards:
         """Return the shards of this process, and those that no living process serves."""
         if self.id is None or self.shards.are_all:
@@ -237,65 +195,3 @@ class Serving:
 
     def _take(self, tx: Tx, process_id: int, work: str, subjects: Collection[int]) -> list[int]:
         return store.take(tx, process_id, work, list(subjects), self._now(tx), self._lease_ms)
-
-
-class Claims:
-    """The claims of this process on one kind of work, by subject, e.g. the member to whom messages are sent."""
-
-    def __init__(self, serving: Serving, work: str) -> None:
-        self._serving = serving
-        self._work = work
-        self._held: dict[int, Term] = {}
-
-    async def others(self) -> list[int]:
-        """Return the subjects that other processes have; empty for a process that is alone."""
-        return await self._serving.claimed_by_others(self._work)
-
-    async def take(self, subjects: Iterable[int]) -> set[int]:
-        """Claim the subjects; return those that this process has now, all of them where it is alone."""
-        wanted, term = set(subjects), self._serving.term
-        if self._serving.is_alone or not wanted:
-            return wanted
-        if self._serving.is_over(term):
-            return set()
-        held = {subject for subject in wanted if self._held.get(subject) is term}
-        if wanted - held:
-            taken = await self._serving.take(self._work, sorted(wanted - held))
-            self._held.update(dict.fromkeys(taken, term))
-            held.update(taken)
-        return held
-
-    async def let_go(self, *, but: Collection[int] = ()) -> None:
-        """End the claims on all subjects except some; does nothing where there are none."""
-        ended = [subject for subject in self._held if subject not in but]
-        for subject in ended:
-            del self._held[subject]
-        if ended and self._serving.id is not None:
-            await self._serving.db.write(store.let_go, self._serving.id, self._work, ended)
-
-    def check(self, subject: int) -> None:
-        """Raise ClaimLost unless this process still has the claim, as far as it can know without the database."""
-        if self._serving.is_alone:
-            return
-        term = self._held.get(subject)
-        if term is None or self._serving.is_over(term):
-            raise ClaimLost(f"{self._work} {subject}")
-
-    def door(self, subject: int) -> Database:
-        """Return a door to the database whose writes raise ClaimLost where this process hasn't the claim any more."""
-        return self._serving.db.guarded(partial(self._require, subject))
-
-    @contextmanager
-    def acting(self, subject: int) -> Generator[None]:
-        """Let `check_acting` look at this claim in the present task."""
-        token = _acting.set(partial(self.check, subject))
-        try:
-            yield
-        finally:
-            _acting.reset(token)
-
-    def _require(self, subject: int, tx: Tx) -> None:
-        self.check(subject)
-        process_id = self._serving.id
-        if process_id is not None and not store.has(tx, process_id, self._work, subject):
-            raise ClaimLost(f"{self._work} {subject}")
