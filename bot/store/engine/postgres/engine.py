@@ -28,7 +28,7 @@ log = structlog.get_logger(__name__)
 
 T = TypeVar("T")
 
-WRITERS, READERS = 4, 4
+WRITERS, READERS = 2, 4
 """Transactions that run at the same time in this process; the others wait in turn."""
 IDLE_MAY_TAKE = 30
 """Seconds after which the server ends a transaction whose process has stopped in the middle of it."""
