@@ -18,6 +18,7 @@ from bot.services.posting import post
 from bot.services.who import Who
 from bot.store.engine.database import Database, Params, SqlValue, Tx
 from bot.store.engine.migrate import MIGRATIONS, migrate
+from bot.store.engine.transaction import EngineName
 from bot.store.ledger import writes
 from bot.store.ledger.writes import NewWrite
 
@@ -89,6 +90,7 @@ class Recorder:
     def __init__(self, tx: Tx, statements: list[Statement]) -> None:
         self._tx = tx
         self._statements = statements
+        self.engine: EngineName = tx.engine
 
     def run(self, sql: str, params: Params = ()) -> int:
         self._statements.append((sql, params))
@@ -108,6 +110,9 @@ class Recorder:
     def rows(self, sql: str, params: Params = ()) -> list[tuple[SqlValue, ...]]:
         self._statements.append((sql, params))
         return self._tx.rows(sql, params)
+
+    def claim(self, sql: str, params: Params = ()) -> list[tuple[SqlValue, ...]]:
+        raise AssertionError("a recorded transaction claims no rows")
 
     def savepoint(self) -> AbstractContextManager[None]:
         raise AssertionError("a recorded transaction opens no savepoint")

@@ -11,6 +11,7 @@ from bot.domain.ledger.writes import Origin
 from bot.store import confirmations, drafts, insight, jobs, proposals, reminders, retention, templates
 from bot.store.community import participants, tallies
 from bot.store.engine.database import Database, Params, Row, Tx
+from bot.store.engine.transaction import EngineName
 from bot.store.jobs import junk
 from bot.store.ledger import entries, reconciling, statements, timeline, wallets, writes
 from bot.store.messages import alerts, digests, kept, kept_ends, kept_parking, nudges, outbox, warnings
@@ -27,6 +28,7 @@ class Explained:
 
     def __init__(self, tx: Tx) -> None:
         self._tx = tx
+        self.engine: EngineName = tx.engine
         self.plan: list[str] = []
 
     def _explain(self, sql: str, params: Params) -> None:
@@ -38,6 +40,9 @@ class Explained:
 
     def run_many(self, sql: str, many: Iterable[Params]) -> int:
         return self._tx.run_many(sql, many)
+
+    def claim(self, sql: str, params: Params = ()) -> list[Row]:
+        return self.rows(sql, params)
 
     def insert(self, sql: str, params: Params = ()) -> int:
         return self._tx.insert(sql, params)

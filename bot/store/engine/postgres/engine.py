@@ -1,7 +1,8 @@
 """Run transactions on a PostgreSQL server: plain functions on threads, each thread with a connection of its own.
 
 A write is SERIALIZABLE: it ends as if it had been alone, or the server refuses it and it runs again from its beginning, so a
-function must do nothing but read and write the database. A read sees one snapshot (docs/adr/0024-serializable-writes-on-postgresql.md).
+function must do nothing but read and write the database. A read sees one snapshot.
+The reasons are in docs/adr/0024-serializable-writes-on-postgresql.md.
 """
 
 import asyncio
