@@ -61,13 +61,15 @@ HEAD = """# Benchmarks
 
 `make bench` runs all benchmarks and prints this table; `make bench ARGS=spends` runs one of *spends, balances, wallets,
 sweep, million, answers, importing, messages, alerts, stats, communities, replay, jobs, reading, drafts, templates,
-trials, ranking, advice, junk, process, handover, postgres*; `make bench ARGS=--write` writes it into this file. A ratio compares
-two things that run in turns in the same minute, on the same machine, on files opened alike (WAL, `synchronous=FULL`); it
-is the median of the rounds after a warm-up. The plain figures only show the magnitude. A run exits with an error where a
-bound is missed; no test measures time.
+trials, ranking, advice, junk, process, handover, postgres*; `make bench ARGS=--write` writes it into this file. A ratio
+compares two things that run in turns in the same minute, on the same machine, on files opened alike (WAL,
+`synchronous=FULL`); it is the median of the rounds after a warm-up. The plain figures only show the magnitude. A run exits
+with an error where a bound is missed; no test measures time.
 
 """
 FOOT = """
+- *PostgreSQL*: a server that the run starts, with a connection by a socket and each commit on the disk. *Two processes* need
+  a core each beside the server. `BENCH_WALLETS` and `BENCH_ROUNDS` are other numbers of wallets and rounds.
 - *same statements*: the service's SQL statements are recorded beforehand, and run again from one loop on one bare
   connection. Both files have the same rows in the end. On a RAM disk, where `FULL` costs nothing, the ratio is about 0.4.
 - *by everybody in turn*: the worst case, as no spend finds a page that the spend before has just written, and each page is

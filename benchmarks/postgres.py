@@ -86,9 +86,9 @@ async def _spends(cluster: Cluster, filled: Server, how: str, in_flight: int) ->
         sums = "SELECT COUNT(*), SUM(amount) FROM entry"
         assert await db.read(lambda tx: tx.row(sums)) == bare.execute(sums.encode()).fetchone()
         await db.close()
-    rates = (f"{in_flight / seconds:,.0f}/s" for seconds in (mine, theirs))
+    ours_a_second, bare_a_second = (f"{in_flight / seconds:,.0f}/s" for seconds in (mine, theirs))
     what = f"PostgreSQL, spends a second, {how}: service / bare psycopg, same statements"
-    return at_least(what, *rates, 1 / ratio, 0.4)
+    return at_least(what, ours_a_second, bare_a_second, 1 / ratio, 0.4)
 
 
 def _spend(
@@ -107,7 +107,7 @@ async def _statements_of_spends(server: Server, times: int) -> list[list[worlds.
         statements: list[worlds.Statement] = []
         recorder = worlds.Recorder(tx, statements)
         person = worlds.who(number * 7919 % MEMBERS + 1)
-        spend.spend(recorder, person, worlds.spend_of(), f"spend:{number}", worlds.LATER.now())  # pyright: ignore[reportArgumentType]
+        spend.spend(recorder, person, worlds.spend_of(), f"spend:{number}", worlds.LATER.now())
         return statements
 
     for number in range(times):
@@ -132,7 +132,8 @@ async def _rate_of(server: Server, processes: int) -> float:
     """Return the spends a second of so many processes together."""
     started = [
         await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "benchmarks.postgres", server.address, str(number * MEMBERS // 2), str(SPENDS_OF_A_PROCESS),
+            sys.executable, "-m", "benchmarks.postgres",
+            server.address, str(number * MEMBERS // 2), str(SPENDS_OF_A_PROCESS),
             stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
         )
         for number in range(processes)

@@ -112,7 +112,7 @@ class Recorder:
         return self._tx.rows(sql, params)
 
     def claim(self, sql: str, params: Params = ()) -> list[tuple[SqlValue, ...]]:
-        raise AssertionError("a recorded transaction claims nothing")
+        raise AssertionError("a recorded transaction claims no rows")
 
     def savepoint(self) -> AbstractContextManager[None]:
         raise AssertionError("a recorded transaction opens no savepoint")

@@ -69,6 +69,7 @@ class FileRecord:
         if self._file is None:
             return
         try:
+            self._file.parent.mkdir(mode=0o700, exist_ok=True)
             self._file.touch(mode=0o600)
             self._file.write_text(json.dumps(record, indent=1, sort_keys=True), "utf-8")
         except OSError as error:

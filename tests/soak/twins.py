@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 import tempfile
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
@@ -42,42 +43,31 @@ class Twin:
     tables: dict[str, list[tuple[Any, ...]]] = field(default_factory=dict[str, list[tuple[Any, ...]]])
 
 
-class Numbers:
-    """The numbers that a server gives to rows. A refused move uses some up there, and none in a file."""
-
-    def __init__(self, server: EmptiedDatabase) -> None:
-        self._raw = psycopg.connect(server.server.address, autocommit=True)
-        self._kept: list[tuple[str, int | None]] = []
-
-    def keep(self) -> None:
-        """Remember the last numbers."""
-        rows = self._raw.execute(
-            "SELECT sequencename, last_value FROM pg_sequences WHERE schemaname = 'public'"
-        )
-        self._kept = [(str(name), last) for name, last in rows.fetchall()]
-
-    def give_back(self) -> None:
-        """Take back the numbers that were given since `keep`."""
-        for name, last in self._kept:
-            self._raw.execute("SELECT setval(%s, %s, %s)", (f"public.{name}", last or 1, last is not None))
-
-    def close(self) -> None:
-        self._raw.close()
+_COUNTED = """
+CREATE TABLE last_number (name TEXT PRIMARY KEY, number BIGINT NOT NULL);
+CREATE FUNCTION next_number(name TEXT) RETURNS BIGINT LANGUAGE sql AS $$
+    INSERT INTO last_number VALUES (name, 1)
+    ON CONFLICT (name) DO UPDATE SET number = last_number.number + 1 RETURNING number $$;
+DO $$ DECLARE found record; BEGIN
+    FOR found IN SELECT table_name, column_name FROM information_schema.columns
+        WHERE table_schema = 'public' AND is_identity = 'YES' LOOP
+        EXECUTE format('ALTER TABLE %I ALTER %I DROP IDENTITY', found.table_name, found.column_name);
+        EXECUTE format('ALTER TABLE %I ALTER %I SET DEFAULT next_number(%L)',
+            found.table_name, found.column_name, found.table_name);
+    END LOOP;
+END $$
+"""
+"""Numbers rows as SQLite does: what is rolled back takes its number back, while a sequence of PostgreSQL leaves a gap."""
 
 
-async def live(db: Database, seed: int, numbers: Numbers | None) -> Twin:
+async def live(db: Database, seed: int) -> Twin:
     """Make the moves that follow from the seed, with a sweep now and then."""
     random, twin = Random(seed), Twin()
     start_at = day_start(date(2026, 3, 1))
     clock = ManualClock(start_at)
     doors = Doors(db, clock)
     for move in islice(planned(random, MEMBERS, start_at), MOVES):
-        if numbers is not None:
-            numbers.keep()
-        outcome = await doors.make(move)
-        if numbers is not None and outcome.change is None:
-            numbers.give_back()
-        twin.outcomes.append(outcome)
+        twin.outcomes.append(await doors.make(move))
         if random.random() < 0.2:
             clock.advance(days=random.randrange(40))
             await doors.sweep()
@@ -112,7 +102,7 @@ def _tables(tx: Tx) -> dict[str, list[tuple[Any, ...]]]:
         if tx.engine == "postgresql"
         else "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
     )
-    ours = {str(name) for (name,) in tx.rows(names)} - {"schema_migration", "remains"}
+    ours = {str(name) for (name,) in tx.rows(names)} - {"schema_migration", "remains", "last_number"}
     return {name: sorted(tx.rows(f"SELECT {_columns(tx, name)} FROM {name}"), key=repr) for name in ours}
 
 
@@ -126,13 +116,14 @@ def _columns(tx: Tx, table: str) -> str:
 
 
 class Pair:
-    """A file and a database of a server that are empty again for each history."""
+    """A file and a database of a server of its own that are empty again for each history."""
 
     def __init__(self, folder: Path, template: Path, server: EmptiedDatabase) -> None:
         self._folder = folder
         self._template = template
         self._server = server
-        self._numbers = Numbers(server)
+        with closing(psycopg.connect(server.server.address, autocommit=True)) as raw:
+            raw.execute(_COUNTED.encode())
 
     async def compare(self, seed: int) -> Twin:
         """Raise AssertionError where the two histories differ in anything; return what both are."""
@@ -140,14 +131,14 @@ class Pair:
         shutil.copyfile(self._template, path)
         file = await Database.open(path, unsafe_fast=True)
         try:
-            ours = await live(file, seed, None)
+            ours = await live(file, seed)
         finally:
             await file.close()
             path.unlink()
         self._server.empty()
         database = await Database.open(self._server.server)
         try:
-            other = await live(database, seed, self._numbers)
+            other = await live(database, seed)
         finally:
             await database.close()
         assert ours.outcomes == other.outcomes, f"outcomes of seed {seed}"
@@ -156,10 +147,6 @@ class Pair:
             assert other.tables[name] == rows, f"table {name} of seed {seed}"
         assert set(other.tables) >= set(ours.tables)
         return ours
-
-    def close(self) -> None:
-        self._server.empty()
-        self._numbers.close()
 
 
 async def compare_many(pair: Pair, seeds: range) -> tuple[int, int]:
@@ -183,7 +170,6 @@ def main(histories: int, first: int) -> None:
                 server = EmptiedDatabase(address)
                 pair = Pair(Path(folder), template, server)
                 made, refused = asyncio.run(compare_many(pair, range(first, first + histories)))
-                pair.close()
                 server.close()
         finally:
             Cluster.stop(Path(folder) / "cluster")

@@ -51,6 +51,9 @@ class Explained:
     def run_many(self, sql: str, many: Iterable[Params]) -> int:
         return self._tx.run_many(sql, many)
 
+    def claim(self, sql: str, params: Params = ()) -> list[Row]:
+        return self.rows(sql, params)
+
     def insert(self, sql: str, params: Params = ()) -> int:
         return self._tx.insert(sql, params)
 

@@ -19,6 +19,7 @@ IMPERSONAL_TABLES = {
     "tally_row",
     "tally_said",
     "tally_slopes",
+    "unfinished_move",
 }
 """Tables without a member's data after a transaction.
 

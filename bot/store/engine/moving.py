@@ -13,7 +13,7 @@ from typing import Protocol
 from bot.store.engine.overlay import catalog_of
 from bot.store.engine.transaction import Row, SqlValue, Transaction, Tx
 
-NOT_COPIED = {"schema_migration", "remains", "unfinished_move"}
+NOT_COPIED = {"schema_migration", "remains", "unfinished_move", "process", "claim", "command_record"}
 """Tables that say something about a database itself."""
 BATCH = 2000
 """Rows that are read and written at once."""

@@ -167,6 +167,7 @@ async def test_runs_that_interleave_refill_each_wallet_once(bot: Bot) -> None:
     assert await bot.look("SELECT COUNT(*) FROM outbox WHERE kind = 'refill'") == [(len(MANY),)]
 
 
+@pytest.mark.sqlite  # whose one writer ends the batch first
 async def test_a_cancelled_run_leaves_whole_batches_and_the_next_does_the_rest(bot: Bot) -> None:
     await bot.plus(*MANY)
     bot.desk.clock.set(utc("2026-12-01T00:00"))

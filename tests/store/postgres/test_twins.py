@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from tests.postgres import EmptiedDatabase
+from tests.postgres import Cluster, EmptiedDatabase
 from tests.sizes import sized
 from tests.soak.twins import Pair, compare_many
 
@@ -11,9 +11,10 @@ HISTORIES = sized(20, int(os.environ.get("CONNECTS_SOAK_TWINS", "10000")))
 
 
 async def test_histories_are_alike_on_both_engines(
-    template_db: Path, tmp_path: Path, emptied_database: EmptiedDatabase
+    template_db: Path, tmp_path: Path, cluster: Cluster
 ) -> None:
-    pair = Pair(tmp_path, template_db, emptied_database)
-    made, refused = await compare_many(pair, range(1, HISTORIES + 1))
-    pair.close()
+    with cluster.database() as address:
+        server = EmptiedDatabase(address)
+        made, refused = await compare_many(Pair(tmp_path, template_db, server), range(1, HISTORIES + 1))
+        server.close()
     assert made > refused > 0

@@ -1,7 +1,8 @@
 """Run transactions on a PostgreSQL server: plain functions on threads, each thread with a connection of its own.
 
 A write is SERIALIZABLE: it ends as if it had been alone, or the server refuses it and it runs again from its beginning, so a
-function must do nothing but read and write the database. A read sees one snapshot (docs/adr/0024-serializable-writes-on-postgresql.md).
+function must do nothing but read and write the database. A read sees one snapshot.
+The reasons are in docs/adr/0024-serializable-writes-on-postgresql.md.
 """
 
 import asyncio
@@ -28,7 +29,7 @@ log = structlog.get_logger(__name__)
 
 T = TypeVar("T")
 
-WRITERS, READERS = 4, 4
+WRITERS, READERS = 2, 4
 """Transactions that run at the same time in this process; the others wait in turn."""
 IDLE_MAY_TAKE = 30
 """Seconds after which the server ends a transaction whose process has stopped in the middle of it."""
