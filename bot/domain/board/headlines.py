@@ -51,7 +51,7 @@ def headline(rows: Sequence[Row], layout: Layout) -> PostFact | None:
 
 def embed_title(row: Row, layout: Layout) -> PostFact | None:
     """Return an embed's title without the feed's words; None for a title such as ``New job found``."""
-    title = trimmed(row, layout)
+    title = _after_label(row, layout) or trimmed(row, layout)
     if title is None:
         return None
     tokens = [token for token in row.tokens if token.shape is Shape.WORD]

@@ -7,8 +7,9 @@ from enum import StrEnum
 from bot.domain.board.junk_acts import mark_acts
 from bot.domain.board.junk_links import find_lookalike
 from bot.domain.board.junk_matching import matches
-from bot.domain.board.junk_rules import rule_book
-from bot.domain.board.junk_tokens import sentences
+from bot.domain.board.junk_rules import RuleBook, rule_book
+from bot.domain.board.junk_subjects import mark_subjects
+from bot.domain.board.junk_tokens import JunkToken, sentences
 from bot.domain.board.message_texts import MessageText
 
 LONGEST_EVIDENCE = 120
@@ -54,7 +55,7 @@ def find_junk(texts: Sequence[MessageText], copy_of: str | None = None) -> tuple
     findings: dict[JunkKind, JunkFinding] = {}
     book = rule_book()
     cut = [sentences(part.text, book.disguised) for part in texts[:MOST_TEXTS]]
-    present = [[mark_acts(tokens, book.lexicon.mark(tokens), book.acts) for tokens in lines] for lines in cut]
+    present = [[_marked(tokens, book) for tokens in lines] for lines in cut]
     message = {number for lines in present for ids in lines for number in ids}
     for part, lines, ids in zip(texts, cut, present, strict=False):
         for rule, first, last in matches(lines, ids, message, book):
@@ -69,6 +70,13 @@ def find_junk(texts: Sequence[MessageText], copy_of: str | None = None) -> tuple
         kind = JunkKind.NEAR_COPY_OF
         findings[kind] = JunkFinding(kind, _shortened(heading.text), heading.place, "near-copy", copy_of)
     return tuple(findings[kind] for kind in JunkKind if kind in findings)
+
+
+def _marked(tokens: list[JunkToken], book: RuleBook) -> set[int]:
+    """Mark the words, the subject and the acts of a sentence; return the ids of all that occur in it."""
+    present = book.lexicon.mark(tokens)
+    mark_subjects(tokens, book.lexicon)
+    return mark_acts(tokens, present, book.acts)
 
 
 def _shortened(words: str) -> str:

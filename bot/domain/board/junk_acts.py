@@ -63,7 +63,7 @@ def steps(pattern: tuple[Element, ...], tokens: list[JunkToken], start: int) -> 
 def _is_meant(act: Act, tokens: list[JunkToken], places: list[tuple[int, int]]) -> bool:
     """Return True if the act stays within its clauses, is no quotation, and no word there or before it denies it."""
     first, end = places[0][0], places[-1][1]
-    if tokens[end - 1].clause - tokens[first].clause > act.clauses:
+    if tokens[end - 1].clause - tokens[first].clause > act.clauses or tokens[first].subject in act.unless:
         return False
     if tokens[first].quote and any(not token.quote for token in tokens):
         return False

@@ -14,7 +14,7 @@ MOST_LINKS = 100
 _SHORTEST_NAME = 6
 """Letters of a name in which a slip is looked for."""
 
-_ALIKE = str.maketrans("i1|05347", "llloseat")
+_ALIKE = str.maketrans("i1|05347q", "llloseatg")
 _MASKED = re.compile(r"\[([^\[\]\n]{1,300})\]\(\s?<?([^\s()<>]{1,2000})>?\)")
 _LINK = re.compile(
     r"https?:[/\\]{2}[^\s<>()\[\]\"“”]{1,2000}"
@@ -113,6 +113,7 @@ def _resembles(host: str, site: dict[str, Any]) -> str | None:
         return "name-in-another-domain"
     if name in raw and not set(site["lures"]).isdisjoint(raw):
         return "name-with-a-lure"
+    raw += ["".join(filter(str.isascii, part)) for part in raw if not part.isascii()]
     if any(_is_slip(part, name, may_change=bool(site.get("strict"))) for part in raw):
         return "name-with-a-slip"
     return None

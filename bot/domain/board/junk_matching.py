@@ -84,6 +84,8 @@ def _is_silenced(rule: JunkRule, tokens: list[JunkToken], places: set[int]) -> b
     first, last = tokens[min(places)], tokens[max(places)]
     if any(tokens[place].quote for place in places) and any(not token.quote for token in tokens):
         return True
+    if first.subject in rule.unless:
+        return True
     return any(
         place not in places
         and first.clause <= token.clause <= last.clause
@@ -117,7 +119,7 @@ def _span(rule: JunkRule, tokens: list[JunkToken], ids: set[int], lexicon: Lexic
 def _counts(rule: JunkRule, tokens: list[JunkToken], places: list[tuple[int, int]], lexicon: Lexicon) -> bool:
     """Return True if nothing in the match's clauses silences the rule, and its amount is large enough."""
     first, end = places[0][0], places[-1][1]
-    if tokens[end - 1].clause - tokens[first].clause > rule.clauses:
+    if tokens[end - 1].clause - tokens[first].clause > rule.clauses or tokens[first].subject in rule.unless:
         return False
     quote = tokens[end - 1].quote
     is_address = tokens[end - 1].kind in ADDRESSES and tokens[max(0, end - 2)].quote != quote

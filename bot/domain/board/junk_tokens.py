@@ -33,6 +33,7 @@ class JunkToken:
 
     ``clause``: the number of the clause in the text. ``quote``: the number of the quotation that holds the token, 0 outside.
     ``is_label_value``: True after a colon. ``ends``: the elements of the rules that begin here, with their lengths.
+    ``subject``: the class of who acts in the sentence, -1 for the reader, the writer or nobody.
     """
 
     word: str
@@ -43,6 +44,7 @@ class JunkToken:
     quote: int
     is_label_value: bool = False
     ends: dict[int, int] = field(default_factory=dict[int, int])
+    subject: int = -1
 
 
 def sentences(text: str, disguised: frozenset[str]) -> list[list[JunkToken]]:

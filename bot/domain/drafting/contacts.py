@@ -18,6 +18,10 @@ FEWEST_DIGITS, MOST_DIGITS = 7, 16
 _DATE = re.compile(
     r"(?<!\d)(?:19|20)\d\d\s?[-./–]\s?(?:\d\d?[-./]|(?:19|20)\d\d)|\d\d?[-./]\d\d?[-./](?:19|20)\d\d"
 )
+_API = re.compile(r"/v\d+(?:(?:alpha|beta|rc)\d*)?(?:/[\w{}:./-]*)?")
+"""The path of a program's interface, as in ``networking.k8s.io/v1beta1``, whose host is written without ``https://``."""
+_DOCUMENTS = re.compile(r"(?:https?://)?(?:docs|developers?|learn|help|support|api|reference|kb)\.")
+"""The beginning of an address of a product's documentation."""
 _AT = re.compile(r"[\s(\[]*(?:at|@)[\s)\]]*")
 """What stands between the two parts of a disguised address."""
 _NEAR = 60
@@ -123,6 +127,10 @@ def _is_outside(text: str, start: int, end: int, host: str) -> bool:
         return False
     before = text[max(0, start - _NEAR) : start].rpartition("\n")[2]
     is_own = pattern("contacts", "own_place").search(before) is not None
+    path = link.partition(host)[2]
+    is_name = _is_of(host, words("contacts", "name_hosts")) and not link.startswith("http")
+    if not is_own and (is_name or (_API.fullmatch(path) and link.startswith(host)) or _DOCUMENTS.match(link)):
+        return False
     if _is_of(host, words("contacts", "outside_hosts")):
         return is_full or is_own
     if host in words("contacts", "product_names") or _is_of(host, words("contacts", "sample_hosts")):

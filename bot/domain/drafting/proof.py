@@ -63,6 +63,8 @@ def is_proof(draft: DraftText, sentence: TextSpan, post: ClientPost) -> bool:
         return False
     if numbers_of(bare) - post.numbers:
         return True
+    if pattern("openings", "about_me").match(text):
+        return False
     has_thing = pattern("proof", "own_thing").search(bare) is not None and not is_planned
     has_work = is_own or has_thing or (is_done and pattern("proof", "past_link").search(bare) is not None)
     is_past = pattern("proof", "finite_past").search(bare) is not None

@@ -8,6 +8,8 @@ from bot.domain.drafting.posts import ClientPost
 from bot.domain.drafting.reading import DraftText
 
 _WORD = re.compile(r"(?<![\w@#/\\.+&$*=~'-])[A-Za-z]{2,30}(?![\w@/\\*=]|[.+#&~-]\w|'(?!s\b)\w)")
+_ENDING = re.compile(r"(?<=\w{4})(?:es|s|ed|ing|ers?)$")
+"""The ending of a word that the post has without it, e.g. *ingresses* of *ingress*."""
 _SHORTEST = 5
 """Letters from which a word that nobody knows is compared with usual ones; shorter ones may be anything."""
 MOST_UNKNOWN = 60
@@ -23,7 +25,7 @@ def spelling_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     for match in _WORD.finditer(draft.plain):
         word = match[0]
         lower = word.lower()
-        if lower in seen or lower in of_post:
+        if lower in seen or lower in of_post or _ENDING.sub("", lower) in of_post:
             continue
         seen.add(lower)
         better = misspellings().get(lower) if word in {lower, lower.capitalize()} else None

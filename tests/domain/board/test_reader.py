@@ -23,6 +23,7 @@ FLOORS = {
     "posts-c.jsonl": 0.98,
     "posts-e.jsonl": 0.97,
     "posts-g.jsonl": 0.72,
+    "posts-h.jsonl": 0.85,
     "layouts.jsonl": 0.96,
 }
 """The least part of the labelled facts that is read of each set of posts."""

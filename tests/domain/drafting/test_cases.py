@@ -13,13 +13,20 @@ MISSED = {
     ("c", "c30", FindingKind.QUESTION_UNANSWERED),
     ("g", "data-007", FindingKind.QUESTION_UNANSWERED),
     ("g", "web-011", FindingKind.WEAK_OPENING),
+    ("h", "data-011", FindingKind.QUESTION_UNANSWERED),
+    ("h", "design-008", FindingKind.NO_PROOF),
+    ("h", "translation-008", FindingKind.NO_NEXT_STEP_OR_QUESTION),
+    ("h", "translation-008", FindingKind.NO_PROOF),
+    ("h", "va-008", FindingKind.NO_NEXT_STEP_OR_QUESTION),
+    ("h", "va-008", FindingKind.NO_PROOF),
+    ("h", "va-011", FindingKind.REPEATED_FROM_LAST),
     ("trades", "o48", FindingKind.QUESTION_UNANSWERED),
     ("trades", "p24", FindingKind.NO_PROOF),
     ("trades", "r15", FindingKind.QUESTION_UNANSWERED),
     ("trades", "t06", FindingKind.QUESTION_UNANSWERED),
 }
 """Labels that the check doesn't find: their drafts touch what is asked, or tell of a past that isn't the sender's."""
-SETS = ("a", "b", "c", "f", "g", "own", "trades")
+SETS = ("a", "b", "c", "f", "g", "h", "own", "trades")
 PLACELESS = {FindingKind.QUESTION_UNANSWERED, FindingKind.CLIENTS_WORDS_IGNORED}
 
 

@@ -93,6 +93,10 @@ def test_a_link_outside_is_found(text: str) -> None:
         "v2.0.1.beta",
         "proxy_pass http://app:8000 or http://localhost:3000/x",
         "https://www.behance.net/gallery/1",
+        "networking.k8s.io/v1beta1 is gone in 1.22",
+        "the label app.kubernetes.io/name is missing",
+        "your hook posts to api.acme-orders.com/v2/orders",
+        "https://docs.stripe.com/webhooks says that events come twice",
     ],
 )
 def test_what_leads_nowhere_else_passes(text: str) -> None:
@@ -149,6 +153,8 @@ def test_a_placeholder_is_found(text: str) -> None:
         "where {order_id} is empty",
         "drop(name);\n});\n$ npm run [name]",
         "[1] and [2]",
+        "the bubble is rendered once by Liquid ({{ cart.item_count }})",
+        "the ICU string {count} becomes plural",
     ],
 )
 def test_what_is_no_placeholder_passes(text: str) -> None:

@@ -1,0 +1,41 @@
+"""Who acts in a sentence: customers and programs are told from what is asked of the reader."""
+
+import pytest
+
+from bot.domain.board.junk import find_junk
+from bot.domain.board.message_texts import MessageText
+
+
+def kinds(text: str) -> set[str]:
+    return {finding.kind.value for finding in find_junk([MessageText("content", text)])}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Policyholders upload an ID, pay the deposit of $40, get a number.",
+        "Booking portal: guests pay the deposit of $40, upload a passport, receive a code.",
+        "Portal: Mieter zahlen die Kaution von 300 €, laden die Unterlagen hoch.",
+        "Twilio developer: send a 6-digit login code by SMS and WhatsApp.",
+        "Lift repairs: today the background check fee of $40 is paid by technicians and refunded.",
+    ],
+)
+def test_what_others_do_is_not_asked_of_the_reader(text: str) -> None:
+    assert kinds(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Workers upload an ID, pay the deposit of $40, get a badge.", "advance_fee"),
+        ("Members pay later, you pay the deposit of $40 now.", "advance_fee"),
+        ("Policyholders. Pay the deposit of $40.", "advance_fee"),
+        ("Twilio developer: send your login code to us by WhatsApp.", "phishing_login"),
+        ("Twilio developer: send the login code by WhatsApp to me.", "phishing_login"),
+        ("Twilio developer: send the login code to +44 7700 900123.", "phishing_login"),
+        ("First step: send the login code by SMS.", "phishing_login"),
+        ("Twilio developer: message on Telegram @a_team_1", "outside_contact"),
+    ],
+)
+def test_what_is_asked_of_the_reader_is_named(text: str, kind: str) -> None:
+    assert kind in kinds(text)
