@@ -65,10 +65,6 @@ class Explained:
         self._explain(sql, params)
         return self._tx.rows(sql, params)
 
-    def claim(self, sql: str, params: Params = ()) -> list[Row]:
-        self._explain(sql, params)
-        return self._tx.claim(sql, params)
-
     def savepoint(self) -> AbstractContextManager[None]:
         return self._tx.savepoint()
 
