@@ -17,6 +17,7 @@ def kinds(text: str) -> set[str]:
         "Booking portal: guests pay the deposit of $40, upload a passport, receive a code.",
         "Portal: Mieter zahlen die Kaution von 300 €, laden die Unterlagen hoch.",
         "Twilio developer: send a 6-digit login code by SMS and WhatsApp.",
+        "Loyalty app: members register, deposit 30 USDT, open tasks.",
         "Lift repairs: today the background check fee of $40 is paid by technicians and refunded.",
     ],
 )
@@ -29,6 +30,7 @@ def test_what_others_do_is_not_asked_of_the_reader(text: str) -> None:
     [
         ("Workers upload an ID, pay the deposit of $40, get a badge.", "advance_fee"),
         ("Members pay later, you pay the deposit of $40 now.", "advance_fee"),
+        ("Register, deposit 30 USDT, open tasks.", "advance_fee"),
         ("Policyholders. Pay the deposit of $40.", "advance_fee"),
         ("Twilio developer: send your login code to us by WhatsApp.", "phishing_login"),
         ("Twilio developer: send the login code by WhatsApp to me.", "phishing_login"),

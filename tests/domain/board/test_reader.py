@@ -201,3 +201,22 @@ def test_verified_and_a_range_alone_count_in_a_line_of_facts_only() -> None:
     assert told.fields[Field.PROPOSALS] == "0-4"
     alone = read_post(sources({"content": f"Fixed $750 | Verified | Less than 5\n{LINK}"}), post_words())
     assert not {Field.PAYMENT_VERIFIED, Field.PROPOSALS} & set(alone.fields)
+
+
+@pytest.mark.parametrize(
+    ("line", "verified"),
+    [
+        ("client from Spain, 4.9, $5K spent, verified", True),
+        ("client from Spain, 4.9, $5K spent, verified, my proposal is ready", None),
+    ],
+)
+def test_a_lone_verified_beside_words_of_the_writer_is_nobodys(line: str, verified: bool | None) -> None:
+    post = read_post(from_text(f"Logo for a bakery, fixed $300\n{LINK}\n{line}"), post_words())
+    assert post.fields.get(Field.PAYMENT_VERIFIED) is verified
+
+
+@pytest.mark.parametrize("title", ["Vaga: Logo para padaria", "Job: Logo para padaria", "Logo para padaria"])
+def test_a_label_is_no_part_of_an_embeds_title(title: str) -> None:
+    embed = {"title": title, "url": LINK, "description": "Fixed-price $300"}
+    post = read_post(sources({"content": "", "embeds": [embed]}), post_words())
+    assert post.fields[Field.TITLE] == "Logo para padaria"
