@@ -65,7 +65,9 @@ class ReviewCommands(commands.GroupCog, group_name="review", group_description=d
     @on_form("review-typed")
     async def typed(self, interaction: discord.Interaction, fields: dict[str, str], job_id: int) -> None:
         """Ask with the draft of the form, for a job where ``job_id`` isn't 0."""
-        await self._ask(interaction, {asking.JOB: f"#{job_id}" if job_id else "", **fields})
+        if asking.JOB not in fields:
+            fields[asking.JOB] = f"#{job_id}" if job_id else ""
+        await self._ask(interaction, fields)
 
     @on_button("review-again")
     async def again(self, interaction: discord.Interaction, kept_id: int) -> None:

@@ -228,6 +228,7 @@ async def test_it_waits_for_no_bot(lived: Path, server: Server, tmp_path: Path) 
     with serving(server), pytest.raises(ServerInUse, match=r"is using it as the bot; stop every bot"):
         await to_thread(move, server, tmp_path / "new.sqlite3", STARTED_AT)
     db = await Database.open(server)
+    await db.read(lambda tx: tx.row("SELECT 1"))  # connects
     with pytest.raises(ServerInUse, match="a process on"):
         await to_thread(move, server, tmp_path / "new.sqlite3", STARTED_AT)
     await db.close()

@@ -139,6 +139,7 @@ def test_into_an_empty_database(
 async def test_one_in_use_is_left_alone_also_with_force(lived_server: Server, tmp_path: Path) -> None:
     file = (await to_thread(take, lived_server, tmp_path / "b", STARTED_AT)).file
     db = await Database.open(lived_server)
+    await db.read(lambda tx: tx.row("SELECT 1"))  # connects
     with pytest.raises(ServerInUse):
         await to_thread(restore, file, lived_server, STARTED_AT, force=True)
     await db.close()

@@ -28,7 +28,6 @@ async def test_it_serves_and_survives_a_database_that_is_gone_for_a_while(
     assert "started yet" in words(await ana.ask("connects balance"))
     assert (await health(port))["database"] is True
     assert str(server) in bot.log()
-    assert (tmp_path / "data" / f"{name}.commands.json").exists()
 
     code, out, err = await ended(
         await start_bot(tmp_path, {"CONNECTS_DATABASE": server.address}, "move", "--to", "new.sqlite3")

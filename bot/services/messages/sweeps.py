@@ -69,9 +69,13 @@ class Sweeps:
 
     def __init__(self, db: Database, serving: Serving | None = None) -> None:
         self._claims = Claims(serving or Serving(db), "sweep")
-        self._db = self._claims.door(0)
         self.failures = Failures()
         """What failed in the last run and is tried again by the next runs."""
+
+    @property
+    def _db(self) -> Database:
+        """The database, whose writes are refused where this process doesn't sweep any more."""
+        return self._claims.door(0)
 
     async def run(self, now: int) -> Swept:
         """Do everything that is due at ``now`` (UTC ms). Does nothing if called again with the same ``now``.

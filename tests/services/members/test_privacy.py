@@ -47,9 +47,18 @@ def members(desk: Desk) -> Members:
     return Members(desk.db, desk.clock)
 
 
+def send_to(tx: Tx, user_id: int) -> None:
+    """Let a process be sending messages to a member."""
+    process = tx.insert(
+        "INSERT INTO process (host, pid, shards, shards_of, started_at, seen_at) VALUES ('host', 1, '0', 1, 0, 0)"
+    )
+    tx.run("INSERT INTO claim (work, subject, process_id) VALUES ('dm', ?, ?)", (user_id, process))
+
+
 async def live(bot: Bot, user_id: int, note: str) -> None:
     """Something of everything that can be held about a person."""
     desk, who = bot.desk, in_guild(user_id)
+    await desk.db.write(send_to, user_id)
     await desk.start(user_id, 260, plan=Plan.PLUS, next_refill=date(2026, 12, 1), expiring_30d=20)
     await bot.community.set_up(GUILD, user_id, SetUp(5000, 9, "UTC"), desk.key())
     await bot.members.change_reminders(who, ChangeReminders(place="both"), desk.key())
