@@ -67,6 +67,20 @@ def test_a_long_table_is_joined_by_what_stands_around_the_border(cut: int) -> No
     assert joined([page[:cut], page[cut:]], TODAY) == page
 
 
+def test_only_the_rows_around_a_border_are_read() -> None:
+    assert joined([CSV[:1_600], CSV[1_600:3_300]], TODAY) == CSV[:3_300]
+
+
+def test_only_the_rows_around_a_border_are_read_of_one_long_line() -> None:
+    line = " ".join(
+        f"November {23 - number % 20}, 2026 Applied to job -{number % 9 + 1}" for number in range(90)
+    )
+    border = line.index("November", 1_600)
+    rows = of_text(joined([line[:border], line[border:]], TODAY), TODAY, NOTHING).rows
+    assert rows == of_text(line, TODAY, NOTHING).rows
+    assert len(rows) == 90
+
+
 def test_a_field_is_full_as_discord_counts() -> None:
     assert is_full("x" * FULL_FIELD)
     assert is_full("🛒" * (FULL_FIELD // 2))

@@ -431,6 +431,11 @@ def test_a_line_that_makes_no_sense_is_named(text: str, line: int, given: str) -
     assert refused(text) == (line, given)
 
 
+def test_too_many_characters_are_refused() -> None:
+    with pytest.raises(errors.TooMuchToImport):
+        parse(" " * (CHARACTERS_MAX + 1), TODAY)
+
+
 @pytest.mark.usefixtures("untraced")
 def test_too_much_is_refused() -> None:
     rows = [f"Today\tWeird {number}\t-1\n" for number in range(ROWS_MAX + 1)]
