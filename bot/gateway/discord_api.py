@@ -10,23 +10,13 @@ affects the whole process; make it before the client.
 """
 
 import inspect
-from collections.abc import Callable, Mapping
-from http import HTTPStatus
+from collections.abc import Callable
 from typing import Any
-from urllib.parse import quote
 
 import aiohttp
-import discord
 from discord.gateway import DiscordWebSocket
-from discord.http import HTTPClient, MultipartParameters, Route, json_or_text
+from discord.http import HTTPClient, MultipartParameters, Route
 from discord.webhook.async_ import AsyncWebhookAdapter, async_context
-
-JSON = {"Content-Type": "application/json"}
-_ERRORS: Mapping[int, type[discord.HTTPException]] = {
-    HTTPStatus.FORBIDDEN: discord.Forbidden,
-    HTTPStatus.NOT_FOUND: discord.NotFound,
-}
-"""discord.py's errors by the status of Discord's answer; HTTPException for any other."""
 
 
 class DiscordPyChanged(RuntimeError):
@@ -73,50 +63,23 @@ class _BriefAdapter(AsyncWebhookAdapter):
         """Return a coroutine that sends the answer; its result holds only the interaction's id."""
 
         async def answer() -> dict[str, Any]:
-            url = f"{Route.BASE}/interactions/{interaction_id}/{quote(token)}/callback"
-            if params.files or not await _is_taken(url, session, proxy, proxy_auth, params.payload):
-                await self.request(
-                    Route(
-                        "POST",
-                        "/interactions/{webhook_id}/{webhook_token}/callback",
-                        webhook_id=interaction_id,
-                        webhook_token=token,
-                    ),
-                    session=session,
-                    proxy=proxy,
-                    proxy_auth=proxy_auth,
-                    payload=None if params.files else params.payload,
-                    files=params.files or None,
-                    multipart=params.multipart if params.files else None,
-                )
+            await self.request(
+                Route(
+                    "POST",
+                    "/interactions/{webhook_id}/{webhook_token}/callback",
+                    webhook_id=interaction_id,
+                    webhook_token=token,
+                ),
+                session=session,
+                proxy=proxy,
+                proxy_auth=proxy_auth,
+                payload=None if params.files else params.payload,
+                files=params.files or None,
+                multipart=params.multipart if params.files else None,
+            )
             return {"interaction": {"id": interaction_id}}
 
         return answer()
-
-
-async def _is_taken(
-    url: str,
-    session: aiohttp.ClientSession,
-    proxy: str | None,
-    proxy_auth: aiohttp.BasicAuth | None,
-    payload: Mapping[str, Any] | None,
-) -> bool:
-    """Send an answer without files once, and return whether Discord took it; False for an answer that may be sent again.
-
-    discord.py's own request makes a lock and reads a body for each answer. Raises what discord.py raises.
-    """
-    async with session.post(
-        url, data=discord.utils._to_json(payload).encode(), headers=JSON, proxy=proxy, proxy_auth=proxy_auth
-    ) as response:
-        if response.status < HTTPStatus.MULTIPLE_CHOICES:
-            return True
-        if (
-            response.status == HTTPStatus.TOO_MANY_REQUESTS
-            or response.status >= HTTPStatus.INTERNAL_SERVER_ERROR
-        ):
-            return False
-        body = await json_or_text(response)
-        raise _ERRORS.get(response.status, discord.HTTPException)(response, body)
 
 
 def answer_briefly() -> None:
