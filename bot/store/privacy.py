@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from bot.store import shown_cards
 from bot.store.engine.database import SqlValue, Tx
-from bot.store.engine.rows import columns_of
+from bot.store.engine.overlay import catalog_of
 from bot.store.packing import unpack
 from bot.store.reviews import drafts as reviews
 from bot.store.reviews import texts
@@ -153,7 +153,7 @@ def rows_about(tx: Tx, user_id: int) -> Rows:
     """
     by_table: Rows = {}
     for table, where in _ABOUT:
-        names = columns_of(tx, table)
+        names = catalog_of(tx).columns(tx, table)
         columns = ", ".join(names)
         for row in tx.rows(f"SELECT {columns} FROM {table} WHERE {where} ORDER BY 1, 2", {"user": user_id}):
             kept = {name: _unless_other(name, value, user_id) for name, value in zip(names, row, strict=True)}

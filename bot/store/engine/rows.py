@@ -13,7 +13,7 @@ from enum import StrEnum
 from types import NoneType, UnionType
 from typing import Any, Generic, TypeVar, cast, get_args, get_origin, get_type_hints
 
-from bot.store.engine.database import Row, SqlValue, Tx
+from bot.store.engine.database import Row, SqlValue
 
 T = TypeVar("T")
 _AS_STORED = (int, str, float, bytes)
@@ -97,19 +97,6 @@ def in_list(members: Iterable[StrEnum]) -> str:
     """Return the texts of an enum's members for a condition, in a fixed order: ``('boost', 'spend')`` after IN."""
     quoted = (f"'{text}'" for text in sorted(members))
     return f"({', '.join(quoted)})"
-
-
-def columns_of(tx: Tx, table: str) -> list[str]:
-    """Return the names of a table's columns in their order; empty where there is no such table."""
-    if tx.engine == "postgresql":
-        columns = tx.rows(
-            "SELECT column_name FROM information_schema.columns WHERE table_schema = 'public' AND table_name = ?"
-            " ORDER BY ordinal_position",
-            (table,),
-        )
-    else:
-        columns = tx.rows("SELECT name FROM pragma_table_info(?)", (table,))
-    return [str(name) for (name,) in columns]
 
 
 class _Compilation:
