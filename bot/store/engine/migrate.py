@@ -14,7 +14,7 @@ own. Foreign keys are off while a script runs, so that a table can be rebuilt, a
 
 import os
 import sqlite3
-from collections.abc import Generator
+from collections.abc import Callable, Collection, Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,6 +43,8 @@ PAGES_AT_ONCE = 1000
 STEPS_BETWEEN_SIGNALS = 100_000
 """Steps of SQLite's machine between two looks at signals: some milliseconds."""
 
+APPLIED = "SELECT version, sha256 FROM schema_migration"
+"""The version of each migration that was applied, and the hash of its text."""
 _TABLE = """CREATE TABLE IF NOT EXISTS schema_migration (
     version    INTEGER PRIMARY KEY,
     name       TEXT    NOT NULL,
@@ -121,15 +123,15 @@ def migrate(path: Path, folder: Path, now: int) -> list[str]:
     migrations = load(folder)
     _make(path)
     with _opened(path, "rw") as connection:
-        missing = _missing(connection, path, migrations)
+        lacking = _missing(connection, path, migrations)
         try_writing(connection)
-        if not missing:
+        if not lacking:
             return []
-        if missing[0].version > 1:
-            _back_up(connection, path.with_name(f"{path.name}.v{missing[0].version - 1:04d}.bak"))
-        for migration in missing:
+        if lacking[0].version > 1:
+            _back_up(connection, path.with_name(f"{path.name}.v{lacking[0].version - 1:04d}.bak"))
+        for migration in lacking:
             _apply(connection, migration, now)
-    return [migration.name for migration in missing]
+    return [migration.name for migration in lacking]
 
 
 def pending(path: Path, folder: Path) -> list[str]:
@@ -181,17 +183,28 @@ def _notice_signals(*_: int) -> int:
 
 
 def _missing(connection: sqlite3.Connection, path: Path, migrations: list[Migration]) -> list[Migration]:
-    """Return the migrations that the database lacks. Raises NotOurs, NewerDatabase, Changed."""
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    return missing(path, tables, lambda: connection.execute(APPLIED).fetchall(), migrations)
+
+
+def missing(
+    location: Location,
+    tables: Collection[str],
+    applied_rows: Callable[[], Iterable[tuple[int, str]]],
+    migrations: list[Migration],
+) -> list[Migration]:
+    """Return the migrations that a database lacks, oldest first.
+
+    ``tables``: the names of its tables. ``applied_rows`` reads the rows of `APPLIED`, and is called only where the database
+    has that table. Raises NotOurs, NewerDatabase, Changed.
+    """
     if not tables:
-        return migrations
+        return list(migrations)
     if "schema_migration" not in tables:
-        raise NotOurs(path)
-    applied: dict[int, str] = dict(
-        connection.execute("SELECT version, sha256 FROM schema_migration").fetchall()
-    )
+        raise NotOurs(location)
+    applied = dict(applied_rows())
     if applied and max(applied) > len(migrations):
-        raise NewerDatabase(path, max(applied), len(migrations))
+        raise NewerDatabase(location, max(applied), len(migrations))
     for migration in migrations:
         sha256 = applied.get(migration.version, migration.sha256)
         if sha256 != migration.sha256 and sha256 not in migration.former:

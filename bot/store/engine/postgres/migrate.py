@@ -13,7 +13,7 @@ from pathlib import Path
 import psycopg
 
 from bot.store.engine.location import Server
-from bot.store.engine.migrate import Changed, NewerDatabase, NotOurs, ScriptFailed
+from bot.store.engine.migrate import APPLIED, ScriptFailed, missing
 from bot.store.engine.migration_files import Migration, load
 from bot.store.engine.postgres.connection import Connection, cannot_connect, connect, reason, require_version
 from bot.store.engine.postgres.dialect import translated
@@ -38,16 +38,16 @@ def migrate(server: Server, folder: Path, now: int) -> list[str]:
     """
     migrations = load(folder)
     with _opened(server) as connection, _alone(connection):
-        missing = _missing(connection, server, migrations)
-        if missing and missing[0].version == 1:
-            _apply(connection, missing[:BASELINE], schema_of(missing[:BASELINE]), now)
-            del missing[:BASELINE]
+        lacking = _missing(connection, server, migrations)
+        if lacking and lacking[0].version == 1:
+            _apply(connection, lacking[:BASELINE], schema_of(lacking[:BASELINE]), now)
+            del lacking[:BASELINE]
             names = [migration.name for migration in migrations[:BASELINE]]
         else:
             names = []
-        for migration in missing:
+        for migration in lacking:
             _apply(connection, [migration], translated(section(migration.sql, "postgresql")), now)
-        return [*names, *(migration.name for migration in missing)]
+        return [*names, *(migration.name for migration in lacking)]
 
 
 def pending(server: Server, folder: Path) -> list[str]:
@@ -107,25 +107,9 @@ def _alone(connection: Connection) -> Generator[None]:
 
 
 def _missing(connection: Connection, server: Server, migrations: list[Migration]) -> list[Migration]:
-    """Return the migrations that the database lacks. Raises NotOurs, NewerDatabase, Changed."""
-    tables = {
-        name
-        for (name,) in connection.execute(
-            "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
-        )
-    }
-    if not tables:
-        return list(migrations)
-    if "schema_migration" not in tables:
-        raise NotOurs(server)
-    rows = connection.execute("SELECT version, sha256 FROM schema_migration").fetchall()
-    applied = {int(version): str(sha256) for version, sha256 in rows}
-    if applied and max(applied) > len(migrations):
-        raise NewerDatabase(server, max(applied), len(migrations))
-    for migration in migrations:
-        if migration.version in applied and applied[migration.version] != migration.sha256:
-            raise Changed(migration.name)
-    return [migration for migration in migrations if migration.version not in applied]
+    named = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()")
+    tables = {str(name) for (name,) in named}
+    return missing(server, tables, lambda: connection.execute(APPLIED).fetchall(), migrations)
 
 
 def _apply(connection: Connection, migrations: list[Migration], script: str, now: int) -> None:
