@@ -67,9 +67,10 @@ class Text:
         make typed text `safe` first. A message that is missing or can't be filled in is logged once and reads in English;
         in English itself it reads as its id or with gaps. See ``strict``.
         """
-        words, fault = self._filled(id, args)
-        if fault is None:
-            return words
+        try:
+            return self._messages.fill(id)(args)
+        except (BadCatalogue, KeyError, TypeError):
+            words, fault = self._filled(id, args)
         if self._strict:
             raise BadCatalogue(f"{id}: {fault}")
         if id not in self._logged:

@@ -6,6 +6,7 @@ A message is parsed and compiled when it is first used: parsing the whole catalo
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser
@@ -37,6 +38,8 @@ class MessageTexts:
         self._sources: dict[str, str] = {}
         self._fills: dict[str, dict[str, Fill]] = {}
         """The compiled patterns of each message by their attributes; the message's own stands under ""."""
+        self.fill = cache(self._fill)
+        """Return the function that fills in the message ``id`` or its attribute ``id.attribute``, as `_fill` does."""
         for file in sorted(folder.rglob("*.ftl")):
             self._load(file)
 
@@ -62,7 +65,7 @@ class MessageTexts:
             return tuple(name for name in plain if name)
         return tuple(attribute.id.name for attribute in self._parsed(id).attributes)
 
-    def fill(self, id: str) -> Fill:
+    def _fill(self, id: str) -> Fill:
         """Return the function that fills in the message ``id`` or its attribute ``id.attribute``.
 
         Raises KeyError if there is no such message or attribute, and BadCatalogue if the message can't be read.

@@ -8,7 +8,7 @@ a test compares every message; this module takes a tenth of that library's time.
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache
-from typing import TypeAlias
+from typing import Any, TypeAlias, cast
 
 from babel import Locale
 from babel.numbers import format_decimal
@@ -18,6 +18,7 @@ Args: TypeAlias = Mapping[str, object]
 Fill: TypeAlias = Callable[[Args], str]
 
 MOST_PLURALS = 1024  # numbers whose plural form is remembered
+_PLAIN = (str, int)  # the classes of arguments that choose a variant as they are
 _SAMPLES = (0, -5, 999, 1234, 12345, -1234567)
 
 
@@ -39,6 +40,10 @@ class Patterns:
         self._plural = lru_cache(MOST_PLURALS)(self._locale.plural_form)
         # Babel needs thirty times as long as Python to write a whole number, in most languages with the same result.
         self._has_comma_groups = all(self._by_babel(number) == f"{number:,}" for number in _SAMPLES)
+        self._shown_by_type: dict[type, Callable[[Any], str]] = {str: str, date: day}
+        """How the commonest classes of arguments are shown, which needs no further tests then."""
+        if self._has_comma_groups:
+            self._shown_by_type[int] = "{:,}".format
 
     def compiled(self, pattern: ftl.Pattern) -> Fill:
         """Return a function that fills the pattern in. Raises BadPattern.
@@ -78,13 +83,11 @@ class Patterns:
                 raise BadPattern(type(other).__name__)
 
     def _variable(self, name: str) -> Fill:
-        shown, has_comma_groups = self._shown, self._has_comma_groups
+        shown, shown_by_type = self._shown, self._shown_by_type
 
         def fill(args: Args) -> str:
             value = args[name]
-            if type(value) is int and has_comma_groups:
-                return f"{value:,}"
-            return value if isinstance(value, str) else shown(value)
+            return shown_by_type.get(type(value), shown)(value)
 
         return fill
 
@@ -119,17 +122,19 @@ class Patterns:
         that is its plural form.
         """
         by_text: dict[str, Fill] = {}
-        in_order: list[tuple[str | float, Fill]] = []
+        by_form: dict[str, Fill] = {}
+        by_number: dict[float, Fill] = {}
         fallback: Fill | None = None
         for variant in variants:
             fill = self.compiled(variant.value)
             if isinstance(variant.key, ftl.Identifier):
                 by_text.setdefault(variant.key.name, fill)
-                in_order.append((variant.key.name, fill))
+                by_form.setdefault(variant.key.name, fill)
             else:
                 number = float(variant.key.value)
-                by_text.setdefault(self._plural(number), fill)
-                in_order.append((number, fill))
+                form = self._plural(number)
+                by_text.setdefault(form, fill)
+                by_number.setdefault(number, by_form.get(form, fill))  # an earlier variant comes first
             if variant.default:
                 fallback = fill
         assert fallback is not None, "Fluent's grammar requires a default"
@@ -138,14 +143,10 @@ class Patterns:
 
         def choose(args: Args) -> str:
             value = args[name]
-            if type(value) is not int:
-                value = plain(value)
-            if isinstance(value, str):
-                return by_text.get(value, default)(args)
-            form = plural(value)
-            for key, fill in in_order:
-                if key in (value, form):
-                    return fill(args)
-            return default(args)
+            word = cast(str | int, value) if type(value) in _PLAIN else plain(value)
+            if isinstance(word, str):
+                return by_text.get(word, default)(args)
+            fill = by_number.get(word) or by_form.get(plural(word), default)
+            return fill(args)
 
         return choose
