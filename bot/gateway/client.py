@@ -9,9 +9,9 @@ import importlib
 import importlib.util
 import pkgutil
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import discord
 import structlog
@@ -34,7 +34,7 @@ from bot.gateway.reply import error_replies, refuse
 from bot.gateway.shared_servers import SharedServers
 from bot.gateway.suggestions import send_suggestions
 from bot.gateway.translator import CommandTranslator
-from bot.gateway.wire import check_data, name_and_options
+from bot.gateway.wire import check_data
 from bot.services.serving import check_acting, turn
 from bot.ui.charts.studio import Studio
 
@@ -79,9 +79,8 @@ class Tree(app_commands.CommandTree["ConnectsBot"]):
                 await interaction.response.autocomplete([])
                 figures.acknowledge(interaction)
             return False
-        check_data(self, interaction.data)
+        name = check_data(self, interaction.data)
         try:
-            name, _ = name_and_options(cast(Mapping[str, Any], interaction.data))
             limits.count_command(interaction.user.id, name)
         except TooOften as error:
             await refuse(interaction, error)

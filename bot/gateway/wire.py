@@ -36,20 +36,19 @@ class WrongType(app_commands.AppCommandError):
         self.value = value
 
 
-def check_data(tree: app_commands.CommandTree[Any], data: object) -> None:
-    """Check the data of a command or message menu.
+def check_data(tree: app_commands.CommandTree[Any], data: object) -> str:
+    """Check the data of a command or message menu, and return its full name, e.g. ``job add``.
 
     Raises CommandNotFound for an unknown command, CommandSignatureMismatch for options that the command doesn't have or
     has with another type, and for a menu without its message; WrongType for a value that no client sends.
     """
     whole = _mapping(data)
     if whole.get("type", AppCommandType.chat_input.value) != AppCommandType.chat_input.value:
-        _check_menu(tree, whole)
-        return
+        return _checked_menu(tree, whole)
     command, options = find_command(tree, whole)
     if len({option["name"] for option in options}) < len(options):
         raise app_commands.CommandSignatureMismatch(command)
-    types = _types_of(command)
+    name, types = _name_and_types(command)
     for option in options:
         kind = types.get(option["name"])
         if kind is None or option.get("type") != kind.value:
@@ -59,6 +58,7 @@ def check_data(tree: app_commands.CommandTree[Any], data: object) -> None:
             raise WrongType(value)
         if kind is AppCommandOptionType.attachment and value not in _attachments(whole):
             raise WrongType(None)
+    return name
 
 
 def find_command(tree: app_commands.CommandTree[Any], data: object) -> tuple[Command, list[Option]]:
@@ -95,9 +95,11 @@ def name_and_options(data: Option) -> tuple[str, Sequence[Option]]:
 
 
 @lru_cache(MOST_COMMANDS)
-def _types_of(command: Command) -> Mapping[str, AppCommandOptionType]:
-    """Return the types of a command's options by name; discord.py's look-up takes longer than the check."""
-    return {parameter.display_name: parameter.type for parameter in command.parameters}
+def _name_and_types(command: Command) -> tuple[str, Mapping[str, AppCommandOptionType]]:
+    """Return a command's full name and its options' types by name; discord.py's look-ups take longer than the check."""
+    return command.qualified_name, {
+        parameter.display_name: parameter.type for parameter in command.parameters
+    }
 
 
 def _attachments(whole: Option) -> Option:
@@ -105,14 +107,15 @@ def _attachments(whole: Option) -> Option:
     return _mapping(_mapping(whole.get("resolved")).get("attachments"))
 
 
-def _check_menu(tree: app_commands.CommandTree[Any], data: Option) -> None:
-    """Check that the data of a message menu holds the message. Raises CommandNotFound, CommandSignatureMismatch."""
+def _checked_menu(tree: app_commands.CommandTree[Any], data: Option) -> str:
+    """Return the name of a message menu whose data holds the message. Raises CommandNotFound, CommandSignatureMismatch."""
     name, target = data.get("name"), data.get("target_id")
     menu = tree.get_command(name, type=AppCommandType.message) if isinstance(name, str) else None
     if menu is None:
         raise app_commands.CommandNotFound(str(name), [])
     if not isinstance(target, str) or target not in _mapping(_mapping(data.get("resolved")).get("messages")):
         raise app_commands.CommandSignatureMismatch(menu)
+    return menu.qualified_name
 
 
 def _fits(kind: AppCommandOptionType, value: object) -> bool:
@@ -130,7 +133,11 @@ def _fits(kind: AppCommandOptionType, value: object) -> bool:
 
 def is_whole(text: str) -> bool:
     """Return True if the text has no halves of characters (surrogates), which neither a file nor the database takes."""
-    return not any("\ud800" <= character <= "\udfff" for character in text)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _options(part: Option) -> list[Option]:
@@ -138,10 +145,10 @@ def _options(part: Option) -> list[Option]:
     options = part.get("options") or []
     if not isinstance(options, list):
         raise app_commands.CommandNotFound("", [])
-    mappings = [_mapping(option) for option in cast(list[object], options)]
-    if not all(isinstance(option.get("name"), str) for option in mappings):
-        raise app_commands.CommandNotFound("", [])
-    return mappings
+    for option in cast(list[object], options):
+        if not isinstance(_mapping(option).get("name"), str):
+            raise app_commands.CommandNotFound("", [])
+    return cast(list[Option], options)
 
 
 def _mapping(value: object) -> Option:
