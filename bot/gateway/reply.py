@@ -21,6 +21,7 @@ import structlog
 from bot.errors import NotStarted
 from bot.gateway import figures
 from bot.gateway.beginning import begin_interaction, short_id
+from bot.gateway.discord_api import send_message
 from bot.gateway.faults import FAULTS
 from bot.gateway.figures import InteractionOutcome
 from bot.gateway.form import open_form
@@ -252,7 +253,7 @@ async def _put(interaction: discord.Interaction, card: Card, *, ephemeral: bool,
     elif on_source:
         await interaction.response.edit_message(view=card, attachments=card.files())
     else:
-        await interaction.response.send_message(view=card, ephemeral=ephemeral, files=card.files())
+        await send_message(interaction, card, ephemeral=ephemeral, files=card.files())
     figures.acknowledge(interaction)
 
 
