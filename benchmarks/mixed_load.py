@@ -30,7 +30,10 @@ AT_A_KILL = 8
 MEMORY_EVERY = 1.0
 ANSWER_MAY_TAKE = 60.0
 LAST_ANSWERS_MAY_TAKE = 30.0
-COUNTING_MAY_TAKE = 10.0
+DISCORD_PY_WAITS = sum(1 + 2 * attempt for attempt in range(5))
+"""Seconds that discord.py waits between the attempts at one request, where Discord refuses all of them."""
+COUNTING_MAY_TAKE = 2 * DISCORD_PY_WAITS + 10.0
+"""An interaction is counted when the work on it has ended, which an answer that is sent twice may delay so long."""
 COUNTED = re.compile(r"^connects_interactions_total\{.*\} (\S+)$", re.MULTILINE)
 """The lines of ``/metrics`` that count interactions."""
 FAULTS: tuple[dict[str, Any], ...] = (
