@@ -15,6 +15,7 @@ from typing import Any, Literal, Self, TypeAlias
 import discord
 
 VERSION = 1
+_PREFIX = f"cx:{VERSION}"
 # Discord's limits; lengths are in characters.
 LONGEST_ID = 100
 MOST_OPTIONS = 25
@@ -49,10 +50,10 @@ def custom_id(verb: str, *args: str | int) -> str:
     Raises ValueError if ``verb`` is empty, an argument holds a colon, or the id is longer than Discord's 100
     characters.
     """
-    fields = [verb, *map(str, args)]
-    id = ":".join(("cx", str(VERSION), *fields))
-    if any(":" in field for field in fields) or not verb or len(id) > LONGEST_ID:
-        raise ValueError(f"no custom id can be made of {fields}")
+    fields = [_PREFIX, verb, *map(str, args)]
+    id = ":".join(fields)
+    if id.count(":") != len(fields) or not verb or len(id) > LONGEST_ID:
+        raise ValueError(f"no custom id can be made of {fields[1:]}")
     return id
 
 
