@@ -25,6 +25,7 @@ from bot.gateway.heartbeat import is_answering
 from bot.gateway.notifier import Notifier
 from bot.operating.backup import nightly
 from bot.operating.clock_check import ClockCheck, refuse_when_wrong
+from bot.operating.large_pages import use_large_pages
 from bot.operating.metrics import Metrics, Transactions
 from bot.operating.readings import Readings
 from bot.operating.schedule import Chore, Incomplete, Schedule
@@ -144,6 +145,7 @@ async def _serve(bot: ConnectsBot, token: str, schedule: Schedule) -> None:
     """Log in, start the periodic work and stay connected. Raises what discord.py raises."""
     await bot.login(token)
     limit_thread_turns()
+    use_large_pages()
     schedule.start()
     await bot.connect()
 
