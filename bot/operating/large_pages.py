@@ -15,7 +15,7 @@ from typing import NamedTuple
 _HUGEPAGE, _COLLAPSE = 14, 25
 """The advices MADV_HUGEPAGE and MADV_COLLAPSE of madvise(2)."""
 LARGE_KIB = 2048
-LEAST_FULL = 0.97
+LEAST_FULL = 0.95
 """The part of an area that has to be in use, as a large page takes memory for its unused parts too."""
 _AREA = re.compile(
     r"^(?P<start>[0-9a-f]+)-(?P<end>[0-9a-f]+) rw-p \S+ 00:00 0 +(?:\[heap\])?\n"
