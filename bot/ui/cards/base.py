@@ -68,9 +68,7 @@ class Card(ui.LayoutView):
     """
 
     def __init__(self, text: Text, colour: Colour = NEUTRAL, heading: str = "") -> None:
-        vars(self).update(
-            _EMPTY_VIEW
-        )  # discord.py's own beginning takes as long as the rest of this one
+        vars(self).update(_EMPTY_VIEW)  # discord.py's own beginning takes as long as the rest of this one
         self.text = text
         self.attached: list[tuple[str, bytes]] = []
         self._characters = 0
