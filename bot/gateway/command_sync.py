@@ -188,11 +188,11 @@ def _sources(tree: app_commands.CommandTree, guild: discord.abc.Snowflake | None
     """Return a digest of the commands in English, of the bot's code and words, and of the version of discord.py."""
     commands = [command.to_dict(tree) for command in tree.get_commands(guild=guild)]
     form = json.dumps([RECORD, discord.__version__, commands], sort_keys=True).encode()
-    return hashlib.blake2b(form + _digest_of_files()).hexdigest()
+    return hashlib.blake2b(form + digest_of_code()).hexdigest()
 
 
 @cache
-def _digest_of_files() -> bytes:
+def digest_of_code() -> bytes:
     """Return a digest of the files with the bot's code and words, read once: this process runs what it has loaded."""
     digest = hashlib.blake2b()
     for folder in (*CODE, *folders().values()):
