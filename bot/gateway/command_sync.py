@@ -191,14 +191,18 @@ def _sources(tree: app_commands.CommandTree, guild: discord.abc.Snowflake | None
     return hashlib.blake2b(form + digest_of_code()).hexdigest()
 
 
-@cache
 def digest_of_code() -> bytes:
-    """Return a digest of the files with the bot's code and words, read once: this process runs what it has loaded."""
+    """Return the digests of the folders with the bot's code and words, one after the other."""
+    return b"".join(digest_of_folder(folder) for folder in (*CODE, *folders().values()))
+
+
+@cache
+def digest_of_folder(folder: Path) -> bytes:
+    """Return a digest of the code and words in a folder, which are read once: this process runs what it has loaded."""
     digest = hashlib.blake2b()
-    for folder in (*CODE, *folders().values()):
-        for file in sorted(folder.rglob("*")):
-            if file.suffix in {".py", ".ftl"}:
-                digest.update(file.read_bytes())
+    for file in sorted(folder.rglob("*")):
+        if file.suffix in {".py", ".ftl"}:
+            digest.update(file.read_bytes())
     return digest.digest()
 
 
