@@ -112,8 +112,9 @@ server: $(TESTS) ## a part of the tests once more, on a PostgreSQL server that t
 format: $(TESTS) ## let ruff rewrite what it can
 	@$(PY) -m ruff check --quiet --fix . ; $(PY) -m ruff format --quiet .
 
+# One worker has all tests of a file, in their order: the labelled cases are then read once, by the tests with coverage.
 domain: $(TESTS) ## the domain's own tests cover every branch of it
-	@COVERAGE_FILE=.coverage.domain $(PYTEST) -n $(CORES) -p no:randomly tests/domain \
+	@COVERAGE_FILE=.coverage.domain $(PYTEST) -n $(CORES) --dist loadfile --no-loadscope-reorder -p no:randomly tests/domain \
 		--cov=bot/domain --cov-branch --cov-report= --cov-fail-under=100
 
 coverage: $(TESTS) ## the suite with branch coverage

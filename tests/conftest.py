@@ -1,6 +1,7 @@
 """What every test can ask for: a real migrated file of its own, the database on it, and a clock that stands still."""
 
 import fcntl
+import gc
 import os
 import shutil
 import tempfile
@@ -104,6 +105,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for item in items:
             if item.get_closest_marker("sqlite"):
                 item.add_marker(pytest.mark.skip("about SQLite"))
+
+
+def pytest_collection_finish() -> None:
+    """Leave all that is imported and collected out of every later search for garbage: it lasts as long as the run."""
+    gc.freeze()
 
 
 @pytest.hookimpl(trylast=True)

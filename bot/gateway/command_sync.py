@@ -10,6 +10,7 @@ are made of, so that they are translated only where that has changed: it takes t
 import asyncio
 import hashlib
 import json
+from functools import cache
 from pathlib import Path
 from typing import Any, Protocol, cast
 
@@ -186,12 +187,23 @@ async def payloads(
 def _sources(tree: app_commands.CommandTree, guild: discord.abc.Snowflake | None) -> str:
     """Return a digest of the commands in English, of the bot's code and words, and of the version of discord.py."""
     commands = [command.to_dict(tree) for command in tree.get_commands(guild=guild)]
-    digest = hashlib.blake2b(json.dumps([RECORD, discord.__version__, commands], sort_keys=True).encode())
-    for folder in (*CODE, *folders().values()):
-        for file in sorted(folder.rglob("*")):
-            if file.suffix in {".py", ".ftl"}:
-                digest.update(file.read_bytes())
-    return digest.hexdigest()
+    form = json.dumps([RECORD, discord.__version__, commands], sort_keys=True).encode()
+    return hashlib.blake2b(form + digest_of_code()).hexdigest()
+
+
+def digest_of_code() -> bytes:
+    """Return the digests of the folders with the bot's code and words, one after the other."""
+    return b"".join(digest_of_folder(folder) for folder in (*CODE, *folders().values()))
+
+
+@cache
+def digest_of_folder(folder: Path) -> bytes:
+    """Return a digest of the code and words in a folder, which are read once: this process runs what it has loaded."""
+    digest = hashlib.blake2b()
+    for file in sorted(folder.rglob("*")):
+        if file.suffix in {".py", ".ftl"}:
+            digest.update(file.read_bytes())
+    return digest.digest()
 
 
 async def _clear_place(tree: app_commands.CommandTree, place: str, guild: int, record: Record) -> bool:

@@ -9,7 +9,7 @@ import pytest_asyncio
 from discord import AppCommandType, Locale, app_commands
 
 from bot.clock import ManualClock
-from bot.gateway.command_sync import payloads
+from bot.gateway.command_sync import digest_of_folder, payloads
 from bot.ui.cards.guide import group_commands
 from bot.ui.words import Text, catalogue
 from bot.ui.words.languages import ENGLISH, languages, nearest
@@ -157,6 +157,7 @@ async def test_commands_are_registered_anew_when_a_word_changes(world: World, tm
     with speaking(tmp_path):
         for word in ("gebruiken", "uitgegeven", "verbruikt"):
             names.write_text(f"name-connects-spend = {word}\n", "utf-8")
+            digest_of_folder.cache_clear()  # a new process reads the folder again
             await world.restart()
             await world.restart()
     assert _registered(world)[1:] == ["commands registered", "commands unchanged"] * 3

@@ -1,4 +1,6 @@
+import asyncio
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -14,8 +16,8 @@ from bot.clock import ManualClock
 from bot.operating.backup import take
 from bot.store.engine.database import Database
 from bot.store.engine.location import Location, Server
-from tests.conftest import STARTED_AT
-from tests.soak.moves import Doors, planned
+from tests.conftest import STARTED_AT, made_once
+from tests.soak.moves import Doors, Move, planned
 
 if TYPE_CHECKING:
     from tests.postgres import Cluster
@@ -54,18 +56,34 @@ async def lived_server(server: Server, clock: ManualClock) -> Server:
     return server
 
 
-@pytest_asyncio.fixture
-async def lived(db_path: Path, clock: ManualClock) -> Path:
-    """A file in which three members have done a lot."""
-    await do(db_path, clock, MOVES)
-    return db_path
+@pytest.fixture(scope="session")
+def lived_once(template_db: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file in which three members have done a lot, that nobody opens."""
+
+    def make(folder: Path) -> None:
+        path = Path(shutil.copyfile(template_db, folder / "connects.sqlite3"))
+        asyncio.run(do(path, ManualClock(STARTED_AT), MOVES))
+
+    return made_once(tmp_path_factory, "lived", make) / "connects.sqlite3"
 
 
-async def do(location: Location, clock: ManualClock, moves: int) -> None:
+@pytest.fixture
+def lived(lived_once: Path, db_path: Path, clock: ManualClock) -> Path:
+    """A copy of the file in which three members have done a lot; the clock stands at the last of it."""
+    clock.set(max(move.at for move in moves(MOVES)))
+    return Path(shutil.copyfile(lived_once, db_path))
+
+
+def moves(count: int) -> list[Move]:
+    """Return the first moves of the members."""
+    return list(islice(planned(Random(5), MEMBERS, STARTED_AT), count))
+
+
+async def do(location: Location, clock: ManualClock, count: int) -> None:
     """Make that many moves; those that were made before are asked for again, and answered as the first time."""
     db = await Database.open(location)
     doors = Doors(db, clock)
-    for move in islice(planned(Random(5), MEMBERS, STARTED_AT), moves):
+    for move in moves(count):
         await doors.make(move)
     await db.close()
 

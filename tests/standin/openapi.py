@@ -5,7 +5,7 @@
 
 import json
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Self
 
@@ -15,6 +15,8 @@ from tests.standin.payloads import Json
 
 KEPT = Path(__file__).parent / "discord-api.json"
 JSON_TYPE = "application/json"
+MOST_BODIES = 100
+"""Bodies whose violations are remembered; that of all commands takes long, and is the same for each bot that starts."""
 _FLAG = {"type": "boolean"}
 # Fields that the description lacks: Discord documents them elsewhere, or accepts them from discord.py in every edit.
 LEFT_OUT = {
@@ -41,7 +43,8 @@ class Description:
         ]
         # A path without a parameter at some place (…/@original) goes before one with it.
         self._operations.sort(key=lambda operation: operation[0].pattern.count("[^/]+"))
-        self._validators: dict[str, Draft202012Validator] = {}
+        self._validators: dict[int, Draft202012Validator] = {}
+        self._remembered_problems = lru_cache(MOST_BODIES)(self._body_problems)
 
     @classmethod
     @cache
@@ -51,23 +54,24 @@ class Description:
 
     def problems(self, method: str, path: str, body: Any) -> list[str]:
         """Return a line for each violation in the body of a request; empty if the description allows the body."""
-        for pattern, its_method, operation in self._operations:
+        for number, (pattern, its_method, _) in enumerate(self._operations):
             if its_method == method and pattern.fullmatch(path):
-                return self._body_problems(f"{method} {pattern.pattern}", operation, body)
+                return self._remembered_problems(number, json.dumps(body))
         return [f"there is no {method} {path}"]
 
-    def _body_problems(self, name: str, operation: Json, body: Any) -> list[str]:
+    def _body_problems(self, number: int, body: str) -> list[str]:
+        """Return the violations in a body, as JSON, of the operation with this number."""
         return [
             f"{'.'.join(map(str, leaf.absolute_path))}: {leaf.message[-300:]}"
-            for error in self._validator(name, operation).iter_errors(body)
+            for error in self._validator(number).iter_errors(json.loads(body))
             for leaf in [_leaf(error)]
         ]
 
-    def _validator(self, name: str, operation: Json) -> Draft202012Validator:
-        if name not in self._validators:
-            schema = operation["requestBody"]["content"][JSON_TYPE]["schema"]
-            self._validators[name] = Draft202012Validator({**schema, "components": self._components})
-        return self._validators[name]
+    def _validator(self, number: int) -> Draft202012Validator:
+        if number not in self._validators:
+            schema = self._operations[number][2]["requestBody"]["content"][JSON_TYPE]["schema"]
+            self._validators[number] = Draft202012Validator({**schema, "components": self._components})
+        return self._validators[number]
 
 
 def _close(schema: Any) -> None:

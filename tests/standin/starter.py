@@ -24,9 +24,11 @@ FILES = 4
 def main() -> None:
     """Serve requests until the other end is closed."""
     from bot.gateway.client import cog_modules  # noqa: PLC0415 (imported by the starter alone, not for its constants)
+    from bot.gateway.command_sync import digest_of_code  # noqa: PLC0415
 
     for module in ("bot.app", "bot.operating.start", "bot.operating.verify", *cog_modules()):
         importlib.import_module(module)
+    digest_of_code()  # which each bot would read again
     gc.freeze()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for the watching processes
     requests = socket.socket(fileno=os.dup(0))

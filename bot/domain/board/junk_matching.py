@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from bot.domain.board.junk_acts import MOST_STARTS, starts, steps
+from bot.domain.board.junk_acts import MOST_STARTS, is_possible, starts, steps
 from bot.domain.board.junk_rules import Element, JunkRule, Lexicon, RuleBook
 from bot.domain.board.junk_shapes import SHAPES
 from bot.domain.board.junk_tokens import ADDRESSES, JunkToken, amount_of
@@ -42,7 +42,7 @@ def _frame_span(
     """Return the first and the last token of a frame in a sentence and those after it, None where no frame is there."""
     end = number + rule.reach
     ids = present[number].union(*present[number + 1 : end])
-    frames = [frame for frame in rule.frames if not any(ids.isdisjoint(element.ids) for element in frame)]
+    frames = [frame for frame in rule.frames if is_possible(frame, ids)]
     if not frames or not rule.unless_after.isdisjoint(ids):
         return None
     tokens = [*sentences[number], *(token for line in sentences[number + 1 : end] for token in line)]
@@ -107,7 +107,7 @@ def _span(rule: JunkRule, tokens: list[JunkToken], ids: set[int], lexicon: Lexic
     if not rule.unless_after.isdisjoint(ids) or not rule.with_sentence <= ids:
         return None
     for pattern in rule.patterns:
-        if any(ids.isdisjoint(element.ids) for element in pattern):
+        if not is_possible(pattern, ids):
             continue
         for start in starts(pattern, tokens):
             places = steps(pattern, tokens, start)

@@ -106,7 +106,7 @@ def numbers_of(lower: str) -> frozenset[str]:
 
 def specific_stems(reading: DraftText) -> frozenset[str]:
     """Return the meanings of the words that are neither common in English nor in every post."""
-    common = _common_stems()
+    common = _common_stems("function_words", "job_words")
     stems = (stem(word.text) for word in reading.words if len(word.text) >= _specific_length(word.text))
     return frozenset(_meanings().get(each, each) for each in stems if each not in common)
 
@@ -118,9 +118,7 @@ def _specific_length(word: str) -> int:
 
 def question_stems(reading: DraftText) -> frozenset[str]:
     """Return the stems of the words that tell what a question is about."""
-    common = frozenset(
-        stem(word) for name in ("function_words", "question_words") for word in words("common", name)
-    )
+    common = _common_stems("function_words", "question_words")
     stems = (stem(word.text) for word in reading.words if len(word.text) >= _SPECIFIC)
     return frozenset(_meanings().get(each, each) for each in stems if each not in common)
 
@@ -132,8 +130,8 @@ def meanings(texts: Iterable[str]) -> frozenset[str]:
 
 
 @cache
-def _common_stems() -> frozenset[str]:
-    names = ("function_words", "job_words")
+def _common_stems(*names: str) -> frozenset[str]:
+    """Return the stems of these lists of common words."""
     return frozenset(stem(word) for name in names for word in words("common", name))
 
 
@@ -233,7 +231,7 @@ def _code_words(as_written: str, lower: str) -> tuple[str, ...]:
         return (capitals[0],)
     marker = pattern("posts", "code_marker").search(lower, request.start())
     token = _TOKEN.match(as_written, marker.end()) if marker else None
-    if token is None or stem(token[0]) in _common_stems():
+    if token is None or stem(token[0]) in _common_stems("function_words", "job_words"):
         return ()
     return (token[0],)
 

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from bot.domain.drafting.lexicon import pattern, words
 
@@ -28,6 +28,8 @@ _LETTERS = re.compile(r"[^\W\d_]")
 _ASCII_WORD = re.compile(r"[a-z']+")
 _ENDINGS = ("ings", "ing", "ions", "ion", "ers", "er", "ies", "ed", "es", "ly", "s", "e", "y")
 _STEM = 3
+MOST_STEMS = 10_000
+"""Words whose stems are remembered; most words of a draft stand in others, too."""
 """Letters that an ending leaves at least."""
 _FEW = 12
 """Words below which the language of a text isn't guessed: it counts as English."""
@@ -90,6 +92,7 @@ class DraftText:
         return sum(word in words("common", "function_words") for word in plain) / len(plain) >= _ENGLISH_SHARE
 
 
+@lru_cache(MOST_STEMS)
 def stem(word: str) -> str:
     """Return a word without its usual endings, e.g. ``migrat`` for migrate, migrating and migration."""
     base = "".join(ch for ch in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(ch))

@@ -1,8 +1,8 @@
 """The labelled posts of tests/cases/posts, and the comparison of what is read with the labels."""
 
 import json
-from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,20 +16,27 @@ FOLDER = Path(__file__).parents[2] / "cases" / "posts"
 UNLINKED_MS = 3_600_000
 """How far a moment may be from the label where the post says hours only."""
 
-
-def cases(name: str) -> Iterator[dict[str, Any]]:
-    """Yield the labelled posts of one file."""
-    for line in (FOLDER / name).read_text("utf-8").splitlines():
-        yield json.loads(line)
+Case = dict[str, Any]
 
 
-def read(case: dict[str, Any]) -> ReadPost:
-    return read_post(sources(case["message"]), post_words(), stamp_of(case["sent_at"], None))
+@cache
+def cases(name: str) -> tuple[Case, ...]:
+    """Return the labelled posts of one file."""
+    return tuple(json.loads(line) for line in (FOLDER / name).read_text("utf-8").splitlines())
 
 
-def differences(case: dict[str, Any]) -> tuple[list[str], list[str]]:
+@cache
+def readings(name: str) -> tuple[tuple[Case, ReadPost], ...]:
+    """Return the labelled posts of one file, each with what is read from it."""
+    return tuple(
+        (case, read_post(sources(case["message"]), post_words(), stamp_of(case["sent_at"], None)))
+        for case in cases(name)
+    )
+
+
+def differences(case: Case, post: ReadPost) -> tuple[list[str], list[str]]:
     """Return the fields read wrongly and the fields missed, by the set of labels that agrees best."""
-    read_fields = {str(field): plain(value) for field, value in read(case).fields.items()}
+    read_fields = {str(field): plain(value) for field, value in post.fields.items()}
     results: list[tuple[list[str], list[str]]] = []
     for labels in (case["fields"], *case.get("alt", [])):
         wrong = [

@@ -13,7 +13,7 @@ from bot.domain.board.message import LONGEST_PART, MessagePart, NotAMessage, fro
 from bot.domain.board.reader import read_post
 from bot.domain.board.tokens import tokens_of
 from bot.ui.words.reading.post_words import post_words
-from tests.domain.board.posts import cases, differences, read
+from tests.domain.board.posts import cases, differences, readings
 from tests.sizes import sized
 
 FILES = ("posts.jsonl", "traps.jsonl")
@@ -36,24 +36,22 @@ WORDS = sorted(
 
 @pytest.mark.parametrize("name", FILES)
 def test_every_fact_is_read_and_right(name: str) -> None:
-    compared = {case["id"]: differences(case) for case in cases(name)}
+    compared = {case["id"]: differences(case, post) for case, post in readings(name)}
     assert {post: both for post, both in compared.items() if both != ([], [])} == {}
 
 
 @pytest.mark.parametrize("name", FLOORS)
 def test_most_facts_are_read_and_none_is_wrong(name: str) -> None:
-    labelled = list(cases(name))
-    compared = {case["id"]: differences(case) for case in labelled}
+    compared = {case["id"]: differences(case, post) for case, post in readings(name)}
     assert {post: wrong for post, (wrong, _) in compared.items() if wrong} == {}
     missed = sum(len(left_out) for _, left_out in compared.values())
-    assert missed <= (1 - FLOORS[name]) * sum(len(case["fields"]) for case in labelled)
+    assert missed <= (1 - FLOORS[name]) * sum(len(case["fields"]) for case in cases(name))
 
 
 @pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize("name", [*FILES, *FLOORS])
 def test_every_fact_has_its_place(name: str) -> None:
-    for case in cases(name):
-        post = read(case)
+    for case, post in readings(name):
         parts = {part.path: part.text for source in sources(case["message"]) for part in source.parts()}
         for field, place in post.places.items():
             if not place.path.endswith("timestamp"):

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from bot.domain.drafting.check import Draft, check
-from bot.domain.drafting.findings import FindingKind
+from bot.domain.drafting.findings import Finding, FindingKind
 
 CASES = Path(__file__).parents[2] / "cases/drafts"
 Case = dict[str, Any]
-_kinds: dict[tuple[str, str], set[str]] = {}
+_findings: dict[tuple[str, str], tuple[Finding, ...]] = {}
 
 
 @dataclass
@@ -51,19 +51,20 @@ def cases() -> list[Case]:
     ]
 
 
-def kinds_of(case: Case) -> set[str]:
-    """Return the kinds of findings in the draft of a case, which is checked once."""
+def findings_of(case: Case) -> tuple[Finding, ...]:
+    """Return the findings in the draft of a case, which is checked once."""
     key = (case["set"], case["id"])
-    if key not in _kinds:
-        _kinds[key] = _found(case)
-    return _kinds[key]
+    if key not in _findings:
+        draft = Draft(
+            case["text"], case["post"], previous=tuple(case["previous"]), language=case["language"] or ""
+        )
+        _findings[key] = tuple(check(draft).findings)
+    return _findings[key]
 
 
-def _found(case: Case) -> set[str]:
-    draft = Draft(
-        case["text"], case["post"], previous=tuple(case["previous"]), language=case["language"] or ""
-    )
-    return {str(finding.kind) for finding in check(draft).findings}
+def kinds_of(case: Case) -> set[str]:
+    """Return the kinds of findings in the draft of a case."""
+    return {str(finding.kind) for finding in findings_of(case)}
 
 
 def labels_of(case: Case) -> set[str]:

@@ -2,9 +2,8 @@
 
 import pytest
 
-from bot.domain.drafting.check import Draft, check
 from bot.domain.drafting.findings import FindingKind
-from tests.domain.drafting.cases import Case, cases, kinds_of, labels_of, scored
+from tests.domain.drafting.cases import Case, cases, findings_of, kinds_of, labels_of, scored
 from tests.structure.tree import ROOT
 
 ALL = cases()
@@ -60,7 +59,7 @@ def test_few_findings_are_false_and_few_are_missed_of_each_kind() -> None:
 def test_a_finding_says_where_it_is() -> None:
     """Each place is inside of the draft, and what a label quotes of the draft is at the place of a finding of its kind."""
     for case in ALL:
-        findings = check(Draft(case["text"], case["post"], previous=tuple(case["previous"]))).findings
+        findings = findings_of(case)
         places = [(finding.start, finding.end) for finding in findings]
         assert all(0 <= start <= end <= len(case["text"]) for start, end in places), case["id"]
         assert all(finding.end == 0 for finding in findings if finding.kind in PLACELESS), case["id"]
