@@ -139,7 +139,8 @@ def mend_names(
 ) -> None:
     """Find words for a table without labels and titles: a column *Name* of different ones has titles, as in a database.
 
-    Without it, the only column of words has labels if the Connects have signs; ``names``: those of the columns.
+    Without it, the only column of words has labels if the Connects have signs, and titles if only spent Connects have a
+    column; ``names``: those of the columns.
     """
     if {"label", "title"} & places.keys():
         return
@@ -160,6 +161,8 @@ def mend_names(
     signed = [amount.sign for row in table if (amount := amounts.read(at(row, places.get("amount"))))]
     if len(words) == 1 and any(sign < 0 for sign in signed):
         places["label"] = words[0]
+    elif len(words) == 1 and "debit" in places and "credit" not in places:
+        places["title"] = words[0]
 
 
 def _are_words(cell: str) -> bool:

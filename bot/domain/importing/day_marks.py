@@ -35,9 +35,11 @@ def marked_lines(lines: Sequence[str], today: date) -> list[str]:
     """Return the lines of a text with days that can be read; others are unchanged.
 
     ``21. Nov 26`` gets full stops, ``11/23`` before a further cell a stroke, and a day number before a label is a day.
+    Raises UnclearDayNumbers.
     """
     if not any(line[:1].isdigit() for line in lines):
         return list(lines)
+    days.check_serials([match[1] for line in lines if (match := _serial_before_label(line))], today)
     return [_of_serial(line) for line in _with_strokes(with_dots(lines, today), _NO_YEAR)]
 
 
@@ -106,9 +108,13 @@ def _with_strokes(cells: Sequence[str], form: re.Pattern[str]) -> list[str]:
     return [form.sub(r"\g<first>/\g<second>/", cell, count=1) for cell in cells]
 
 
-def _of_serial(cell: str) -> str:
+def _of_serial(line: str) -> str:
     """Return a line of a text whose day number stands before one of Upwork's labels, with the day in ISO form."""
-    match = _SERIAL.match(cell)
-    if match is None or not days.is_serial(match[1]) or labels.find(cell[match.end() :]) is None:
-        return cell
-    return days.from_serial(match[1]) + cell[match.end(1) :]
+    match = _serial_before_label(line)
+    return days.from_serial(match[1]) + line[match.end(1) :] if match else line
+
+
+def _serial_before_label(line: str) -> re.Match[str] | None:
+    match = _SERIAL.match(line)
+    is_before_label = match and days.is_serial(match[1]) and labels.find(line[match.end() :])
+    return match if is_before_label else None

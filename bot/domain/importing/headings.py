@@ -120,21 +120,37 @@ BALANCES = frozenset(
 )
 """Labels of rows that say what was there at a day, and not what changed."""
 OUT = frozenset(
-    ("spent", "debit", "out", "used", "expense", "ausgabe", "dépensé", "gasto", "saída", "витрачено", "minus")
+    (
+        *("spent", "debit", "out", "used", "expense", "minus", "dr", "withdrawal", "deducted"),
+        *("ausgabe", "ausgegeben", "verbraucht", "verwendet", "eingesetzt", "soll", "abgang"),
+        *("dépensé", "dépensés", "dépense", "utilisé", "utilisés", "débit", "sortie"),
+        *(
+            "gasto",
+            "gastos",
+            "gastado",
+            "gastados",
+            "gastaste",
+            "usado",
+            "usados",
+            "cargo",
+            "salida",
+            "débito",
+        ),
+        *("saída", "gastou", "utilizados"),
+        *("витрачено", "витрата", "витратили", "використано", "списано", "потрачено", "расход", "розхід"),
+        *("खर्च", "kharch"),
+    )
 )
 IN = frozenset(
     (
-        "added",
-        "credit",
-        "in",
-        "received",
-        "earned",
-        "refunded",
-        "returned",
-        "eingang",
-        "ajouté",
-        "ingreso",
-        "plus",
+        *("added", "credit", "in", "received", "earned", "refunded", "returned", "plus", "cr", "deposit"),
+        *("eingang", "hinzugefügt", "erhalten", "gutgeschrieben", "zurück", "erstattet", "haben", "zugang"),
+        *("ajouté", "ajoutés", "reçu", "reçus", "remboursé", "remboursés", "crédit", "entrée"),
+        *("ingreso", "añadido", "añadidos", "agregado", "agregados", "agregaron", "añadieron", "recibido"),
+        *("recibidos", "devuelto", "devueltos", "reembolsado", "reembolsados", "abono", "entrada", "crédito"),
+        *("adicionado", "adicionados", "recebido", "recebidos", "devolvido", "devolvidos"),
+        *("додано", "отримано", "повернено", "повернуто", "нараховано", "добавлено", "получено", "приход"),
+        *("возвращено", "прихід", "जोड़े", "जोड़ा", "वापस", "प्राप्त", "जमा", "jama", "wapas"),
     )
 )
 """Words of a cell that say which way the Connects of its row went: OUT, or IN."""
@@ -158,6 +174,13 @@ def is_money(heading: str) -> bool:
 def is_no_title(heading: str) -> bool:
     """Return True if a heading speaks of money, of a client, or of what became of a proposal."""
     return is_money(heading) or bool(set(slug(heading).split("-")) & _NO_TITLES)
+
+
+def way(words: str) -> int | None:
+    """Return -1 if words say that Connects went out, 1 if they say that they came in; None for neither, and for both."""
+    parts = set(slug(words).split("-"))
+    ways = {sign for sign, verbs in ((-1, OUT), (1, IN)) if parts & verbs}
+    return ways.pop() if len(ways) == 1 else None
 
 
 def is_balance(label: str, of_job: bool = False) -> bool:

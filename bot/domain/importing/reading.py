@@ -9,9 +9,12 @@ from bot.domain.importing import (
     chats,
     day_marks,
     diary,
+    hidden_words,
     markup,
+    other_texts,
     own_export,
     pasting,
+    plain_lists,
     records,
     sheets,
     stacked_rows,
@@ -69,12 +72,17 @@ def of_text(text: str, today: date, choices: Choices) -> Reading:
     """
     if len(text) > pasting.CHARACTERS_MAX:
         raise too_much()
+    if kind := other_texts.kind_of(text):
+        raise errors.NotAHistory(kind=kind)
     stated = pasting.stated_balance(text)
-    text = stacked_rows.in_lines(chats.dated(tables.confirmed(tables.unframed(markup.plain(text)))))
+    text = stacked_rows.in_lines(chats.dated(hidden_words.confirmed(tables.unframed(markup.plain(text)))))
     text = "\n".join(day_marks.marked_lines(text.split("\n"), today))
     table = records.table_of(text) or tables.of_text(text)
     if table is not None:
         return of_sheets((Sheet("", table),), today, choices)
+    if (plain_list := plain_lists.table_of(text)) is not None:
+        listed = replace(choices, columns=choices.columns or plain_lists.COLUMNS)
+        return of_sheets((Sheet("", plain_list),), today, listed)
     read = pasting.parse(diary.in_lines(tables.unquoted(text)), today, choices.month_first)
     return Reading(read.rows, stated=stated, order=read.order, repeats=read.repeats)
 

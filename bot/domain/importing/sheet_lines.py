@@ -169,9 +169,12 @@ def _is_sum(last: SheetLine, lines: Sequence[SheetLine]) -> bool:
 
 def mixed_signs(lines: Sequence[SheetLine]) -> frozenset[str]:
     """Return the columns of Connects in which some numbers have a minus and others have none; for ``amount``, any minus."""
+    numbers = {
+        field: [amounts.read(line.cell(field)) for line in lines if line.word(field)] for field in CONNECTS
+    }
     signs = {
-        field: {amounts.signed(line.cell(field)) or 0 for line in lines if line.word(field)}
-        for field in CONNECTS
+        field: {amount.signed or 0 if amount else 0 for amount in read if not (amount and amount.is_worded)}
+        for field, read in numbers.items()
     }
     below = {field for field, values in signs.items() if min(values, default=0) < 0}
     return frozenset(field for field in below if field == "amount" or max(signs[field]) >= 0)

@@ -25,13 +25,6 @@ _FRAME = re.compile(r"\s*(?:[┌├└╔╠╚┏┣┗+][─═━┬┼┴┐
 _ESCAPED_BAR, _STAND_IN = "\\|", "\ue000"
 """A bar within a cell as Markdown writes it, and a character that no text has."""
 _BARS = str.maketrans("│║┃", "|||")
-_CONFIRMATION = re.compile(
-    r"^[^\S\n]{0,20}[,;|]{0,9}[^\S\n]{0,9}(?:Spent|Added)[^\S\n][0-9,]{1,9}[^\S\n]Connects?[^\S\n]{0,20}$",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""A line with nothing but Upwork's hidden words."""
-_NUMBER_END = re.compile(r"(?:^|[\s,;|\"+\-\u2212])[0-9][0-9.,]{0,8}\"?\s{0,9}$")
-_LONGEST_NUMBER = 40
 _GAP = re.compile(r"\t|\x20{2,}")
 
 
@@ -88,25 +81,6 @@ def unframed(text: str) -> str:
     if not any(_FRAME.fullmatch(line) for line in lines):
         return text
     return "\n".join("" if _FRAME.fullmatch(line) else line.translate(_BARS) for line in lines)
-
-
-def confirmed(text: str) -> str:
-    """Return a text with each line of Upwork's hidden words, such as *Spent 16 Connects*, behind the number above it.
-
-    An empty line takes its place, so that lines keep their numbers. Words below anything but a number stay.
-    """
-    if not _CONFIRMATION.search(text):
-        return text
-    lines = text.split("\n")
-    above = 0
-    for number, line in enumerate(lines):
-        if not line.strip():
-            continue
-        if _CONFIRMATION.fullmatch(line) and _NUMBER_END.search(lines[above][-_LONGEST_NUMBER:]):
-            lines[above], lines[number] = f"{lines[above].rstrip()} {line.strip()}", ""
-        else:
-            above = number
-    return "\n".join(lines)
 
 
 def hinted(text: str) -> tuple[str, str | None]:
