@@ -9,6 +9,9 @@ from itertools import pairwise
 from bot.domain.importing import amounts, cells, days, headings, labels
 from bot.domain.importing.day_forms import forms
 
+_BY_CHANCE = 2
+"""The rows of a column that may look like a balance by chance."""
+
 
 def at(row: Sequence[str], place: int | None) -> str:
     """Return the cell at index ``place``; empty if ``place`` is None or the row is shorter."""
@@ -78,8 +81,11 @@ def by_content(
     return places
 
 
-def mend_balance(places: dict[str, int], table: Sequence[Sequence[str]]) -> None:
-    """Exchange the columns of Connects and of the balance where the cells show that each is the other."""
+def mend_balance(places: dict[str, int], table: Sequence[Sequence[str]], names: Sequence[str]) -> None:
+    """Exchange the columns of Connects and of the balance where the cells show that each is the other.
+
+    ``names``: those of the columns. Where one says *Connects*, two rows show nothing, which may agree by chance.
+    """
     chosen = places.get("amount")
     if chosen is None:
         return
@@ -88,7 +94,10 @@ def mend_balance(places: dict[str, int], table: Sequence[Sequence[str]]) -> None
     for place in range(width):
         if place == chosen or place in taken:
             continue
-        if _is_balance(_numbers(table, chosen), _numbers(table, place)):
+        balances = _numbers(table, chosen)
+        is_named = bool(headings.CONNECTS & set(headings.slug(at(names, chosen)).split("-")))
+        is_sure = not is_named or len(balances or ()) > _BY_CHANCE
+        if is_sure and _is_balance(balances, _numbers(table, place)):
             places["amount"], places["balance"] = place, chosen
         elif _is_balance(_numbers(table, place), _numbers(table, chosen)):
             places["balance"] = place
@@ -142,13 +151,16 @@ def mend_names(
     Without it, the only column of words has labels if the Connects have signs, and titles if only spent Connects have a
     column; ``names``: those of the columns.
     """
-    if {"label", "title"} & places.keys():
+    name, title = places.get("freelancer"), places.get("title")
+    is_linked = title is not None and bool(headings.LINKS & set(headings.slug(names[title]).split("-")))
+    if "label" in places or (title is not None and not is_linked):
         return
-    name = places.get("freelancer")
     if name is not None and headings.slug(names[name]) == "name":
         words = [at(row, name) for row in table]
         if len(words) > 1 and all(words) and len(set(words)) == len(words):
             places["title"] = places.pop("freelancer")
+        return
+    if is_linked:
         return
     words = [
         place

@@ -111,7 +111,7 @@ def guess(header: Sequence[str], sample: Sequence[Sequence[str]]) -> Columns:
     drop_words(places, table)
     if has_head:
         _mend_boost(places, names, table)
-    mend_balance(places, table)
+    mend_balance(places, table, names if has_head else ())
     mend_words(places, table)
     if has_head:
         mend_names(places, names, table, width)

@@ -94,6 +94,8 @@ _NO_TITLES = frozenset(
     )
 )
 """Words in the heading of a column that doesn't hold titles of jobs."""
+LINKS = frozenset(("link", "url"))
+"""Words in the heading of a column of links."""
 BESIDE_SUMS = frozenset(
     (
         *("this", "last", "the", "of", "for", "in", "out", "per", "week", "month", "year", "day", "weekly"),

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.importing.headings import BALANCES, CONNECTS, IN, TOTALS, slug
+from bot.domain.importing.headings import CONNECTS, slug
 from bot.domain.ledger.entries import CONSEQUENCES, CREDITS, SPENDS, Kind
 
 
@@ -146,26 +146,6 @@ _WORDS_OF_KINDS = {
     **dict.fromkeys(("verfallen", "abgelaufen", "caducado", "vencido", "expirado", "expiré"), Kind.EXPIRY),
 }
 """Further words for kinds in a member's own sheet, in the languages of `heading_names`, joined by hyphens."""
-_GIFTS = frozenset(
-    (
-        *("gift", "gifts", "promo", "promotion", "voucher", "coupon", "award", "free", "geschenk", "gratis"),
-        *(
-            "cadeau",
-            "regalo",
-            "presente",
-            "подарунок",
-            "подарок",
-            "उपहार",
-            "бонус",
-            "bono",
-            "bônus",
-            "received",
-        ),
-    )
-)
-"""Words of rows in which Connects came in as a present, in the languages of `heading_names`."""
-_IN_TITLES = frozenset(("in", "plus", "credit", "cr", "haben", "entrada", "ingreso"))
-"""Words for what came in that titles of jobs have as often."""
 _NEVER_BEFORE_COLON = CREDITS | CONSEQUENCES | {Kind.RETURN}
 """Kinds whose words stand before a colon only where the row is one of these kinds, and no job."""
 _ENDS_BEFORE_LABEL = re.compile(r"[0-9:|;.,~–—-]\s{0,3}$")
@@ -224,21 +204,9 @@ def is_no_job(title: str) -> bool:
 
 def may_be_no_job(title: str) -> bool:
     """Return True if the title of a job has *Connects* in it, or a word for a purchase, a renewal or another kind."""
-    return any(
-        word in CONNECTS or _WORDS_OF_KINDS.get(word, Kind.SPEND) is not Kind.SPEND
-        for word in slug(title).split("-")
-    )
-
-
-def may_tell_no_job(words: str) -> bool:
-    """Return True if words without a sign may say that Connects came in, expired or were left, and name no job then."""
-    parts = set(slug(words).split("-"))
-    kinds = parts & (_OWN_WORDS - SPENDS)
-    return (
-        bool(kinds or parts & (_GIFTS | BALANCES | TOTALS | IN - _IN_TITLES))
-        or may_be_no_job(words)
-        or find(words) is not None
-    )
+    words = set(slug(title).split("-"))
+    kinds = {kind for word in words if (kind := _WORDS_OF_KINDS.get(word))} | (words & _OWN_WORDS)
+    return bool(words & CONNECTS or kinds - SPENDS)
 
 
 def split(action: str) -> tuple[str, str | None]:

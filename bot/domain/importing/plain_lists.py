@@ -18,6 +18,20 @@ _ENTRY = re.compile(
     rf"(?:(?P<connects>[0-9]{{1,3}})(?P<unit>\s{_UNIT})?|[(\[](?P<within>[0-9]{{1,3}})(?:\s{_UNIT})?[)\]])",
     re.IGNORECASE,
 )
+_NO_JOBS = frozenset(
+    (
+        *("gift", "gifts", "promo", "promotion", "voucher", "coupon", "award", "free", "geschenk", "gratis"),
+        *("cadeau", "regalo", "presente", "подарунок", "подарок", "उपहार", "бонус", "bono", "bônus"),
+    )
+)
+"""Words of rows in which Connects came in as a present, in the languages of `heading_names`."""
+_IN_TITLES = frozenset(("in", "plus", "credit", "cr", "haben", "entrada", "ingreso"))
+"""Words for what came in that titles of jobs have as often."""
+_OTHER_KINDS = _NO_JOBS | headings.BALANCES | headings.TOTALS | headings.IN - _IN_TITLES
+_NO_JOBS_ALONE = frozenset(
+    ("monthly", "weekly", "plan", "membership", "subscription", "pack", "package", "basic", "plus", "upwork")
+)
+"""Words that say how Connects came in where no others stand beside them."""
 _FEWEST, _FEWEST_WITH_BLANKS = 2, 3
 """The fewest lines of a list, and where nothing but a blank stands before a number, which may be a part of the title."""
 
@@ -56,7 +70,14 @@ def _cells(entry: _Entry | None) -> tuple[str, ...]:
 def _entry(line: str) -> _Entry | None:
     day, words = diary.split_day(line) or ("", "")
     match = _ENTRY.fullmatch(words.strip("\t |"))
-    if match is None or labels.may_tell_no_job(match["title"]) or diary.tells(match["title"]):
+    if match is None or _may_be_no_job(match["title"]) or diary.tells(match["title"]):
         return None
     form = match["mark"].strip(" "), match["unit"] is not None, match["within"] is not None
     return _Entry(day, match["title"].strip(), match["connects"] or match["within"], form)
+
+
+def _may_be_no_job(words: str) -> bool:
+    """Return True if words may be one of Upwork's labels, or say that Connects came in, expired or were left."""
+    parts = set(headings.slug(words).split("-"))
+    is_other = bool(_OTHER_KINDS & parts) or parts <= _NO_JOBS_ALONE
+    return is_other or labels.may_be_no_job(words) or labels.find(words) is not None

@@ -92,7 +92,8 @@ def of_sheets(given: Sequence[Sheet], today: date, choices: Choices) -> Reading:
 
     Raises what `of_text` raises, and NoSuchColumn if no table can be read.
     """
-    filled = [_marked(sheet, today) for sheet in given if any(any(row) for row in sheet.rows)]
+    marked = [_marked(sheet, today) for sheet in given if any(any(row) for row in sheet.rows)]
+    filled = [replace(sheet, rows=rows) for sheet in marked for rows in tables.side_by_side(sheet.rows)]
     if not filled:
         raise errors.NotAHistory(kind="empty")
     first = filled[0]
@@ -120,7 +121,7 @@ def of_sheets(given: Sequence[Sheet], today: date, choices: Choices) -> Reading:
     ):
         raise errors.NoSuchColumn(wanted="amount")
     if choices.columns is not None or not readable:
-        readable = [(first, chosen)]
+        readable = [(sheet, chosen) for sheet in filled if sheet.name == first.name]
     parts = _parts(readable, today, choices.month_first)
     rows = [
         replace(row, sheet=sheet.name)

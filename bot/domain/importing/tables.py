@@ -5,12 +5,13 @@ import io
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal
 
 from bot import errors
-from bot.domain.importing import amounts, cells, days, labels
+from bot.domain.importing import amounts, cells, days, headings, labels
 from bot.domain.importing.column_cells import is_total
-from bot.domain.importing.columns import columns_of, find_head
+from bot.domain.importing.columns import columns_of, find_head, is_head
 from bot.domain.importing.day_forms import folded, forms
 from bot.domain.importing.surroundings import bare
 
@@ -127,6 +128,22 @@ def check_widths(table: Table) -> None:
     for number, row in enumerate(table[head_at + 1 :], start=head_at + 2):
         if any(cell.strip() for cell in row[width:]) and any(days.is_day(cells.tidy(cell)) for cell in row):
             raise errors.BadPaste(line=number, given=" ".join(filter(None, map(cells.tidy, row))))
+
+
+def side_by_side(table: Table) -> list[Table]:
+    """Return the tables that stand beside each other with the same head, such as a month each, else the table alone.
+
+    Each has all rows, so that they keep their numbers.
+    """
+    head_at = find_head(table)
+    names = [headings.slug(cells.tidy(cell)) for cell in table[head_at]] if head_at is not None else []
+    first = next(filter(None, names), None)
+    starts = [place for place, name in enumerate(names) if name == first]
+    parts = [slice(begin, end) for begin, end in pairwise([*starts, len(names)])]
+    heads = {tuple(filter(None, names[part])) for part in parts}
+    if len(parts) < 2 or len(heads) > 1 or not is_head(heads.pop()):
+        return [table]
+    return [tuple(row[part] for row in table) for part in parts]
 
 
 def _holds_rows(cell: str, delimiter: str) -> bool:
