@@ -84,7 +84,8 @@ def by_content(
 def mend_balance(places: dict[str, int], table: Sequence[Sequence[str]], names: Sequence[str]) -> None:
     """Exchange the columns of Connects and of the balance where the cells show that each is the other.
 
-    ``names``: those of the columns. Where one says *Connects*, two rows show nothing, which may agree by chance.
+    ``names``: those of the columns. Where one says *Connects*, two rows without a sign show nothing, as they may agree by
+    chance.
     """
     chosen = places.get("amount")
     if chosen is None:
@@ -96,7 +97,8 @@ def mend_balance(places: dict[str, int], table: Sequence[Sequence[str]], names: 
             continue
         balances = _numbers(table, chosen)
         is_named = bool(headings.CONNECTS & set(headings.slug(at(names, chosen)).split("-")))
-        is_sure = not is_named or len(balances or ()) > _BY_CHANCE
+        is_signed = any((read := amounts.read(at(row, place))) and read.sign for row in table)
+        is_sure = not is_named or is_signed or len(balances or ()) > _BY_CHANCE
         if is_sure and _is_balance(balances, _numbers(table, place)):
             places["amount"], places["balance"] = place, chosen
         elif _is_balance(_numbers(table, place), _numbers(table, chosen)):
@@ -243,9 +245,17 @@ def _numbers(table: Sequence[Sequence[str]], place: int) -> list[int] | None:
 
 
 def _is_balance(balances: list[int] | None, moves: list[int] | None) -> bool:
-    """Return True if at least two ``balances`` follow from the ``moves``, the newest row first or last."""
+    """Return True if at least two ``balances`` follow from the ``moves``, the newest row first or last.
+
+    Moves that are all above zero may have been spent.
+    """
     if balances is None or moves is None or len(balances) < 2:
         return False
+    are_sizes = min(moves) >= 0
+    return _follow(balances, moves) or (are_sizes and _follow(balances, [-move for move in moves]))
+
+
+def _follow(balances: list[int], moves: list[int]) -> bool:
     newest_first = zip(pairwise(balances), moves, strict=False)
     newest_last = zip(pairwise(balances), moves[1:], strict=False)
     return all(later - move == earlier for (later, earlier), move in newest_first) or all(

@@ -109,7 +109,7 @@ def with_centuries(cells: Sequence[str], today: date) -> list[str]:
     """
     matches = [match for cell in cells if (match := _YEAR_FIRST.match(cell))]
     first = [days.read(f"20{match[0]}".replace(match["sep"], "-"), today, False) for match in matches]
-    behind = [[days.read(match[0], today, order) for match in matches] for order in (True, False)]
+    behind = [[days.existing(match[0], today, order) for match in matches] for order in (True, False)]
     earliest = today - _LONG_AGO
     if (
         not matches

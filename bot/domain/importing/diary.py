@@ -35,7 +35,7 @@ _VERBS = {
     **dict.fromkeys(
         ("подав", "подала", "відгукнувся", "відгукнулася", "откликнулся", "откликнулась"), _Way.COST
     ),
-    **dict.fromkeys(("आवेदन",), _Way.COST),
+    **dict.fromkeys(("आवेदन", "enviada", "enviado", "gesendet", "envoyée", "надіслано", "подано"), _Way.COST),
     **dict.fromkeys(("boost", "boosted", "boosting", "geboostet", "boosté"), _Way.BOOST),
     **dict.fromkeys(
         ("bought", "purchased", "gekauft", "kaufte", "compré", "comprado", "comprei", "acheté"), _Way.PURCHASE
@@ -116,6 +116,10 @@ _BEFORE_TITLE = re.compile(
     re.IGNORECASE,
 )
 """Words between a verb and the title of a job."""
+_PROPOSAL = re.compile(
+    r"(?:proposal|propuesta|proposta|bewerbung|candidature|candidatura|заявка|пропозиція)\s", re.IGNORECASE
+)
+"""A word that may stand before the verb, as in ``Proposal sent``."""
 _CONNECTS = re.compile(
     r"(?:^|(?<=\s)|[\[(])(?P<size>[0-9]{1,3},[0-9]{3}|[0-9]{1,4})\s(?:"
     + "|".join(sorted(headings.CONNECTS, key=len, reverse=True))
@@ -212,7 +216,7 @@ def _way(sentence: str) -> _Way | None:
 
 def _title(words: str) -> str:
     """Return the words behind the verb of a sentence without quotation marks; empty if the verb isn't its first word."""
-    verb, _, rest = words.strip(_EDGES).partition(" ")
+    verb, _, rest = _PROPOSAL.sub("", words.strip(_EDGES)).partition(" ")
     if headings.slug(verb) not in _VERBS.keys() | _OUT:
         return ""
     before = _BEFORE_TITLE.match(rest.strip(_EDGES) + " ")

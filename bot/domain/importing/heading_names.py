@@ -69,7 +69,8 @@ NAMES: dict[str, tuple[str, ...]] = {
         ),
         *("solde", "rest", "verbleibend", "restant", "restante"),
         *("залишок", "баланс", "शेष"),
-        *("bakiye", "остаток"),
+        *("bakiye", "остаток", "restants", "restantes", "übrig", "verfügbar", "disponibles", "disponíveis"),
+        *("залишилось", "залишилося", "доступно", "осталось", "बचे", "बाकी", "baki", "bache", "left-over"),
     ),
     "boost": ("boost", "boosted", "bid", "boost-bid", "gebot", "enchère", "puja", "lance", "ставка", "буст"),
     "returned": (

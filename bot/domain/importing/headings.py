@@ -14,6 +14,10 @@ RUNNING = frozenset(
     ("total", "totals", "cumulative", "running", "overall", "sum", "gesamt", "summe", "kumuliert")
 )
 """Words in a heading that say that its column adds up others."""
+INCLUDING = frozenset(
+    ("incl", "including", "included", "inkl", "inklusive", "incluido", "incluye", "inclus", "включно")
+)
+"""Words in a heading that say that its column includes what they stand beside."""
 OTHER_DAYS = frozenset(
     (
         *(
@@ -165,6 +169,11 @@ def slug(words: str) -> str:
     return "-".join(
         "".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in folded).split()
     )
+
+
+def is_running(name: str) -> bool:
+    """Return True if the slug of a heading names a sum of several rows or columns."""
+    return bool(set(name.split("-")) & (RUNNING | INCLUDING))
 
 
 def is_money(heading: str) -> bool:

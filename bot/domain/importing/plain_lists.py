@@ -18,6 +18,7 @@ _ENTRY = re.compile(
     rf"(?:(?P<connects>[0-9]{{1,3}})(?P<unit>\s{_UNIT})?|[(\[](?P<within>[0-9]{{1,3}})(?:\s{_UNIT})?[)\]])",
     re.IGNORECASE,
 )
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}")
 _NO_JOBS = frozenset(
     (
         *("gift", "gifts", "promo", "promotion", "voucher", "coupon", "award", "free", "geschenk", "gratis"),
@@ -70,7 +71,12 @@ def _cells(entry: _Entry | None) -> tuple[str, ...]:
 def _entry(line: str) -> _Entry | None:
     day, words = diary.split_day(line) or ("", "")
     match = _ENTRY.fullmatch(words.strip("\t |"))
-    if match is None or _may_be_no_job(match["title"]) or diary.tells(match["title"]):
+    if (
+        match is None
+        or _DAY.search(match["title"])
+        or _may_be_no_job(match["title"])
+        or diary.tells(match["title"])
+    ):
         return None
     form = match["mark"].strip(" "), match["unit"] is not None, match["within"] is not None
     return _Entry(day, match["title"].strip(), match["connects"] or match["within"], form)

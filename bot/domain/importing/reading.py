@@ -18,6 +18,7 @@ from bot.domain.importing import (
     records,
     sheets,
     stacked_rows,
+    surroundings,
     tables,
 )
 from bot.domain.importing.columns import HEAD_WITHIN, Columns, columns_of, may_be_money, unused
@@ -74,7 +75,7 @@ def of_text(text: str, today: date, choices: Choices) -> Reading:
         raise too_much()
     if kind := other_texts.kind_of(text):
         raise errors.NotAHistory(kind=kind)
-    stated = pasting.stated_balance(text)
+    stated = surroundings.stated_balance(text)
     text = stacked_rows.in_lines(chats.dated(hidden_words.confirmed(tables.unframed(markup.plain(text)))))
     text = "\n".join(day_marks.marked_lines(text.split("\n"), today))
     table = records.table_of(text) or tables.of_text(text)
