@@ -230,8 +230,11 @@ def _connects_by_name(slugs: Sequence[str]) -> dict[str, int]:
         is_whole = bool(headings.INCLUDING & set(words))
         other = (field for field in _CONNECTS_FIELDS if not is_whole and _says(words, field))
         places.setdefault(next(other, "amount"), place)
-    if {"credit", "debit"} & places.keys():
-        places.pop("amount", None)
+    halves = {"credit", "debit"} & places.keys()
+    if halves and "amount" in places:
+        are_sums = all(headings.is_running(slugs[places[half]]) for half in halves)
+        for field in halves if are_sums else {"amount"}:
+            del places[field]
     return places
 
 

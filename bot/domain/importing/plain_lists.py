@@ -14,7 +14,7 @@ COLUMNS = Columns(on=0, title=1, amount=2, has_head=False)
 """The columns of the table that `table_of` returns."""
 _UNIT = "(?:" + "|".join(sorted(headings.CONNECTS, key=len, reverse=True)) + ")"
 _ENTRY = re.compile(
-    r"(?P<title>.{0,400}[^\W\d_].{0,99}?)(?P<mark>\s{0,9}[|;,:=~→–—-]\s{1,9}|\t|\s{1,9})"
+    r"(?P<title>.{0,400}[^\W\d_].{0,99}?)(?P<mark>\s{0,9}[|;,:=~→–—-]\s{1,9}|\s{1,9})"
     rf"(?:(?P<connects>[0-9]{{1,3}})(?P<unit>\s{_UNIT})?|[(\[](?P<within>[0-9]{{1,3}})(?:\s{_UNIT})?[)\]])",
     re.IGNORECASE,
 )
@@ -52,7 +52,7 @@ def table_of(text: str) -> Table | None:
     Each line that isn't empty has a day, the title of a job and a number without a sign at its end, all in one form. A
     sentence is none of these, and neither is a line that may say that Connects came in, or what was left.
     """
-    lines = [cells.plain(line).strip() for line in text.split("\n")]
+    lines = [cells.plain(line.replace("\t", " | ")).strip("| ") for line in text.split("\n")]
     entries = {number: _entry(line) for number, line in enumerate(lines) if line and not cells.is_rule(line)}
     found = [entry for entry in entries.values() if entry]
     forms = {entry.form for entry in found}
@@ -70,7 +70,7 @@ def _cells(entry: _Entry | None) -> tuple[str, ...]:
 
 def _entry(line: str) -> _Entry | None:
     day, words = diary.split_day(line) or ("", "")
-    match = _ENTRY.fullmatch(words.strip("\t |"))
+    match = _ENTRY.fullmatch(words.strip("| "))
     if (
         match is None
         or _DAY.search(match["title"])
