@@ -17,7 +17,7 @@
     │   ├── RowOnTwoPages (a BadPaste)
     │   ├── BadMoment · AmbiguousMoment (a BadMoment) · PastMoment (a BadMoment) · MomentTooFar (a BadMoment)
     │   ├── EmptyReminder
-    │   ├── MixedDays · TooMuchToImport · NoSuchColumn
+    │   ├── MixedDays · UnclearDayNumbers · TooMuchToImport · NoSuchColumn
     │   ├── NothingToImport · SameOpening · NoOpening
     │   └── TooLarge · NotATable · NotAHistory (a NotATable) · BadEncoding
     ├── NotFound                the named thing doesn't exist, or isn't this person's
@@ -72,6 +72,7 @@ from bot.errors.bad_requests import (
     TooLarge,
     TooLong,
     TooMuchToImport,
+    UnclearDayNumbers,
     UnclearSigns,
     UnlikelyAmount,
 )
@@ -226,6 +227,7 @@ __all__ = [
     "TooTangled",
     "TookTooLong",
     "TrialRuns",
+    "UnclearDayNumbers",
     "UnclearSigns",
     "UndoBlocked",
     "UnknownEntry",

@@ -162,6 +162,17 @@ class MixedDays(BadRequest):
 
 
 @dataclass(eq=False)
+class UnclearDayNumbers(BadRequest):
+    """A table has day numbers of a spreadsheet that may be counted from 1900 or from 1904.
+
+    ``earlier``, ``later``: what its last day is in each of the two counts.
+    """
+
+    earlier: date
+    later: date
+
+
+@dataclass(eq=False)
 class UnlikelyAmount(BadPaste):
     """A line has more Connects than Upwork's page can show for what it is: ``amount`` signed, ``most`` without a sign."""
 

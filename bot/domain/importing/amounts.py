@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from unicodedata import decimal
 
+from bot.domain.importing import headings
 from bot.domain.importing.labels import About
 
 LARGEST_BY_ABOUT = {
@@ -40,6 +41,9 @@ _TRAILING = re.compile(
     rf"|{_HIDDEN_WORDS.replace('P<', 'P<only_')})$",
     _FLAGS,
 )
+_VERB = r"[^\s\d+\-\u2212(),;|]{2,20}"
+_WORDED = re.compile(rf"(?:(?P<before>{_VERB}):?\s)?{_CHANGE}(?:\s(?P<behind>{_VERB}))?", _FLAGS)
+"""Connects with a word for a sign, such as ``spent 14`` or ``60 erhalten``."""
 _OTHER_DIGITS = re.compile(r"[^\D0-9]")
 """Digits of other scripts than Latin, such as ``१६``."""
 _SPACED = re.compile(r"[0-9]\s[0-9]")
@@ -54,11 +58,13 @@ class Amount:
     """The Connects of a cell: ``size`` without a sign, and ``sign`` -1, 1, or 0 for none.
 
     ``other``: the second reading of a number such as ``16.000``, which may be 16,000 or 16 with three decimals; else None.
+    ``is_worded``: a word tells the sign.
     """
 
     size: int
     sign: int
     other: int | None = None
+    is_worded: bool = False
 
     @property
     def signed(self) -> int | None:
@@ -72,14 +78,14 @@ class Amount:
 
 
 def read(cell: str) -> Amount | None:
-    """Return the Connects of a cell such as ``-20``, ``(16)``, ``1,250 Connects`` or ``−20 Spent 20 Connects``.
+    """Return the Connects of a cell such as ``-20``, ``(16)``, ``spent 14`` or ``−20 Spent 20 Connects``.
 
     None for any other cell, with decimals that aren't 0, or with two signs that contradict each other.
     """
     if not cell.isascii():
         cell = _OTHER_DIGITS.sub(lambda digit: str(decimal(digit[0])), cell)
     match = _AMOUNT.fullmatch(cell)
-    return _amount(match) if match else hidden(cell)
+    return _amount(match) if match else hidden(cell) or _worded(cell)
 
 
 def signed(cell: str) -> int | None:
@@ -161,6 +167,15 @@ def _amount(match: re.Match[str]) -> Amount | None:
     if len(signs) > 1:
         return None
     return Amount(size, signs.pop() if signs and size else 0, other)
+
+
+def _worded(cell: str) -> Amount | None:
+    """Return the Connects of a cell with one word that says which way they went; None for any other cell."""
+    match = _WORDED.fullmatch(cell)
+    words = [word for word in (match["before"], match["behind"]) if word] if match else []
+    way = headings.way(words[0]) if len(words) == 1 else None
+    sizes = _sizes(match["number"]) if match and way else None
+    return Amount(sizes[0], way if sizes[0] else 0, sizes[1], is_worded=True) if way and sizes else None
 
 
 def _sizes(written: str) -> tuple[int, int | None] | None:

@@ -9,6 +9,9 @@ from itertools import pairwise
 from bot.domain.importing import amounts, cells, days, headings, labels
 from bot.domain.importing.day_forms import forms
 
+_BY_CHANCE = 2
+"""The rows of a column that may look like a balance by chance."""
+
 
 def at(row: Sequence[str], place: int | None) -> str:
     """Return the cell at index ``place``; empty if ``place`` is None or the row is shorter."""
@@ -78,8 +81,12 @@ def by_content(
     return places
 
 
-def mend_balance(places: dict[str, int], table: Sequence[Sequence[str]]) -> None:
-    """Exchange the columns of Connects and of the balance where the cells show that each is the other."""
+def mend_balance(places: dict[str, int], table: Sequence[Sequence[str]], names: Sequence[str]) -> None:
+    """Exchange the columns of Connects and of the balance where the cells show that each is the other.
+
+    ``names``: those of the columns. Where one says *Connects*, two rows without a sign show nothing, as they may agree by
+    chance.
+    """
     chosen = places.get("amount")
     if chosen is None:
         return
@@ -88,7 +95,11 @@ def mend_balance(places: dict[str, int], table: Sequence[Sequence[str]]) -> None
     for place in range(width):
         if place == chosen or place in taken:
             continue
-        if _is_balance(_numbers(table, chosen), _numbers(table, place)):
+        balances = _numbers(table, chosen)
+        is_named = bool(headings.CONNECTS & set(headings.slug(at(names, chosen)).split("-")))
+        is_signed = any((read := amounts.read(at(row, place))) and read.sign for row in table)
+        is_sure = not is_named or is_signed or len(balances or ()) > _BY_CHANCE
+        if is_sure and _is_balance(balances, _numbers(table, place)):
             places["amount"], places["balance"] = place, chosen
         elif _is_balance(_numbers(table, place), _numbers(table, chosen)):
             places["balance"] = place
@@ -139,15 +150,19 @@ def mend_names(
 ) -> None:
     """Find words for a table without labels and titles: a column *Name* of different ones has titles, as in a database.
 
-    Without it, the only column of words has labels if the Connects have signs; ``names``: those of the columns.
+    Without it, the only column of words has labels if the Connects have signs, and titles if only spent Connects have a
+    column; ``names``: those of the columns.
     """
-    if {"label", "title"} & places.keys():
+    name, title = places.get("freelancer"), places.get("title")
+    is_linked = title is not None and bool(headings.LINKS & set(headings.slug(names[title]).split("-")))
+    if "label" in places or (title is not None and not is_linked):
         return
-    name = places.get("freelancer")
     if name is not None and headings.slug(names[name]) == "name":
         words = [at(row, name) for row in table]
         if len(words) > 1 and all(words) and len(set(words)) == len(words):
             places["title"] = places.pop("freelancer")
+        return
+    if is_linked:
         return
     words = [
         place
@@ -160,6 +175,8 @@ def mend_names(
     signed = [amount.sign for row in table if (amount := amounts.read(at(row, places.get("amount"))))]
     if len(words) == 1 and any(sign < 0 for sign in signed):
         places["label"] = words[0]
+    elif len(words) == 1 and "debit" in places and "credit" not in places:
+        places["title"] = words[0]
 
 
 def _are_words(cell: str) -> bool:
@@ -228,9 +245,17 @@ def _numbers(table: Sequence[Sequence[str]], place: int) -> list[int] | None:
 
 
 def _is_balance(balances: list[int] | None, moves: list[int] | None) -> bool:
-    """Return True if at least two ``balances`` follow from the ``moves``, the newest row first or last."""
+    """Return True if at least two ``balances`` follow from the ``moves``, the newest row first or last.
+
+    Moves that are all above zero may have been spent.
+    """
     if balances is None or moves is None or len(balances) < 2:
         return False
+    are_sizes = min(moves) >= 0
+    return _follow(balances, moves) or (are_sizes and _follow(balances, [-move for move in moves]))
+
+
+def _follow(balances: list[int], moves: list[int]) -> bool:
     newest_first = zip(pairwise(balances), moves, strict=False)
     newest_last = zip(pairwise(balances), moves[1:], strict=False)
     return all(later - move == earlier for (later, earlier), move in newest_first) or all(

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.importing import amounts, cells, headings, labels
+from bot.domain.importing.boost_columns import mend_boost
 from bot.domain.importing.column_cells import (
     add_words,
     at,
@@ -110,8 +111,8 @@ def guess(header: Sequence[str], sample: Sequence[Sequence[str]]) -> Columns:
     places = by_content(places, table, width, _of_other_days(names) if has_head else ())
     drop_words(places, table)
     if has_head:
-        _mend_boost(places, names, table)
-    mend_balance(places, table)
+        mend_boost(places, names, table)
+    mend_balance(places, table, names if has_head else ())
     mend_words(places, table)
     if has_head:
         mend_names(places, names, table, width)
@@ -195,70 +196,46 @@ def _by_name(names: Sequence[str]) -> dict[str, int]:
     """Return the index of each column that has a usual name; whole names come before parts of names."""
     slugs = ["" if headings.is_money(name) else headings.slug(name) for name in names]
     places = _connects_by_name(slugs)
+    of_connects = {place for place, slug in enumerate(slugs) if headings.CONNECTS & set(slug.split("-"))}
+    beside = of_connects - set(places.values())  # other columns of the same kind have better names
     for in_full in (True, False):
         for field in NAMES:
             if field in places or (not in_full and (field in _NAMED_IN_FULL or has_amount(field, places))):
                 continue
             if field == "paid":
                 slugs = [headings.slug(name) for name in names]
-            taken = {*places.values(), *(_of_other_days(names) if field == "on" else ())}
+            taken = {*places.values(), *beside, *(_of_other_days(names) if field == "on" else ())}
             free = [place for place in range(len(names)) if place not in taken]
             place = _likeliest(_RANKS[field], slugs, free, in_full)
             if place is not None and not (in_full and "amount" in places and field in {"credit", "debit"}):
                 places[field] = place
-    is_bid = "boost" in places and "boost" not in slugs[places["boost"]]
-    if is_bid and not {"amount", "credit", "debit"} & places.keys():
-        places["amount"] = places.pop("boost")  # a bid beside no other Connects is what the proposal cost
+    words = set(headings.slug(names[places["boost"]]).split("-")) if "boost" in places else set[str]()
+    if "bid" in words and "boost" not in words and not {"amount", "credit", "debit"} & places.keys():
+        bid = places.pop("boost")  # beside no other Connects it is what the proposal cost, or in dollars
+        places |= {"amount": bid} if words & (headings.CONNECTS | {"cost"}) else {}
     return places
-
-
-def _mend_boost(places: dict[str, int], names: Sequence[str], table: Sequence[Sequence[str]]) -> None:
-    """Drop a column of boosts that may hold money or is a part of the Connects beside it, and take the cost alone.
-
-    A bid beside the Connects that is above zero in each row, and names neither Connects nor a boost, may be in dollars. A
-    total includes the boost: the column that makes it up with the boost holds the cost.
-    """
-    boost, amount = places.get("boost"), places.get("amount")
-    if boost is None or not {"amount", "credit", "debit"} & places.keys():
-        return
-    words = set(headings.slug(names[boost]).split("-"))
-    is_named = any("boost" in word for word in words) or bool(words & headings.CONNECTS)
-    if not is_named and table and all((read := amounts.read(at(row, boost))) and read.size for row in table):
-        del places["boost"]
-    elif amount is not None and _is_running(headings.slug(names[amount])):
-        base = next((place for place in range(len(names)) if _adds_up(table, place, boost, amount)), None)
-        if base is None or base in places.values():
-            del places["boost"]
-        else:
-            places["amount"] = base
-
-
-def _adds_up(table: Sequence[Sequence[str]], place: int, boost: int, total: int) -> bool:
-    """Return True if the numbers of a column and the boosts come to the total in each row."""
-    sizes = [[amounts.read(at(row, column)) for column in (place, boost, total)] for row in table]
-    parts = [[number.size if number else 0 for number in row] for row in sizes]
-    return (
-        place not in {boost, total} and bool(parts) and all(cost + bid == whole for cost, bid, whole in parts)
-    )
 
 
 def _connects_by_name(slugs: Sequence[str]) -> dict[str, int]:
     """Return the index of each column whose name has *Connects* in it, by what else the name says."""
     places: dict[str, int] = {}
-    for place in sorted(range(len(slugs)), key=lambda place: _is_running(slugs[place])):
+    order = sorted(
+        range(len(slugs)),
+        key=lambda place: (headings.is_running(slugs[place]), slugs[place] not in headings.CONNECTS),
+    )
+    for place in order:
         words = slugs[place].split("-")
         if not headings.CONNECTS & set(words):
             continue
-        other = (field for field in _CONNECTS_FIELDS if _says(words, field))
+        is_whole = bool(headings.INCLUDING & set(words))
+        other = (field for field in _CONNECTS_FIELDS if not is_whole and _says(words, field))
         places.setdefault(next(other, "amount"), place)
-    if {"credit", "debit"} & places.keys():
-        places.pop("amount", None)
+    halves = {"credit", "debit"} & places.keys()
+    if halves and "amount" in places:
+        are_sums = all(headings.is_running(slugs[places[half]]) for half in halves)
+        for field in halves if are_sums else {"amount"}:
+            del places[field]
     return places
-
-
-def _is_running(name: str) -> bool:
-    """Return True if a heading names a sum of several rows or columns."""
-    return bool(set(name.split("-")) & headings.RUNNING)
 
 
 def _of_other_days(names: Sequence[str]) -> set[int]:

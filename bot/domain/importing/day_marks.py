@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.domain.importing import days, labels
@@ -18,6 +18,11 @@ _NUMBERS = r"(?P<first>[0-9]{1,2})/(?P<second>[0-9]{1,2})"
 _NO_YEAR = re.compile(rf"{_NUMBERS}(?=\s{{0,3}}[\t;,|]|\s{{2}})")
 _NO_YEAR_ALONE = re.compile(rf"{_NUMBERS}$")
 """A day in numbers without a year, before a further cell of a line or as a cell of its own."""
+_YEAR_FIRST = re.compile(
+    r"(?P<year>[0-9]{2})(?P<sep>[-/.])(?P<month>[0-9]{2})(?P=sep)(?P<day>[0-9]{2})(?=[\s,;|]|$)"
+)
+_LONG_AGO = timedelta(days=730)
+"""A history with days so far back is less likely than years that stand first."""
 _YEARS_BACK = 3
 """The years before this one that a short year may be."""
 _SERIAL = re.compile(r"([0-9.]{5,18})\t+\s?(?=\S)")
@@ -34,11 +39,15 @@ class HeadingYears:
 def marked_lines(lines: Sequence[str], today: date) -> list[str]:
     """Return the lines of a text with days that can be read; others are unchanged.
 
-    ``21. Nov 26`` gets full stops, ``11/23`` before a further cell a stroke, and a day number before a label is a day.
+    ``21. Nov 26`` gets full stops, ``11/23`` before a further cell a stroke, and a day number before a label is a day, as is
+    ``26-11-21``.
+    Raises UnclearDayNumbers.
     """
     if not any(line[:1].isdigit() for line in lines):
         return list(lines)
-    return [_of_serial(line) for line in _with_strokes(with_dots(lines, today), _NO_YEAR)]
+    days.check_serials([match[1] for line in lines if (match := _serial_before_label(line))], today)
+    lines = with_centuries(with_dots(lines, today), today)
+    return [_of_serial(line) for line in _with_strokes(lines, _NO_YEAR)]
 
 
 def marked_table(columns: Sequence[Sequence[str]], today: date) -> list[list[str]]:
@@ -46,7 +55,7 @@ def marked_table(columns: Sequence[Sequence[str]], today: date) -> list[list[str
 
     ``21. Nov 26`` gets full stops. ``11/23`` gets a stroke in the first such column of a table without other days.
     """
-    marked = [with_dots(column, today) for column in columns]
+    marked = [with_centuries(with_dots(column, today), today) for column in columns]
     if any(days.is_day(cell) or days.is_serial(cell) for column in marked for cell in column):
         return marked
     for place, column in enumerate(marked):
@@ -92,6 +101,28 @@ def with_dots(cells: Sequence[str], today: date) -> list[str]:
     return [_SHORT_YEAR_BEHIND_DOT.sub(r"\g<day>.\g<name>.\g<short>", cell) for cell in cells]
 
 
+def with_centuries(cells: Sequence[str], today: date) -> list[str]:
+    """Return the cells with whole years in days such as ``26-11-21``, if they can't well be days with the year behind.
+
+    All of them are days of the last years with the year first then, and some lie longer ago than `_LONG_AGO`, or are none,
+    with the year behind.
+    """
+    matches = [match for cell in cells if (match := _YEAR_FIRST.match(cell))]
+    first = [days.read(f"20{match[0]}".replace(match["sep"], "-"), today, False) for match in matches]
+    behind = [[days.existing(match[0], today, order) for match in matches] for order in (True, False)]
+    earliest = today - _LONG_AGO
+    if (
+        not matches
+        or any(day is None or day.year < today.year - _YEARS_BACK for day in first)
+        or any(all(day is not None and day >= earliest for day in order) for order in behind)
+    ):
+        return list(cells)
+    return [
+        _YEAR_FIRST.sub(r"20\g<year>-\g<month>-\g<day>", cell, count=1) if _YEAR_FIRST.match(cell) else cell
+        for cell in cells
+    ]
+
+
 def _with_strokes(cells: Sequence[str], form: re.Pattern[str]) -> list[str]:
     """Return the cells with a stroke behind days such as ``11/23``, if two or more begin so and none with another day.
 
@@ -106,9 +137,13 @@ def _with_strokes(cells: Sequence[str], form: re.Pattern[str]) -> list[str]:
     return [form.sub(r"\g<first>/\g<second>/", cell, count=1) for cell in cells]
 
 
-def _of_serial(cell: str) -> str:
+def _of_serial(line: str) -> str:
     """Return a line of a text whose day number stands before one of Upwork's labels, with the day in ISO form."""
-    match = _SERIAL.match(cell)
-    if match is None or not days.is_serial(match[1]) or labels.find(cell[match.end() :]) is None:
-        return cell
-    return days.from_serial(match[1]) + cell[match.end(1) :]
+    match = _serial_before_label(line)
+    return days.from_serial(match[1]) + line[match.end(1) :] if match else line
+
+
+def _serial_before_label(line: str) -> re.Match[str] | None:
+    match = _SERIAL.match(line)
+    is_before_label = match and days.is_serial(match[1]) and labels.find(line[match.end() :])
+    return match if is_before_label else None

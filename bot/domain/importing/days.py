@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache, partial
 from itertools import pairwise
 
+from bot import errors
 from bot.domain.importing.day_forms import RELATIVE, TWO_MONTHS, ZONES, folded, forms
 from bot.domain.time.calendar import EARLIEST_ON
 
@@ -23,6 +24,8 @@ _DIGITS = re.compile(r"[^\D0-9]")
 """Digits of other scripts."""
 _ISO = re.compile(r"[0-9]{4}-([0-9]{2})-([0-9]{2})")
 _SERIAL_STARTS_ON = date(1899, 12, 30)
+_BETWEEN_EPOCHS = timedelta(days=1462)
+"""What a day number means later in files of a spreadsheet that counts from 1904, as some on a Mac do."""
 _SERIAL = re.compile(r"[34567][0-9]{4}(?:\.[0-9]{1,12})?")
 
 
@@ -85,6 +88,17 @@ def from_serial(cell: str) -> str:
     if not is_serial(cell):
         return cell
     return (_SERIAL_STARTS_ON + timedelta(days=int(cell.partition(".")[0]))).isoformat()
+
+
+def check_serials(cells: Sequence[str], today: date) -> None:
+    """Raise UnclearDayNumbers if all day numbers of a table may be counted from 1904, so that each means a later day.
+
+    So it is where even the last one, counted from 1900, is longer ago than the two counts differ.
+    """
+    serials = [date.fromisoformat(from_serial(cell)) for cell in cells if is_serial(cell)]
+    last = max(serials, default=today)
+    if last + _BETWEEN_EPOCHS <= today:
+        raise errors.UnclearDayNumbers(last, last + _BETWEEN_EPOCHS)
 
 
 def read(cell: str, today: date, month_first: bool, latest: date | None = None) -> date | None:

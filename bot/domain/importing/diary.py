@@ -35,7 +35,7 @@ _VERBS = {
     **dict.fromkeys(
         ("подав", "подала", "відгукнувся", "відгукнулася", "откликнулся", "откликнулась"), _Way.COST
     ),
-    **dict.fromkeys(("आवेदन",), _Way.COST),
+    **dict.fromkeys(("आवेदन", "enviada", "enviado", "gesendet", "envoyée", "надіслано", "подано"), _Way.COST),
     **dict.fromkeys(("boost", "boosted", "boosting", "geboostet", "boosté"), _Way.BOOST),
     **dict.fromkeys(
         ("bought", "purchased", "gekauft", "kaufte", "compré", "comprado", "comprei", "acheté"), _Way.PURCHASE
@@ -108,11 +108,18 @@ _DOUBTS = frozenset(
 )
 """Words with which a sentence may tell something that didn't happen, or a balance."""
 _BEFORE_TITLE = re.compile(
-    r"(?:(?:a|my|the)\s)?(?:proposals?\s)?(?:to|for|on|at|auf|für|bei|an|als|a|al|para|por|en|à|pour|na|на|do)\s"
+    r"(?:(?:a|my|the|an|one|una|uma|mi|minha|ma|une|eine|die)\s)?"
+    r"(?:(?:proposals?|proposta|propuesta|proposition|candidatura|candidature|postulación|bewerbung"
+    r"|заявку|пропозицію|відгук|предложение|отклик)\s)?"
+    r"(?:to|for|on|at|auf|für|bei|an|als|a|al|para|por|en|à|pour|na|на|do)\s"
     r"(?:(?:job|the\sjob)\s)?",
     re.IGNORECASE,
 )
 """Words between a verb and the title of a job."""
+_PROPOSAL = re.compile(
+    r"(?:proposal|propuesta|proposta|bewerbung|candidature|candidatura|заявка|пропозиція)\s", re.IGNORECASE
+)
+"""A word that may stand before the verb, as in ``Proposal sent``."""
 _CONNECTS = re.compile(
     r"(?:^|(?<=\s)|[\[(])(?P<size>[0-9]{1,3},[0-9]{3}|[0-9]{1,4})\s(?:"
     + "|".join(sorted(headings.CONNECTS, key=len, reverse=True))
@@ -152,12 +159,12 @@ def _sentence(line: str) -> tuple[str, str] | None:
     """Return the day at the beginning of a line and the words behind it; None for others, and for a row of the page."""
     if "\t" in line or len(line) > _LONGEST:
         return None
-    day, words = _split_day(line) or ("", "")
+    day, words = split_day(line) or ("", "")
     is_row = labels.find(words) is not None or amounts.trailing(f" {words}") is not None
     return (day, words) if words and not is_row else None
 
 
-def _split_day(line: str) -> tuple[str, str] | None:
+def split_day(line: str) -> tuple[str, str] | None:
     """Return the day at the beginning of a line and the words behind it; None for a line without a day."""
     tidy = bare(cells.tidy(line))
     begin = days.leading(tidy)
@@ -172,6 +179,11 @@ def _split_day(line: str) -> tuple[str, str] | None:
         begin = (tidy[: end.start()], tidy[end.start() :]) if end else None
     separator = _SEPARATOR.match(begin[1]) if begin else None
     return (begin[0], begin[1][separator.end() :]) if begin and separator else None
+
+
+def tells(words: str) -> bool:
+    """Return True if words have a verb, or a word of doubt, so that they are a sentence and no title."""
+    return bool((_VERBS.keys() | _OUT | _DOUBTS) & set(headings.slug(words).split("-")))
 
 
 def _row(day: str, words: str) -> str | None:
@@ -204,7 +216,7 @@ def _way(sentence: str) -> _Way | None:
 
 def _title(words: str) -> str:
     """Return the words behind the verb of a sentence without quotation marks; empty if the verb isn't its first word."""
-    verb, _, rest = words.strip(_EDGES).partition(" ")
+    verb, _, rest = _PROPOSAL.sub("", words.strip(_EDGES)).partition(" ")
     if headings.slug(verb) not in _VERBS.keys() | _OUT:
         return ""
     before = _BEFORE_TITLE.match(rest.strip(_EDGES) + " ")

@@ -38,7 +38,7 @@ NAMES: dict[str, tuple[str, ...]] = {
         *("date", "day", "on", "when", "occurred-at", "occurred-on", "timestamp", "datetime", "datum", "tag"),
         *("jour", "fecha", "día", "data", "dia", "дата", "день", "तारीख", "दिनांक", "तिथि"),
         *("dato", "päivä", "ημερομηνία", "תאריך"),
-        *("tarih", "tanggal", "petsa", "ngày", "日期", "日付", "날짜"),
+        *("tarih", "tanggal", "petsa", "ngày", "日期", "日付", "날짜", "tarikh", "dinank", "buchungstag"),
         *("التاريخ", "تاریخ", "তারিখ", "datum-a-čas"),
     ),
     "clock": ("time", "hour", "uhrzeit", "zeit", "heure", "hora", "час", "समय"),
@@ -69,7 +69,8 @@ NAMES: dict[str, tuple[str, ...]] = {
         ),
         *("solde", "rest", "verbleibend", "restant", "restante"),
         *("залишок", "баланс", "शेष"),
-        *("bakiye", "остаток"),
+        *("bakiye", "остаток", "restants", "restantes", "übrig", "verfügbar", "disponibles", "disponíveis"),
+        *("залишилось", "залишилося", "доступно", "осталось", "बचे", "बाकी", "baki", "bache", "left-over"),
     ),
     "boost": ("boost", "boosted", "bid", "boost-bid", "gebot", "enchère", "puja", "lance", "ставка", "буст"),
     "returned": (
@@ -121,7 +122,18 @@ NAMES: dict[str, tuple[str, ...]] = {
             "куплено",
         ),
         *("gutschrift", "crédit", "entrée", "ajouté", "reçu", "entrada", "crédito", "ingreso", "abono"),
-        *("надходження", "кредит", "जमा"),
+        *("надходження", "кредит", "जमा", "jama", "deposit", "deposits", "прихід", "приход", "alacak"),
+        *(
+            "wpływ",
+            "wpływy",
+            "надійшло",
+            "отримано",
+            "получено",
+            "zugang",
+            "ingresos",
+            "entrées",
+            "recebidos",
+        ),
     ),
     "debit": (
         *(
@@ -150,7 +162,9 @@ NAMES: dict[str, tuple[str, ...]] = {
             "saída",
         ),
         *("débito", "витрачено", "витрата", "дебет", "खर्च"),
-        *("gastados", "gastos", "dépensés", "потрачено", "wydano", "harcanan"),
+        *("gastados", "gastos", "dépensés", "потрачено", "wydano", "harcanan", "kharch", "kharcha", "खर्चा"),
+        *("withdrawal", "withdrawals", "розхід", "расход", "видаток", "використано", "borç", "wydatek"),
+        *("usados", "utilizados", "utilisés", "verbraucht", "verbrauchte", "eingesetzt", "salidas", "saídas"),
     ),
     "amount": (
         *("amount", "connects", "change", "delta", "quantity", "qty", "number", "cost", "betrag", "anzahl"),
@@ -184,7 +198,8 @@ NAMES: dict[str, tuple[str, ...]] = {
         *("заказ", "вакансия", "zlecenie", "oferta-pracy", "lavoro", "titolo", "opdracht"),
         *("iş", "pekerjaan", "trabajos"),
         *("职位", "工作", "仕事", "案件", "작업", "الوظيفة", "công-việc"),
-        *("zakázka", "posao", "proiect"),
+        *("zakázka", "posao", "proiect", "kaam", "propuesta", "propuestas", "proposta", "propostas"),
+        *("candidatura", "candidature", "bewerbung", "заявка", "пропозиція", "anzeige", "प्रस्ताव", "naukri"),
     ),
     "label": (
         *(
@@ -202,7 +217,8 @@ NAMES: dict[str, tuple[str, ...]] = {
         *("aktion", "vorgang", "art", "beschreibung", "tätigkeit", "libellé", "acción", "concepto"),
         *("descripción", "tipo", "ação", "descrição", "дія", "опис", "тип", "कार्रवाई", "विवरण"),
         *("действие", "операция", "описание", "akcja", "opis", "operacja", "azione"),
-        *("descrizione",),
+        *("descrizione", "narration", "particulars", "verwendungszweck", "buchungstext"),
+        *("histórico", "призначення", "açıklama"),  # noqa: RUF001
         *("omschrijving", "actie", "işlem", "i̇şlem", "tindakan", "keterangan"),
         *("hành-động",),
         *("beskrivelse", "kuvaus", "beskrivning", "περιγραφή", "ενέργεια", "פעולה", "תיאור"),

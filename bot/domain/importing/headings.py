@@ -14,6 +14,10 @@ RUNNING = frozenset(
     ("total", "totals", "cumulative", "running", "overall", "sum", "gesamt", "summe", "kumuliert")
 )
 """Words in a heading that say that its column adds up others."""
+INCLUDING = frozenset(
+    ("incl", "including", "included", "inkl", "inklusive", "incluido", "incluye", "inclus", "включно")
+)
+"""Words in a heading that say that its column includes what they stand beside."""
 OTHER_DAYS = frozenset(
     (
         *(
@@ -94,6 +98,8 @@ _NO_TITLES = frozenset(
     )
 )
 """Words in the heading of a column that doesn't hold titles of jobs."""
+LINKS = frozenset(("link", "url"))
+"""Words in the heading of a column of links."""
 BESIDE_SUMS = frozenset(
     (
         *("this", "last", "the", "of", "for", "in", "out", "per", "week", "month", "year", "day", "weekly"),
@@ -120,21 +126,37 @@ BALANCES = frozenset(
 )
 """Labels of rows that say what was there at a day, and not what changed."""
 OUT = frozenset(
-    ("spent", "debit", "out", "used", "expense", "ausgabe", "dépensé", "gasto", "saída", "витрачено", "minus")
+    (
+        *("spent", "debit", "out", "used", "expense", "minus", "dr", "withdrawal", "deducted"),
+        *("ausgabe", "ausgegeben", "verbraucht", "verwendet", "eingesetzt", "soll", "abgang"),
+        *("dépensé", "dépensés", "dépense", "utilisé", "utilisés", "débit", "sortie"),
+        *(
+            "gasto",
+            "gastos",
+            "gastado",
+            "gastados",
+            "gastaste",
+            "usado",
+            "usados",
+            "cargo",
+            "salida",
+            "débito",
+        ),
+        *("saída", "gastou", "utilizados"),
+        *("витрачено", "витрата", "витратили", "використано", "списано", "потрачено", "расход", "розхід"),
+        *("खर्च", "kharch"),
+    )
 )
 IN = frozenset(
     (
-        "added",
-        "credit",
-        "in",
-        "received",
-        "earned",
-        "refunded",
-        "returned",
-        "eingang",
-        "ajouté",
-        "ingreso",
-        "plus",
+        *("added", "credit", "in", "received", "earned", "refunded", "returned", "plus", "cr", "deposit"),
+        *("eingang", "hinzugefügt", "erhalten", "gutgeschrieben", "zurück", "erstattet", "haben", "zugang"),
+        *("ajouté", "ajoutés", "reçu", "reçus", "remboursé", "remboursés", "crédit", "entrée"),
+        *("ingreso", "añadido", "añadidos", "agregado", "agregados", "agregaron", "añadieron", "recibido"),
+        *("recibidos", "devuelto", "devueltos", "reembolsado", "reembolsados", "abono", "entrada", "crédito"),
+        *("adicionado", "adicionados", "recebido", "recebidos", "devolvido", "devolvidos"),
+        *("додано", "отримано", "повернено", "повернуто", "нараховано", "добавлено", "получено", "приход"),
+        *("возвращено", "прихід", "जोड़े", "जोड़ा", "वापस", "प्राप्त", "जमा", "jama", "wapas"),
     )
 )
 """Words of a cell that say which way the Connects of its row went: OUT, or IN."""
@@ -149,6 +171,11 @@ def slug(words: str) -> str:
     )
 
 
+def is_running(name: str) -> bool:
+    """Return True if the slug of a heading names a sum of several rows or columns."""
+    return bool(set(name.split("-")) & (RUNNING | INCLUDING))
+
+
 def is_money(heading: str) -> bool:
     """Return True if a heading speaks of money, of a client or of an id, and not of Connects."""
     words = set(slug(heading).split("-"))
@@ -158,6 +185,13 @@ def is_money(heading: str) -> bool:
 def is_no_title(heading: str) -> bool:
     """Return True if a heading speaks of money, of a client, or of what became of a proposal."""
     return is_money(heading) or bool(set(slug(heading).split("-")) & _NO_TITLES)
+
+
+def way(words: str) -> int | None:
+    """Return -1 if words say that Connects went out, 1 if they say that they came in; None for neither, and for both."""
+    parts = set(slug(words).split("-"))
+    ways = {sign for sign, verbs in ((-1, OUT), (1, IN)) if parts & verbs}
+    return ways.pop() if len(ways) == 1 else None
 
 
 def is_balance(label: str, of_job: bool = False) -> bool:

@@ -204,10 +204,9 @@ def is_no_job(title: str) -> bool:
 
 def may_be_no_job(title: str) -> bool:
     """Return True if the title of a job has *Connects* in it, or a word for a purchase, a renewal or another kind."""
-    return any(
-        word in CONNECTS or _WORDS_OF_KINDS.get(word, Kind.SPEND) is not Kind.SPEND
-        for word in slug(title).split("-")
-    )
+    words = set(slug(title).split("-"))
+    kinds = {kind for word in words if (kind := _WORDS_OF_KINDS.get(word))} | (words & _OWN_WORDS)
+    return bool(words & CONNECTS or kinds - SPENDS)
 
 
 def split(action: str) -> tuple[str, str | None]:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import dropwhile, islice
+from itertools import dropwhile
 
 from bot import errors
 from bot.domain.importing import amounts, cells, days, headings, labels
@@ -44,7 +44,15 @@ from bot.domain.importing.rows import (
     too_much,
     words_of,
 )
-from bot.domain.importing.surroundings import bare, is_period, is_sender, rows_on, unpaired, years_in
+from bot.domain.importing.surroundings import (
+    bare,
+    is_period,
+    is_range,
+    is_sender,
+    rows_on,
+    unpaired,
+    years_in,
+)
 from bot.domain.ledger.entries import LARGEST_AMOUNT
 
 _CELLS_MAX = 12
@@ -54,10 +62,6 @@ _PASSED_MAX = 500
 """The most unknown lines around the table: several times as many as on Upwork's page."""
 _WORDS_MAX = 3  # action, title, freelancer
 _LINE_END = re.compile("\r\n|\r|\n")
-_CONNECTS = "[0-9]{1,3}(?:-[0-9]{3}){0,2}|[0-9]{1,9}"
-_BALANCE = re.compile(
-    f"(?:^|-)(?:(?P<before>{_CONNECTS})-connects|available-connects-(?P<behind>{_CONNECTS}))(?:-|$)"
-)
 _NUMBERING = re.compile(r"\(?[0-9]{1,4}[.):]?")
 _RULE = re.compile(r"[-|:=+ ]*")  # the line under the head of a table in plain text
 
@@ -83,18 +87,6 @@ def begins_row(text: str) -> bool:
     """Return True if the first line of a text begins with a day, and so with a row."""
     first = _LINE_END.split(text.lstrip("\n\r"), maxsplit=1)[0]
     return days.leading(bare(cells.tidy(first.split("\t")[0]))) is not None
-
-
-def stated_balance(text: str) -> int | None:
-    """Return the balance (Connects) that the page shows above its table; None if it wasn't pasted."""
-    words: list[str] = []
-    for line in islice(filter(None, _LINE_END.split(text[:CHARACTERS_MAX])), _PASSED_MAX):
-        parts = [cells.tidy(part) for part in line.split("\t")]
-        if days.leading(" ".join(parts).strip()):
-            break
-        words += filter(None, [cells.page_words(parts)])
-    balance = _BALANCE.search("-".join(words))
-    return int((balance["before"] or balance["behind"]).replace("-", "")) if balance else None
 
 
 def render(rows: Sequence[HistoryRow]) -> str:
@@ -138,6 +130,8 @@ class _Reader:
             self._extend(self._open, [Cell(cells.tidy(as_pasted), number), *line_cells[1:]])
             return
         self._close()
+        if is_range(line):
+            return
         begun = begin_row(number, parts) or self._below_day(line_cells)
         if begun is None:
             self._pass_over(line_cells)

@@ -9,12 +9,16 @@ from bot.domain.importing import (
     chats,
     day_marks,
     diary,
+    hidden_words,
     markup,
+    other_texts,
     own_export,
     pasting,
+    plain_lists,
     records,
     sheets,
     stacked_rows,
+    surroundings,
     tables,
 )
 from bot.domain.importing.columns import HEAD_WITHIN, Columns, columns_of, may_be_money, unused
@@ -69,12 +73,17 @@ def of_text(text: str, today: date, choices: Choices) -> Reading:
     """
     if len(text) > pasting.CHARACTERS_MAX:
         raise too_much()
-    stated = pasting.stated_balance(text)
-    text = stacked_rows.in_lines(chats.dated(tables.confirmed(tables.unframed(markup.plain(text)))))
+    if kind := other_texts.kind_of(text):
+        raise errors.NotAHistory(kind=kind)
+    stated = surroundings.stated_balance(text)
+    text = stacked_rows.in_lines(chats.dated(hidden_words.confirmed(tables.unframed(markup.plain(text)))))
     text = "\n".join(day_marks.marked_lines(text.split("\n"), today))
     table = records.table_of(text) or tables.of_text(text)
     if table is not None:
         return of_sheets((Sheet("", table),), today, choices)
+    if (plain_list := plain_lists.table_of(text)) is not None:
+        listed = replace(choices, columns=choices.columns or plain_lists.COLUMNS)
+        return of_sheets((Sheet("", plain_list),), today, listed)
     read = pasting.parse(diary.in_lines(tables.unquoted(text)), today, choices.month_first)
     return Reading(read.rows, stated=stated, order=read.order, repeats=read.repeats)
 
@@ -84,7 +93,8 @@ def of_sheets(given: Sequence[Sheet], today: date, choices: Choices) -> Reading:
 
     Raises what `of_text` raises, and NoSuchColumn if no table can be read.
     """
-    filled = [_marked(sheet, today) for sheet in given if any(any(row) for row in sheet.rows)]
+    marked = [_marked(sheet, today) for sheet in given if any(any(row) for row in sheet.rows)]
+    filled = [replace(sheet, rows=rows) for sheet in marked for rows in tables.side_by_side(sheet.rows)]
     if not filled:
         raise errors.NotAHistory(kind="empty")
     first = filled[0]
@@ -112,7 +122,7 @@ def of_sheets(given: Sequence[Sheet], today: date, choices: Choices) -> Reading:
     ):
         raise errors.NoSuchColumn(wanted="amount")
     if choices.columns is not None or not readable:
-        readable = [(first, chosen)]
+        readable = [(sheet, chosen) for sheet in filled if sheet.name == first.name]
     parts = _parts(readable, today, choices.month_first)
     rows = [
         replace(row, sheet=sheet.name)

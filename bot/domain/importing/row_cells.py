@@ -25,6 +25,11 @@ _OTHER_CONNECTS = re.compile(r"(?<![\w.,])(?P<size>[0-9]{1,6})\sconnects?(?!\w)"
 _BETWEEN = " |,;:)/·•–—-\t"
 """Marks that may stand between the Connects of a row and the day of the next one."""
 _WORD_START = re.compile(r"(?<!\w)\w")
+_MARKED = re.compile(
+    r"(?:^|(?<=\s))(?P<mark>[+~:=→\-\u2010-\u2015\u2212])\s{0,2}(?P<number>[0-9][0-9.,]{0,7}(?:\sconnects?)?)$",
+    re.IGNORECASE,
+)
+"""A number behind a mark that may be a minus or only stand between two cells, at the end of a text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +120,10 @@ def split_ending(row_cells: Sequence[Cell]) -> tuple[list[Cell], Amount] | None:
         amount = _by_label(row, last, amount)
     if amount is not None:
         return row, amount
-    cut = amounts.trailing(last.text) or (None if row else _behind_label(last.text))
-    return ([*row, Cell(cut[0], last.line)], cut[1]) if cut else None
+    cut = (
+        amounts.trailing(last.text) or (None if row else _behind_label(last.text)) or _behind_mark(row, last)
+    )
+    return ([*row, *([Cell(cut[0], last.line)] if cut[0] else [])], cut[1]) if cut else None
 
 
 def stands_alone(row: OpenRow) -> bool:
@@ -140,6 +147,22 @@ def _behind_label(text: str) -> tuple[str, Amount] | None:
         return None
     signed = _with_sign(words, amount)
     return (words, signed) if signed else None
+
+
+def _behind_mark(row: Sequence[Cell], last: Cell) -> tuple[str, Amount] | None:
+    """Return the words of a last cell and the number behind a mark at its end, with the sign that a known label tells.
+
+    None without such an end, if the label stands on another line or lacks its title, or if a plus contradicts the label.
+    """
+    match = _MARKED.search(last.text)
+    words = last.text[: match.start()].strip() if match else ""
+    before = [*row, *([Cell(words, last.line)] if words else [])]
+    amount = amounts.read(match["number"]) if match else None
+    if not match or not before or amount is None or before[0].line != last.line or awaits_title(before):
+        return None
+    label = labels.split(before[0].text)[0]
+    signed = _with_sign(label, amount) if labels.find(label) else None
+    return (words, signed) if signed and (match["mark"] != "+" or signed.sign > 0) else None
 
 
 def _by_label(row: Sequence[Cell], last: Cell, amount: Amount) -> Amount | None:

@@ -107,9 +107,13 @@ def newer(first: HistoryRow, second: HistoryRow) -> HistoryRow:
 def likely_size(amount: amounts.Amount, label: str, sign: int, refusal: errors.BadPaste) -> int:
     """Return the Connects of a row without their sign, as `amounts.likely` reads them.
 
-    ``refusal``: the error that names the row. Raises UnlikelyAmount for more Connects than a row with this label can have.
+    ``refusal``: the error that names the row. Raises UnlikelyAmount for more Connects than a row with this label can have,
+    ``refusal`` for a word beside the Connects that contradicts one of Upwork's labels.
     """
-    about = labels.classify(labels.split(label)[0], sign * (amount.size or 1)).about
+    meaning = labels.classify(labels.split(label)[0], sign * (amount.size or 1))
+    if amount.is_worded and not meaning.known and labels.find(label):
+        raise refusal
+    about = meaning.about
     size = amounts.likely(amount, about)
     if size is None:
         most = amounts.LARGEST_BY_ABOUT[about]

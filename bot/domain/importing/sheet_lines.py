@@ -169,9 +169,12 @@ def _is_sum(last: SheetLine, lines: Sequence[SheetLine]) -> bool:
 
 def mixed_signs(lines: Sequence[SheetLine]) -> frozenset[str]:
     """Return the columns of Connects in which some numbers have a minus and others have none; for ``amount``, any minus."""
+    numbers = {
+        field: [amounts.read(line.cell(field)) for line in lines if line.word(field)] for field in CONNECTS
+    }
     signs = {
-        field: {amounts.signed(line.cell(field)) or 0 for line in lines if line.word(field)}
-        for field in CONNECTS
+        field: {amount.signed or 0 if amount else 0 for amount in read if not (amount and amount.is_worded)}
+        for field, read in numbers.items()
     }
     below = {field for field, values in signs.items() if min(values, default=0) < 0}
     return frozenset(field for field in below if field == "amount" or max(signs[field]) >= 0)
@@ -231,8 +234,12 @@ def _are_costs_plain(signs: Sequence[tuple[SheetLine, int]], on: Callable[[Sheet
 def _check_without_day(table: Sequence[Sequence[str]], lines: Sequence[SheetLine]) -> None:
     """Raise BadPaste for a line that got its day from above and has an unknown label, in a table of known ones.
 
-    Such a line may hold anything, an average for example.
+    Such a line may hold anything, an average for example. So may the last line of a list of proposals, if only this one has
+    no day.
     """
+    without = [line for line in lines if not cells.tidy(at(table[line.number - 1], line.columns.on))]
+    if len(lines) > 2 and without == lines[-1:] and lines[-1].columns.label is None:
+        raise lines[-1].refusal()
     named = [line for line in lines if line.columns.label is not None]
     is_known = {line.number: _has_known_label(line) for line in named}
     if not any(is_known.values()):

@@ -39,12 +39,13 @@ def read(
 
     ``table``: all rows, with the head. ``columns``: which column holds what. ``today``: the last day allowed.
     ``month_first``: the order of day and month, None to find it. Empty rows, repeated heads, totals, words behind the last
-    row, and rows of 0 Connects are left out. Raises NoSuchColumn without days or Connects, MixedDays, BadPaste,
-    DayToCome, UnlikelyAmount, UnclearSigns, RowOnTwoPages, TooMuchToImport.
+    row, and rows of 0 Connects are left out. Raises NoSuchColumn without days or Connects, MixedDays,
+    UnclearDayNumbers, BadPaste, DayToCome, UnlikelyAmount, UnclearSigns, RowOnTwoPages, TooMuchToImport.
     """
     if columns.missing is not None:
         raise errors.NoSuchColumn(wanted=columns.missing)
     lines = lines_of(table, columns)
+    days.check_serials([line.cell("on") for line in lines], today)
     written = [line.day for line in lines]
     if days.are_mixed(written, today):
         raise errors.MixedDays
@@ -181,12 +182,7 @@ class _Sheet:
     def _names_no_job(self, line: SheetLine) -> bool:
         """Return True if the title of a line of a list of proposals may say how Connects came in, and is no other's."""
         title = labels.folded(line.cell("title"))
-        return (
-            self._is_proposal(line)
-            and self.columns.credit is None
-            and title in self.single_titles
-            and labels.may_be_no_job(title)
-        )
+        return self._is_proposal(line) and title in self.single_titles and labels.may_be_no_job(title)
 
     def _direction(self, line: SheetLine, size: int) -> int | None:
         """Return the sign of Connects without one: 1 or -1 by the word of the line, else by its label, else by the sheet.
@@ -218,18 +214,24 @@ class _Sheet:
     def _half(self, line: SheetLine, field: str) -> int | None:
         """Return the Connects of a credit or debit cell; None for an empty cell. Raises BadPaste.
 
-        A minus among numbers without one went the other way: in a column of spent Connects, it came back.
+        A minus among numbers without one went the other way: in a column of spent Connects, it came back. A word that says
+        the other way than the column is refused.
         """
         if line.word(field) is None:
             return None
         amount = amounts.read(line.cell(field))
-        if amount is None:
+        usual = 1 if field == "credit" else -1
+        if amount is None or (amount.is_worded and amount.sign == -usual):
             raise line.refusal()
         return -amount.size if amount.sign < 0 and field in self.mixed else amount.size
 
     def _fallback(self, line: SheetLine, amount: int) -> str:
-        """Return the label of a row without one: of a proposal's cost or its return, else the name of its column."""
-        if self._is_proposal(line) and (amount < 0 or self.columns.credit is None):
+        """Return the label of a row without one: of a proposal's cost or its return, else the name of its column.
+
+        What a column of incoming Connects has for a job is its return only if the job stands in another line, too.
+        """
+        is_single = labels.folded(line.cell("title")) in self.single_titles
+        if self._is_proposal(line) and (amount < 0 or self.columns.credit is None or not is_single):
             return COST_LABEL if amount < 0 else RETURN_LABEL
         places = (self.columns.amount, self.columns.credit, self.columns.debit)
         used = next((place for place in places if at(line.texts, place)), None)

@@ -32,7 +32,12 @@ def in_lines(text: str) -> str:
     lines = text.split("\n")
     texts = [_without_bullet(cells.tidy(line)) for line in lines]
     filled = [number for number, line in enumerate(texts) if line]
-    rows = _by_columns(texts, filled) or _by_endings(texts, filled) or _by_blocks(texts)
+    rows = (
+        _by_columns(texts, filled)
+        or _by_endings(texts, filled)
+        or _by_days_below(texts, filled)
+        or _by_blocks(texts)
+    )
     for numbers, row in rows:
         for number in numbers:
             lines[number] = ""
@@ -65,6 +70,27 @@ def _by_endings(texts: Sequence[str], filled: Sequence[int]) -> _Rows:
         begin = ending.lines[-1] + 1
     behind = [texts[number] for number in filled if number >= begin]
     return rows if not behind or cells.page_words(behind) is not None else []
+
+
+def _by_days_below(texts: Sequence[str], filled: Sequence[int]) -> _Rows:
+    """Return the rows whose words and Connects stand on one line or two, right above their day; empty for any other text."""
+    top = next((place for place, number in enumerate(filled) if not cells.page_words([texts[number]])), 0)
+    rows: _Rows = []
+    above: list[int] = []
+    for number in filled[top:]:
+        if not days.is_day(texts[number]):
+            above.append(number)
+            continue
+        ends = [(line, cut) for line in above if (cut := amounts.trailing(texts[line]))]
+        if len(ends) != 1:
+            return []
+        (line, (words, _)), connects = ends[0], texts[ends[0][0]][len(ends[0][1][0]) :].strip()
+        parts = [words if other == line else texts[other] for other in above]
+        if not 0 < len(parts) <= _MOST_WORDS or not labels.find(parts[0]):
+            return []
+        rows.append(([*above, number], "\t".join((texts[number], *parts, connects))))
+        above = []
+    return rows if not above else []
 
 
 def _endings(texts: Sequence[str], filled: Sequence[int]) -> list[_Ending]:

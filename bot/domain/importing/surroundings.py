@@ -4,7 +4,7 @@ Every pattern is anchored and bounded, so that the time to read a line grows onl
 """
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from bot.domain.importing import amounts, cells, days, labels
 from bot.domain.importing.day_forms import folded, forms
@@ -31,6 +31,13 @@ _LONGEST_SENDER = 60
 """The most characters of a line with the name and the time of a message."""
 _YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 _WEEK = re.compile(r"(?:week|kw|woche|semaine|semana|тиждень)-?\s?[0-9]{1,2}", re.IGNORECASE)
+_TO = re.compile(r"\s{0,3}(?:[-–—~]|to|bis|al?|à|até|до|से)\s{1,3}")
+_CONNECTS = "[0-9]{1,3}(?:-[0-9]{3}){0,2}|[0-9]{1,9}"
+_BALANCE = re.compile(
+    f"(?:^|-)(?:(?P<before>{_CONNECTS})-connects|available-connects-(?P<behind>{_CONNECTS}))(?:-|$)"
+)
+_MOST_LINES_ABOVE = 500
+"""The most lines above a table in which the page's balance is looked for."""
 _AROUND_PERIOD = " \t:-–—*#=_~|"
 
 
@@ -132,6 +139,25 @@ def is_period(line: str) -> bool:
     text = line.strip(_AROUND_PERIOD)
     words = _YEAR.sub("", text, count=1).strip(_AROUND_PERIOD)
     return bool(text) and (not words or folded(words) in forms().months or _WEEK.fullmatch(words) is not None)
+
+
+def stated_balance(text: str) -> int | None:
+    """Return the balance (Connects) that the page shows above its table; None if it wasn't pasted."""
+    words: list[str] = []
+    for line in islice(filter(None, text.splitlines()), _MOST_LINES_ABOVE):
+        parts = [cells.tidy(part) for part in line.split("\t")]
+        if days.leading(" ".join(parts).strip()):
+            break
+        words += filter(None, [cells.page_words(parts)])
+    balance = _BALANCE.search("-".join(words))
+    return int((balance["before"] or balance["behind"]).replace("-", "")) if balance else None
+
+
+def is_range(line: str) -> bool:
+    """Return True if a line has only the first and the last day of a period."""
+    begin = days.leading(line)
+    rest = _TO.match(begin[1]) if begin else None
+    return begin is not None and rest is not None and days.is_day(begin[1][rest.end() :].strip())
 
 
 def years_in(line: str) -> frozenset[int]:

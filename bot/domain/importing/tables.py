@@ -5,12 +5,13 @@ import io
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal
 
 from bot import errors
-from bot.domain.importing import amounts, cells, days, labels
+from bot.domain.importing import amounts, cells, days, headings, labels
 from bot.domain.importing.column_cells import is_total
-from bot.domain.importing.columns import columns_of, find_head
+from bot.domain.importing.columns import columns_of, find_head, is_head
 from bot.domain.importing.day_forms import folded, forms
 from bot.domain.importing.surroundings import bare
 
@@ -25,13 +26,6 @@ _FRAME = re.compile(r"\s*(?:[┌├└╔╠╚┏┣┗+][─═━┬┼┴┐
 _ESCAPED_BAR, _STAND_IN = "\\|", "\ue000"
 """A bar within a cell as Markdown writes it, and a character that no text has."""
 _BARS = str.maketrans("│║┃", "|||")
-_CONFIRMATION = re.compile(
-    r"^[^\S\n]{0,20}[,;|]{0,9}[^\S\n]{0,9}(?:Spent|Added)[^\S\n][0-9,]{1,9}[^\S\n]Connects?[^\S\n]{0,20}$",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""A line with nothing but Upwork's hidden words."""
-_NUMBER_END = re.compile(r"(?:^|[\s,;|\"+\-\u2212])[0-9][0-9.,]{0,8}\"?\s{0,9}$")
-_LONGEST_NUMBER = 40
 _GAP = re.compile(r"\t|\x20{2,}")
 
 
@@ -90,25 +84,6 @@ def unframed(text: str) -> str:
     return "\n".join("" if _FRAME.fullmatch(line) else line.translate(_BARS) for line in lines)
 
 
-def confirmed(text: str) -> str:
-    """Return a text with each line of Upwork's hidden words, such as *Spent 16 Connects*, behind the number above it.
-
-    An empty line takes its place, so that lines keep their numbers. Words below anything but a number stay.
-    """
-    if not _CONFIRMATION.search(text):
-        return text
-    lines = text.split("\n")
-    above = 0
-    for number, line in enumerate(lines):
-        if not line.strip():
-            continue
-        if _CONFIRMATION.fullmatch(line) and _NUMBER_END.search(lines[above][-_LONGEST_NUMBER:]):
-            lines[above], lines[number] = f"{lines[above].rstrip()} {line.strip()}", ""
-        else:
-            above = number
-    return "\n".join(lines)
-
-
 def hinted(text: str) -> tuple[str, str | None]:
     """Return the text with its first line emptied, and the delimiter that this line names for spreadsheets, or None."""
     first, end, rest = text.partition("\n")
@@ -153,6 +128,22 @@ def check_widths(table: Table) -> None:
     for number, row in enumerate(table[head_at + 1 :], start=head_at + 2):
         if any(cell.strip() for cell in row[width:]) and any(days.is_day(cells.tidy(cell)) for cell in row):
             raise errors.BadPaste(line=number, given=" ".join(filter(None, map(cells.tidy, row))))
+
+
+def side_by_side(table: Table) -> list[Table]:
+    """Return the tables that stand beside each other with the same head, such as a month each, else the table alone.
+
+    Each has all rows, so that they keep their numbers.
+    """
+    head_at = find_head(table)
+    names = [headings.slug(cells.tidy(cell)) for cell in table[head_at]] if head_at is not None else []
+    first = next(filter(None, names), None)
+    starts = [place for place, name in enumerate(names) if name == first]
+    parts = [slice(begin, end) for begin, end in pairwise([*starts, len(names)])]
+    heads = {tuple(filter(None, names[part])) for part in parts}
+    if len(parts) < 2 or len(heads) > 1 or not is_head(heads.pop()):
+        return [table]
+    return [tuple(row[part] for row in table) for part in parts]
 
 
 def _holds_rows(cell: str, delimiter: str) -> bool:

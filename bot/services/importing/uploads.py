@@ -5,7 +5,6 @@ Only functions that run in a process of its own, whose time and memory are bound
 
 import csv
 import io
-import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -14,7 +13,7 @@ from itertools import islice, pairwise
 from typing import Any
 
 from bot import errors
-from bot.domain.importing import tables
+from bot.domain.importing import hidden_words, other_texts, tables
 from bot.domain.importing.columns import HEAD_WITHIN, is_head
 from bot.domain.importing.reading import Sheet
 from bot.domain.importing.rows import CHARACTERS_MAX, ROWS_MAX, too_much
@@ -66,8 +65,6 @@ _OTHER_SCRIPTS = ("cp1251", "koi8_u", "koi8_r", "mac_cyrillic", "cp1253")
 _LATIN = ("cp1252", "mac_roman", "cp1250", "cp1254")
 """The code pages that are tried for a file that isn't Unicode, by whether its letters beyond ASCII stand side by side."""
 _TABLES = (".csv", ".tsv", ".tab", ".xlsx", ".xls", ".ods")
-_TAG = re.compile(r"<[!?a-z]")
-_BEANCOUNT = re.compile(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}\s(?:open|commodity|\*|pad|price)\s", re.MULTILINE)
 _SNIFFED = 20_000
 """The characters from which the separator of an unusual table is guessed."""
 
@@ -111,7 +108,7 @@ def read(data: bytes, name: str) -> Uploaded:
     text, encoding = _decoded(data)
     if len(text) > CHARACTERS_MAX:
         raise too_much()
-    if kind := _other_text(text, name):
+    if kind := other_texts.kind_of(text, name):
         raise errors.NotAHistory(kind=kind)
     if name.lower().endswith(_TABLES):
         return Uploaded(sheets=(Sheet("", _table(text)),), encoding=encoding)
@@ -127,35 +124,6 @@ def _other_kind(data: bytes) -> str | None:
     if data[4:8] == _VIDEO_AT_4:
         return "video"
     return next((kind for magic, kind in _MAGIC if data.startswith(magic)), None)
-
-
-def _other_text(text: str, name: str) -> str | None:
-    """Return what a text is that can hold no history: page, document, link, ledger or json; None for any other text."""
-    start = text.lstrip("\ufeff \t\r\n")[:2_000].lower()
-    if _TAG.match(start) or ("\nmime-version:" in start and "multipart/related" in start):
-        return "page"
-    if start.startswith("{\\rtf") or "\nmime-version:" in start:
-        return "document"
-    if start.startswith(("[internetshortcut]", "[desktop")) or "docs.google.com/open?id=" in start:
-        return "link"
-    if _BEANCOUNT.search(start):
-        return "ledger"
-    return (
-        "json"
-        if start.startswith(("{", "[")) and (name.lower().endswith(".json") or _is_json(text))
-        else None
-    )
-
-
-def _is_json(text: str) -> bool:
-    """Return True if a text, or its first line, is JSON."""
-    try:
-        json.loads(
-            text.strip().split("\n", 1)[0] if text.strip().startswith('{"') and "}\n{" in text else text
-        )
-    except (ValueError, RecursionError):
-        return False
-    return True
 
 
 def _decoded(data: bytes) -> tuple[str, str | None]:
@@ -217,7 +185,7 @@ def _is_text(text: str) -> bool:
 
 def _table(text: str) -> tables.Table:
     """Return the cells of a CSV or TSV file. Raises NotATable, TooMuchToImport, BadPaste for a row that is too wide."""
-    text, hint = tables.hinted(tables.confirmed(text))
+    text, hint = tables.hinted(hidden_words.confirmed(text))
     try:
         table = _bounded(tables.split(text, hint or _delimiter(text)))
     except csv.Error:

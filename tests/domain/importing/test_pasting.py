@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from bot import errors
 from bot.domain.importing import pasting
 from bot.domain.importing.days import DayOrder
-from bot.domain.importing.pasting import render, stated_balance
+from bot.domain.importing.pasting import render
 from bot.domain.importing.rows import CHARACTERS_MAX, ROWS_MAX, HistoryRow, keys
+from bot.domain.importing.surroundings import stated_balance
 from bot.domain.importing.tables import unquoted
 from bot.ui.words import Text
 

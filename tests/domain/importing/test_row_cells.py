@@ -15,6 +15,7 @@ from bot.domain.importing.row_cells import (
     misread,
     split_ending,
 )
+from tests.domain.importing.readings import differences
 
 
 def cells(*texts: str, line: int = 1) -> list[Cell]:
@@ -158,3 +159,33 @@ def test_the_line_to_blame() -> None:
         "Today Applied to job Logo",
     )
     assert (bad_paste(Cell("", 4), Cell("a", 4)).line, bad_paste(Cell("", 4), Cell("a", 4)).given) == (4, "a")
+
+
+MARKED = {
+    "a long dash": (
+        "Nov 21, 2026 Applied to job A — 14\nNov 18, 2026 Added extra Connects + 60",
+        "11-21 -14, 11-18 +60",
+    ),
+    "a tilde": (
+        "Nov 21, 2026 Applied to job A ~14\nNov 18, 2026 Added extra Connects +60",
+        "11-21 -14, 11-18 +60",
+    ),
+    "a tilde in its cell": ("Nov 21, 2026\tApplied to job A\t~14", "11-21 -14"),
+    "a plus against the label": ("Nov 21, 2026 Applied to job A + 14", ""),
+    "no title": ("Nov 21, 2026 Applied to job – 14", ""),
+    "an unknown label": ("Nov 21, 2026 Something else – 14", ""),
+    "the end of a title": ("Nov 21, 2026\nApplied to job Phase – 2\n-14", "11-21 -14"),
+    "days below": (
+        "Applied to job A  -14\nNov 21, 2026\nAdded extra Connects  +60\nNov 18, 2026",
+        "11-21 -14, 11-18 +60",
+    ),
+    "days below and a title": ("Applied to job  -14\nA\nNov 21, 2026", "11-21 -14"),
+    "a day below is missing": ("Applied to job A  -14\nNov 21, 2026\nAdded extra Connects  +60", ""),
+    "two numbers above a day": ("Applied to job A  -14\nAvailability badge  -1\nNov 21, 2026", ""),
+    "no label above a day": ("A thing -14\nNov 21, 2026", ""),
+    "a period above": ("Aug 26, 2026 - Nov 24, 2026\nNov 21, 2026\tApplied to job A\t-14", "11-21 -14"),
+}
+
+
+def test_a_mark_before_a_number_is_a_sign_only_as_the_label_tells() -> None:
+    assert differences(MARKED) == {}

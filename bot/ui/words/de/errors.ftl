@@ -115,6 +115,8 @@ error-day-to-come = In Zeile { $line } steht { $given_on }, und dieser Tag kommt
 
 error-mixed-days = Die Tage in dieser Tabelle sind gemischt: Ein Tabellenprogramm hat manche gelesen und andere als Text gelassen, also können Tag und Monat vertauscht sein. Schreib alle Tage wie `2026-11-05` oder formatiere die Spalte als Text und kopier die Tage neu; dann sende sie noch mal.
 
+error-unclear-day-numbers = Die Tage in dieser Tabelle sind Zahlen eines Tabellenprogramms, und ich weiß nicht, ob sie ab 1900 oder ab 1904 zählen: Der letzte Tag ist { $earlier } oder { $later }. Schreib alle Tage wie `2026-11-05` oder formatiere die Spalte als Datum und speichere neu; dann sende sie noch mal.
+
 error-unlikely-amount = In Zeile { $line } stehen { $amount } Connects, aber so eine Zeile hat bei Upwork höchstens { $most }. Berichtige die Zeile oder lass sie weg, dann sende alles noch mal.
 
 error-unclear-signs = Zeile { $line } hat ein Minus und andere Zahlen haben kein Vorzeichen: „{ $given }“. Ich weiß nicht, ob ein Minus ausgegeben oder zurückgekommen heißt. Nenn die Spalte `Connects spent`, wenn die Zahlen ohne Vorzeichen Ausgaben sind, oder schreib + vor alles, was dazukam; dann sende sie noch mal.

@@ -107,6 +107,8 @@ error-day-to-come = Line { $line } says { $given_on }, and that day is still to 
 
 error-mixed-days = The days in this table are mixed: a spreadsheet read some of them and left others as text, so day and month may be exchanged. Write all days like `2026-11-05`, or format that column as text and copy the days anew; then send it again.
 
+error-unclear-day-numbers = The days in this table are a spreadsheet's numbers, and I can't tell whether they count from 1900 or from 1904: the last day is { $earlier } or { $later }. Write all days like `2026-11-05`, or format that column as a date and save it again; then send it again.
+
 error-unlikely-amount = Line { $line } says { $amount } Connects, but such a row of Upwork's page has { $most } at most. Put that line right or leave it out, and send it again.
 
 error-unclear-signs = Line { $line } has a minus and other numbers have no sign: “{ $given }”. I can't tell whether a minus means spent or came back. Call the column `Connects spent` if the plain numbers are what you spent, or write + before all that came in; then send it again.

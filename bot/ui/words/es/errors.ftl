@@ -117,6 +117,8 @@ error-day-to-come = La línea { $line } dice { $given_on }, y ese día aún no h
 
 error-mixed-days = Los días de esta tabla están mezclados: una hoja de cálculo leyó unos y dejó otros como texto, así que el día y el mes pueden estar cambiados. Escribe todos los días así: `2026-11-05`, o da formato de texto a esa columna y copia los días de nuevo; luego envíalo otra vez.
 
+error-unclear-day-numbers = Los días de esta tabla son números de una hoja de cálculo, y no sé si cuentan desde 1900 o desde 1904: el último día es { $earlier } o { $later }. Escribe todos los días así: `2026-11-05`, o da formato de fecha a esa columna y guárdala de nuevo; luego envíalo otra vez.
+
 error-unlikely-amount = La línea { $line } dice { $amount } Connects, pero una fila así de la página de Upwork tiene { $most } como mucho. Corrige esa línea o quítala, y envíalo otra vez.
 
 error-unclear-signs = La línea { $line } tiene un menos y otros números no tienen signo: «{ $given }». No sé si el menos significa gastados o devueltos. Llama a la columna `Connects spent` si los números sin signo son lo que gastaste, o pon + delante de todo lo que entró; luego envíalo otra vez.

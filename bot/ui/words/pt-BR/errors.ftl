@@ -115,6 +115,8 @@ error-day-to-come = A linha { $line } diz { $given_on }, e esse dia ainda não c
 
 error-mixed-days = Os dias desta tabela estão misturados: uma planilha leu alguns e deixou outros como texto, então dia e mês podem estar trocados. Escreva todos como `2026-11-05`, ou formate a coluna como texto e copie os dias de novo; depois envie outra vez.
 
+error-unclear-day-numbers = Os dias desta tabela são números de uma planilha, e não dá para saber se contam a partir de 1900 ou de 1904: o último dia é { $earlier } ou { $later }. Escreva todos como `2026-11-05`, ou formate a coluna como data e salve de novo; depois envie outra vez.
+
 error-unlikely-amount = A linha { $line } diz { $amount } Connects, mas uma linha assim no Upwork tem no máximo { $most }. Corrija ou tire essa linha e envie de novo.
 
 error-unclear-signs = A linha { $line } tem um sinal de menos e outros números não têm sinal: “{ $given }”. Não dá para saber se menos é gasto ou devolução. Chame a coluna de `Connects spent` se os números sem sinal são o que você gastou, ou ponha + antes de tudo que entrou; depois envie de novo.
