@@ -159,14 +159,14 @@ def _decoded(host: str) -> str:
 
 
 def _is_masked(label: str, target: str, data: dict[str, Any]) -> bool:
-    """Return True if the words shown are the address of a known site, and the target is another site."""
+    """Return True if the words shown are an address, and the target is another site that doesn't name the one shown."""
     address = _LINK.search(label.strip())
     if address is None or not target.lower().startswith("http"):
         return False
     shown_host, target_host = _host(address[0])[0], _host(target)[0]
     if _is_official(target_host, data["neutral"]):
         return False
-    return any(
-        _is_official(shown_host, site["domains"]) and not _is_official(target_host, site["domains"])
-        for site in data["site"]
-    )
+    for site in data["site"]:
+        if _is_official(shown_host, site["domains"]):
+            return not _is_official(target_host, site["domains"])
+    return shown_host.removeprefix("www.").split(".")[-2] not in target.lower()
