@@ -16,7 +16,9 @@ def mark_subjects(tokens: list[JunkToken], lexicon: Lexicon) -> None:
     third, does = lexicon.id_of("third"), lexicon.id_of("others_do")
     people = {lexicon.id_of("reader_or_writer"), lexicon.id_of("your")}
     shop = lexicon.id_of("shop_part")
-    parts = {place + number for place, token in enumerate(tokens) for number in range(token.ends.get(shop, 0))}
+    parts = {
+        place + number for place, token in enumerate(tokens) for number in range(token.ends.get(shop, 0))
+    }
     if any(place not in parts and not people.isdisjoint(token.ends) for place, token in enumerate(tokens)):
         return
     if parts:
