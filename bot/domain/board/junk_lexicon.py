@@ -103,13 +103,13 @@ class Lexicon:
                     inside.ends.pop(denial, None)
 
     def _hide_portuguese(self, tokens: list[JunkToken]) -> None:
-        """Take the word ``no``, "in the", out of the negations of a Portuguese sentence."""
-        portuguese, spanish, no = map(self.id_of, ("portuguese", "spanish", "no"))
+        """Make the word ``no`` either the Portuguese "in the" or a negation, by the other words of the sentence."""
+        portuguese, spanish, no, via = map(self.id_of, ("portuguese", "spanish", "no", "via"))
         marks = [(portuguese in token.ends) - (spanish in token.ends) for token in tokens]
-        if sum(marks) > 0:
-            for token in tokens:
-                if token.word == "no":
-                    token.ends.pop(no, None)
+        wrong = no if sum(marks) > 0 else via
+        for token in tokens:
+            if token.word == "no":
+                token.ends.pop(wrong, None)
 
     def _block(self, tokens: list[JunkToken], number: int, after: int, before: int) -> None:
         for place, token in enumerate(tokens):

@@ -14,6 +14,7 @@ MOST_LINKS = 100
 _SHORTEST_NAME = 6
 """Letters of a name in which a slip is looked for."""
 
+_ENDINGS = frozenset(str(SHAPES["endings"]).split("|"))
 _ALIKE = str.maketrans("i1|05347q", "llloseatg")
 _MASKED = re.compile(r"\[([^\[\]\n]{1,300})\]\(\s?<?([^\s()<>]{1,2000})>?\)")
 _LINK = re.compile(
@@ -159,14 +160,19 @@ def _decoded(host: str) -> str:
 
 
 def _is_masked(label: str, target: str, data: dict[str, Any]) -> bool:
-    """Return True if the words shown are the address of a known site, and the target is another site."""
+    """Return True if the words shown have a known site's address, or are an address, and the target is another site.
+
+    A target that has the name of an unknown site somewhere is taken for a page of that site.
+    """
     address = _LINK.search(label.strip())
     if address is None or not target.lower().startswith("http"):
         return False
     shown_host, target_host = _host(address[0])[0], _host(target)[0]
     if _is_official(target_host, data["neutral"]):
         return False
-    return any(
-        _is_official(shown_host, site["domains"]) and not _is_official(target_host, site["domains"])
-        for site in data["site"]
-    )
+    for site in data["site"]:
+        if _is_official(shown_host, site["domains"]):
+            return not _is_official(target_host, site["domains"])
+    name, _, ending = shown_host.rpartition(".")
+    is_address = address[0] == label.strip() and ending in _ENDINGS
+    return is_address and name.rpartition(".")[2] not in target.lower()

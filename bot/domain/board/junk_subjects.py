@@ -10,20 +10,33 @@ _MOST_WORDS_OF_A_LABEL = 6
 def mark_subjects(tokens: list[JunkToken], lexicon: Lexicon) -> None:
     """Set ``subject`` of the tokens that tell what others do, e.g. of all of *Policyholders upload an ID, pay the deposit*.
 
+    A sentence about a shop or its checkout tells how its customers pay: its subject is the class ``shop_payment``.
     Nothing is set where the sentence speaks to the reader, or the writer acts in it.
     """
     third, does = lexicon.id_of("third"), lexicon.id_of("others_do")
     people = {lexicon.id_of("reader_or_writer"), lexicon.id_of("your")}
-    if any(not people.isdisjoint(token.ends) for token in tokens):
+    shop = lexicon.id_of("shop_part")
+    parts = {
+        place + number for place, token in enumerate(tokens) for number in range(token.ends.get(shop, 0))
+    }
+    if any(place not in parts and not people.isdisjoint(token.ends) for place, token in enumerate(tokens)):
         return
+    if parts:
+        _set(tokens, lexicon.id_of("shop_payment"))
     begin = _after_label(tokens)
-    for place in {0, begin}:
+    for place in {0, begin, *_after_articles(tokens, (0, begin), lexicon)}:
         length = tokens[place].ends.get(third, 0)
         verb = place + length
         if length and verb < len(tokens) and does in tokens[verb].ends:
             _set(tokens[place:], third)
     if begin and _is_of_a_product(tokens, begin, lexicon):
         _set(tokens[begin:], third)
+
+
+def _after_articles(tokens: list[JunkToken], places: tuple[int, int], lexicon: Lexicon) -> list[int]:
+    """Return the places after a word such as *our* or *the* that stands at one of ``places``."""
+    article = lexicon.id_of("det")
+    return [place + 1 for place in places if article in tokens[place].ends and place + 1 < len(tokens)]
 
 
 def _after_label(tokens: list[JunkToken]) -> int:

@@ -62,6 +62,7 @@ def one(text: str) -> JunkFinding:
         ("https://payoneer-login.example/", "lookalike_link"),
         ("http://" + "upwоrk".encode("punycode").decode().join(["xn--", ".com/"]), "lookalike_link"),
         ("[https://www.upwork.com/jobs/~02](https://short.example/3x)", "lookalike_link"),
+        ("[pinebakery.example/shop](https://item-view.example/a/77)", "lookalike_link"),
     ],
 )
 def test_a_request_is_found(text: str, kind: str) -> None:
@@ -91,6 +92,8 @@ def test_a_request_is_found(text: str, kind: str) -> None:
         "[UI designer, 20 h/week](https://www.upwork.com/jobs/~021850077001230044)",
         "https://web.archive.org/web/2026/https://www.upwork.com/",
         "https://finance.example/ and https://discard.example/",
+        "[pinebakery.example](https://pinebakery.builder.example/start)",
+        "[https://intranet/](https://pine.example/) and [Node.js](https://pine.example/guide)",
         "https:///x http://[ https://a..b",
     ],
 )

@@ -18,6 +18,9 @@ def kinds(text: str) -> set[str]:
         "Portal: Mieter zahlen die Kaution von 300 €, laden die Unterlagen hoch.",
         "Twilio developer: send a 6-digit login code by SMS and WhatsApp.",
         "Loyalty app: members register, deposit 30 USDT, open tasks.",
+        "Our members pay a yearly fee of 60 dollars; the form must send a receipt.",
+        "With PayPal the order stays open although the money arrives, and the bank transfer option shows no thank-you page.",
+        "Zahlung per Überweisung und PayPal sollen im Shop angeboten werden.",
         "Lift repairs: today the background check fee of $40 is paid by technicians and refunded.",
     ],
 )
@@ -29,6 +32,8 @@ def test_what_others_do_is_not_asked_of_the_reader(text: str) -> None:
     ("text", "kind"),
     [
         ("Workers upload an ID, pay the deposit of $40, get a badge.", "advance_fee"),
+        ("Our workers pay a yearly fee of $60 before the first task.", "advance_fee"),
+        ("We pay you by bank transfer, no need for the checkout here.", "payment_outside"),
         ("Members pay later, you pay the deposit of $40 now.", "advance_fee"),
         ("Register, deposit 30 USDT, open tasks.", "advance_fee"),
         ("Policyholders. Pay the deposit of $40.", "advance_fee"),
