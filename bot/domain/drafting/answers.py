@@ -3,9 +3,9 @@
 import re
 
 from bot.domain.drafting.findings import Finding, FindingKind
-from bot.domain.drafting.lexicon import pairs, pattern
+from bot.domain.drafting.lexicon import pattern
 from bot.domain.drafting.posts import ClientPost, Code, meanings, question_stems
-from bot.domain.drafting.questions import draft_meanings, is_answered, shared_stems
+from bot.domain.drafting.questions import asks_plan, draft_meanings, is_answered, shared_stems
 from bot.domain.drafting.reading import DraftText
 
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
@@ -35,22 +35,16 @@ def _is_answer_of_another(draft: DraftText, question: str, post: ClientPost) -> 
 
     The plan that the draft tells is then the other question's.
     """
-    if not _asks_plan(question):
+    if not asks_plan(question):
         return False
     meant = draft_meanings(draft)
     own = question_stems(DraftText(question))
-    others = (other for other in post.questions if other != question and _asks_plan(other))
+    others = (other for other in post.questions if other != question and asks_plan(other))
     return (
         len(own) >= _OWN_SUBJECT
         and not shared_stems(own, meant)
         and any(shared_stems(question_stems(DraftText(other)), meant) for other in others)
     )
-
-
-def _asks_plan(question: str) -> bool:
-    """Return True for a question such as ``how would you …``, which a plan answers."""
-    lower = DraftText(question).lower
-    return any(kind.search(lower) for kind, _ in pairs("answers", "plans"))
 
 
 def _open_question(question: str) -> Finding:

@@ -285,6 +285,6 @@ def _parts(question: str) -> Iterator[str]:
     start = 0
     for cut_from, cut_to in [*cuts, (len(question), len(question))]:
         part = question[start:cut_from].strip()
-        if len(part.split()) >= FEWEST_WORDS or not cuts:
+        if len(_TOKEN.findall(part)) >= FEWEST_WORDS or not cuts:
             yield part
         start = cut_to

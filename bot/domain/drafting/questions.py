@@ -23,6 +23,15 @@ _NEAR = 50
 """The characters behind such words in which a tool is named."""
 _MINUS = frozenset({"-", "\u2212", "minus"})
 _TIMES = frozenset({"x", "*", "\u00d7", "times"})
+_TOPIC = 3
+"""The words of a question for a plan, without those of any such question, from which a plan has to have one."""
+_TWICE = 2
+"""The words of such a question that a result of earlier work must have, so that the result answers it."""
+_CHOICE = re.compile(
+    r"([\"'])(?P<a>[^\"'\n]{1,30})\1,? or ([\"'])(?P<b>[^\"'\n]{1,30})\3"
+    r"|(?<![\w-])(?P<c>[A-Z][\w.+#-]+) or (?:an? |the |in )?(?P<d>[A-Z][\w.+#-]+|[a-z]+-[a-z]+)"
+)
+"""Two names or quoted words of which a question asks for one."""
 _ALIKE = 6
 """The first letters that two stems of the same subject have in common."""
 _ENOUGH_SHARED = 4
@@ -38,6 +47,11 @@ def is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
     result = pattern("answers", "sum").search(lower)
     if result:
         return _has_number(draft, _result(int(result[1]), result[2], int(result[3])))
+    choice = _CHOICE.search(DraftText(question).plain)
+    if choice and pattern("answers", "choosing").search(lower):
+        return _has_choice(draft, choice)
+    if _lacks_needed(draft, lower, post) or (asks_plan(question) and _misses_topic(draft, question, post)):
+        return False
     if pattern("answers", "tool_named").search(lower):
         return _names_new(draft, post)
     for kind, answer in pairs("answers", "particular"):
@@ -53,7 +67,11 @@ def is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
     kinds = [
         answer for name in ("kinds", "plans") for kind, answer in pairs("answers", name) if kind.search(lower)
     ]
-    prices = [answer for kind, answer in pairs("answers", "prices") if kind.search(lower)]
+    prices = [
+        answer
+        for kind, answer in pairs("answers", "prices")
+        if kind.search(lower) and not pattern("answers", "priced").search(lower)
+    ]
     if any(_has(draft, answer, post) for answer in kinds):
         return True
     if any(_has_price(draft, answer, post) for answer in prices):
@@ -66,6 +84,44 @@ def is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
             pattern("answers", name).search(draft.lower) for name in (clear, "familiar")
         )
     return bool(shared) or not (own or kinds)
+
+
+def asks_plan(question: str) -> bool:
+    """Return True for a question such as ``how would you …``, which a plan answers."""
+    lower = DraftText(question).lower
+    return any(kind.search(lower) for kind, _ in pairs("answers", "plans"))
+
+
+def _has_choice(draft: DraftText, choice: re.Match[str]) -> bool:
+    """Return True if the draft names one of the two things to choose from, or says that it is both or depends."""
+    names = [name for name in choice.groupdict().values() if name]
+    return any(re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", draft.lower) for name in names) or bool(
+        pattern("answers", "either").search(draft.lower)
+    )
+
+
+def _lacks_needed(draft: DraftText, question: str, post: ClientPost) -> bool:
+    """Return True if the question wants a kind of answer, such as a measure, of which no statement has a word."""
+    return any(
+        kind.search(question)
+        and not any(answer.search(part.text) for part in draft.sentences if not part.text.endswith("?"))
+        for kind, answer in pairs("answers", "needed")
+    )
+
+
+def _misses_topic(draft: DraftText, question: str, post: ClientPost) -> bool:
+    """Return True if no statement has a word of what a question for a plan is about.
+
+    A result of earlier work counts only with two of the words: it says what was done, not what would be.
+    """
+    topic = question_stems(DraftText(question)) - meanings(words("answers", "plan_words"))
+    if len(topic) < _TOPIC:
+        return False
+    for part in draft.sentences:
+        count = len(shared_stems(topic, meanings(_WORD.findall(part.text))))
+        if count and not part.text.endswith("?") and (count >= _TWICE or not is_proof(draft, part, post)):
+            return False
+    return True
 
 
 def shared_stems(own: frozenset[str], meant: frozenset[str]) -> frozenset[str]:
