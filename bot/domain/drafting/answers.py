@@ -20,7 +20,7 @@ _TOO_FEW = 2
 
 def answer_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     """Return the questions that the draft leaves open, in the order of the post."""
-    numbers = {int(match[1]) for match in pattern("answers", "numbered").finditer(draft.lower)}
+    numbers = _numbers_of_answers(draft)
     open_ones = [
         question
         for place, question in enumerate(post.questions, 1)
@@ -28,6 +28,15 @@ def answer_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
         and (not is_answered(draft, question, post) or _is_answer_of_another(draft, question, post))
     ]
     return [_open_question(question) for question in open_ones]
+
+
+def _numbers_of_answers(draft: DraftText) -> set[int]:
+    """Return the numbers with which answers begin: those of lines, and those within a line that count up from 1."""
+    numbers = {int(match[1]) for match in pattern("answers", "numbered").finditer(draft.lower)}
+    inner = [int(match[1]) for match in pattern("answers", "numbered_within").finditer(draft.lower)]
+    if len(inner) > 1 and inner == list(range(1, len(inner) + 1)):
+        numbers.update(inner)
+    return numbers
 
 
 def _is_answer_of_another(draft: DraftText, question: str, post: ClientPost) -> bool:

@@ -6,7 +6,7 @@ from bot.domain.drafting.contacts import has_sample
 from bot.domain.drafting.lexicon import pairs, pattern, section, words
 from bot.domain.drafting.posts import ClientPost, meanings, numbers_of, question_stems
 from bot.domain.drafting.proof import is_proof
-from bot.domain.drafting.reading import DraftText
+from bot.domain.drafting.reading import DraftText, TextSpan
 
 _PAST_WORK = "past-work"
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
@@ -52,14 +52,21 @@ def is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
         return _has_choice(draft, choice)
     if _lacks_needed(draft, lower, post) or (asks_plan(question) and _misses_topic(draft, question, post)):
         return False
-    if pattern("answers", "tool_named").search(lower):
+    if pattern("answers", "tool_named").search(lower) or pattern("answers", "naming").search(lower):
         return _names_new(draft, post)
+    for name in ("amounts", "intended", "hours"):
+        for kind, answer in pairs("answers", name):
+            if kind.search(lower):
+                return _says(name, draft, answer, post, own)
     for kind, answer in pairs("answers", "particular"):
         if kind.search(lower):
             return answer.search(draft.lower) is not None
     if pattern("answers", "have_you").search(lower):
         return _has_done(draft, own, post, question)
-    if any(kind.search(lower) and _names_tool(draft, answer) for kind, answer in pairs("answers", "tools")):
+    if any(
+        kind.search(lower) and (_names_tool(draft, answer) or _names_new(draft, post, with_results=False))
+        for kind, answer in pairs("answers", "tools")
+    ):
         return True
     for kind, answer in pairs("answers", "near"):
         if kind.search(lower):
@@ -92,6 +99,37 @@ def asks_plan(question: str) -> bool:
     return any(kind.search(lower) for kind, _ in pairs("answers", "plans"))
 
 
+def _says(
+    name: str, draft: DraftText, answer: re.Pattern[str], post: ClientPost, own: frozenset[str]
+) -> bool:
+    """Return True if a statement has such an answer: a number, what is intended, or when the sender is there.
+
+    ``name``: the list of the answer. A number of the post counts only beside a word of the question, ``own``. A result of
+    earlier work does not say what is intended.
+    """
+    for part in draft.sentences:
+        if part.text.endswith("?") or not answer.search(part.text):
+            continue
+        if name == "amounts":
+            is_said = bool(numbers_of(part.text) - post.numbers) or bool(
+                shared_stems(own, meanings(_WORD.findall(part.text)))
+            )
+        else:
+            is_said = (
+                _is_intended(draft, part, post)
+                if name == "intended"
+                else pattern("answers", "of_sender").search(part.text) is not None
+            )
+        if is_said:
+            return True
+    return False
+
+
+def _is_intended(draft: DraftText, part: TextSpan, post: ClientPost) -> bool:
+    """Return True for a sentence that may tell what the sender would do: it is no result of earlier work."""
+    return pattern("proof", "planned").search(part.text) is not None or not is_proof(draft, part, post)
+
+
 def _has_choice(draft: DraftText, choice: re.Match[str]) -> bool:
     """Return True if the draft names one of the two things to choose from, or says that it is both or depends."""
     names = [name for name in choice.groupdict().values() if name]
@@ -119,7 +157,7 @@ def _misses_topic(draft: DraftText, question: str, post: ClientPost) -> bool:
         return False
     for part in draft.sentences:
         count = len(shared_stems(topic, meanings(_WORD.findall(part.text))))
-        if count and not part.text.endswith("?") and (count >= _TWICE or not is_proof(draft, part, post)):
+        if count and not part.text.endswith("?") and (count >= _TWICE or _is_intended(draft, part, post)):
             return False
     return True
 
@@ -141,22 +179,25 @@ def _names_tool(draft: DraftText, answer: re.Pattern[str]) -> bool:
     return any(_NAME.search(_SENTENCE_END.split(text)[0]) for text in behind)
 
 
-def _names_new(draft: DraftText, post: ClientPost) -> bool:
+def _names_new(draft: DraftText, post: ClientPost, *, with_results: bool = True) -> bool:
     """Return True if the draft names a thing that the post doesn't name, or says what the sender uses.
 
-    A name of a place or a client, such as Oslo in ``for a shop in Oslo``, is none.
+    A name of a place or a client, such as Oslo in ``for a shop in Oslo``, is none. ``with_results``:
+    False where a name in a result of earlier work is none, either.
     """
     if any(_names_tool(draft, answer) for _, answer in pairs("answers", "tools")):
         return True
     if any(pattern("answers", "tool_first").search(part.text) for part in draft.sentences):
         return True
     of_post = {word.text.lower() for word in post.reading.words}
+    results = [part for part in draft.sentences if not with_results and not _is_intended(draft, part, post)]
     for match in _TOOL.finditer(draft.plain, draft.body):
         before = draft.lower[: match.start()].rstrip()[-_NEAR:]
         if pattern("answers", "place_before").search(before):
             continue
         is_shouted = match[0].isupper() and _is_in_capitals(draft.plain, *match.span())
-        if match[0].lower() not in of_post and not is_shouted:
+        is_in_result = any(part.start <= match.start() < part.end for part in results)
+        if match[0].lower() not in of_post and not (is_shouted or is_in_result):
             return True
     return False
 
