@@ -50,7 +50,12 @@ def is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
     choice = _CHOICE.search(DraftText(question).plain)
     if choice and pattern("answers", "choosing").search(lower):
         return _has_choice(draft, choice)
-    if _lacks_needed(draft, lower, post) or (asks_plan(question) and _misses_topic(draft, question, post)):
+    missed_names = _missed_names(draft, question)
+    if (
+        missed_names > 1
+        or _lacks_needed(draft, lower)
+        or (asks_plan(question) and _misses_topic(draft, question, post))
+    ):
         return False
     if pattern("answers", "tool_named").search(lower) or pattern("answers", "naming").search(lower):
         return _names_new(draft, post)
@@ -87,7 +92,7 @@ def is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
         return False
     if pattern("answers", "yes_no").search(lower):
         clear = "clear_yes" if own else "yes"
-        return len(shared) * _ENOUGH_SHARED >= len(own) > 0 or any(
+        return (not missed_names and len(shared) * _ENOUGH_SHARED >= len(own) > 0) or any(
             pattern("answers", name).search(draft.lower) for name in (clear, "familiar")
         )
     return bool(shared) or not (own or kinds)
@@ -125,6 +130,19 @@ def _says(
     return False
 
 
+def _missed_names(draft: DraftText, question: str) -> int:
+    """Return how many names a question has, such as Denmark or Unity, if the draft has none of them; else 0.
+
+    A single name that half of all posts have, such as Shopify, doesn't count.
+    """
+    names = {
+        match[0].lower() for match in _INNER_NAME.finditer(DraftText(question).plain) if match[0].istitle()
+    }
+    names -= words("common", "demonyms") | words("answers", "calendar")
+    is_common = len(names) == 1 and names <= words("common", "not_names")
+    return 0 if is_common or any(name in draft.lower for name in names) else len(names)
+
+
 def _is_intended(draft: DraftText, part: TextSpan, post: ClientPost) -> bool:
     """Return True for a sentence that may tell what the sender would do: it is no result of earlier work."""
     return pattern("proof", "planned").search(part.text) is not None or not is_proof(draft, part, post)
@@ -138,7 +156,7 @@ def _has_choice(draft: DraftText, choice: re.Match[str]) -> bool:
     )
 
 
-def _lacks_needed(draft: DraftText, question: str, post: ClientPost) -> bool:
+def _lacks_needed(draft: DraftText, question: str) -> bool:
     """Return True if the question wants a kind of answer, such as a measure, of which no statement has a word."""
     return any(
         kind.search(question)
@@ -216,6 +234,8 @@ def _has_done(draft: DraftText, own: frozenset[str], post: ClientPost, question:
     if pattern("answers", "yes").search(draft.lower):
         return True
     names = _INNER_NAME.search(question) is not None
+    if _missed_names(draft, question):
+        return False
     for part in draft.sentences:
         stems = meanings(_WORD.findall(part.text))
         if stems & own and pattern("answers", "done").search(part.text):
