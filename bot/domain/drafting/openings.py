@@ -24,8 +24,9 @@ EARLY = 160
 """The characters in which a sentence about the job has to begin, so that a client sees the sentence."""
 LATER = 200
 """The same for a draft that doesn't begin with its sender."""
-_OWN_WORDS, _OWN_WORDS_OF_SENDER = 1, 3
-"""The job's own words of a sentence about the job, and of one that begins with the sender."""
+_OWN_WORDS, _OWN_WORDS_TO_CLIENT, _OWN_WORDS_OF_SENDER = 1, 2, 3
+"""The job's own words of a sentence about the job, of one that begins with the sender but speaks to the client, and of one
+that is all about the sender."""
 _MARKS = re.compile(r"(?<=[\w)'\"%])[!?]*!{2,}[!?]*(?=\s|$)|(?<=[\w)])\?{3,}")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SHOUTED, _ORDINARY, _HEADING = 3, 2, 5
@@ -78,12 +79,17 @@ def _is_about_job(sentence: TextSpan, post: ClientPost) -> bool:
 
     A sentence about the sender needs more of them: anybody calls themselves a Shopify developer.
     """
-    is_sender = pattern("openings", "about_me").match(sentence.text) is not None
+    begins_with_me = pattern("openings", "about_me").match(sentence.text) is not None
     if not post.own_stems:
-        return not is_sender and "your" in sentence.text
+        return not begins_with_me and "your" in sentence.text
+    is_sender = begins_with_me or pattern("openings", "sender").match(sentence.text) is not None
     enough = _OWN_WORDS_OF_SENDER if is_sender else _OWN_WORDS
-    names = meanings(_WORD.findall(" ".join(post.names)))
-    return len((meanings(_WORD.findall(sentence.text)) & post.own_stems) - names) >= enough
+    if is_sender and not begins_with_me and pattern("proof", "to_client").search(sentence.text):
+        enough = _OWN_WORDS_TO_CLIENT
+    own = meanings(_WORD.findall(sentence.text)) & post.own_stems
+    if is_sender:  # the 40 of "40 hours a week" is not the 40 of the post
+        own = frozenset(each for each in own if not each.isdigit())
+    return len(own - meanings(_WORD.findall(" ".join(post.names)))) >= enough
 
 
 def repeated_findings(draft: DraftText, previous: Sequence[str]) -> list[Finding]:
