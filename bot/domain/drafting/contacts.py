@@ -179,6 +179,9 @@ def _is_placeholder(content: str, *, is_tag: bool) -> bool:
     if is_tag and lower in words("contacts", "html") and content != content.upper():
         return False
     parts = set(_IN_BRACKETS.findall(lower.replace("_", " ")))
-    return bool(parts & words("contacts", "placeholder_words")) or (
-        len(content) > 2 and content.isupper() and content.isalpha()
+    is_name = any(part.endswith("name") for part in parts)
+    return (
+        is_name
+        or bool(parts & words("contacts", "placeholder_words"))
+        or (len(content) > 2 and content.isupper() and content.isalpha())
     )

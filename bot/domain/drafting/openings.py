@@ -62,12 +62,12 @@ def opening_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
         return []
     place = (parts[0].start, min(parts[-1].end, end))
     quote = draft.text[parts[0].start : parts[0].end]
-    begins_with_sender = pattern("openings", "about_me").match(parts[0].text) is not None
-    limit = EARLY if begins_with_sender else LATER
+    begins_with_me = pattern("openings", "about_me").match(parts[0].text) is not None
+    limit = EARLY if begins_with_me else LATER
     early = [part for part in parts if part.start < max(limit, draft.body + 1)]
     if any(is_proof(draft, part, post) or _is_about_job(part, post) for part in early):
         return []
-    if begins_with_sender:
+    if begins_with_me or pattern("openings", "sender").match(parts[0].text):
         return [Finding(FindingKind.WEAK_OPENING, *place, reason="sender", quote=quote)]
     if post.reading.is_english and len(post.own_stems) >= _ENOUGH_OWN:
         return [Finding(FindingKind.WEAK_OPENING, *place, reason="anybody", quote=quote)]
@@ -152,8 +152,14 @@ def opening_of(draft: DraftText) -> str:
     return " ".join(_WORD.findall(draft.lower[draft.body : draft.body + 2 * COMPARED]))[:COMPARED]
 
 
-def stock_findings(draft: DraftText) -> list[Finding]:
-    """Return the phrases that clients read in every other proposal, a greeting of nobody among them."""
+def stock_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
+    """Return the phrases that clients read in every other proposal, a greeting of nobody among them.
+
+    A single word of the post, such as the name of a tool, is none.
+    """
+    of_post = {word.text.lower() for word in post.reading.words} | {
+        part for word in post.reading.words for part in word.text.lower().split("-")
+    }
     findings: list[Finding] = []
     greeting = pattern("openings", "generic_greeting").match(draft.lower.lstrip())
     if greeting:
@@ -171,7 +177,8 @@ def stock_findings(draft: DraftText) -> list[Finding]:
             quote=draft.text[match.start() : match.end()],
         )
         for match in pattern("openings", "stock").finditer(draft.lower)
-        if not (greeting and match.start() < findings[0].end)
+        if match[0] not in of_post
+        and not (greeting and match.start() < findings[0].end)
         and not any(start < match.end() and match.start() < end for start, end in begging)
     ]
     return findings

@@ -10,6 +10,7 @@ from bot.domain.drafting.reading import DraftText, TextSpan
 
 _BLANK = re.compile(r"\S")
 _PROPER = re.compile(r"(?<=[a-z,]\x20)[\"']?([A-Z][a-zà-ÿ]\w*)")
+_SPEECH = re.compile(r"\"[^\"]*\"")
 _ENDING = 500
 """The characters at a draft's end in which a closing sentence is looked for."""
 _LAST = 2
@@ -51,23 +52,28 @@ def is_proof(draft: DraftText, sentence: TextSpan, post: ClientPost) -> bool:
         is_own
         or pattern("proof", "own_thing").search(bare) is not None
         or (is_told and not pattern("proof", "present").search(bare))
-        or any(pattern("proof", name).search(bare) for name in ("past", "finite_past", "i_did", "in_use"))
+        or any(
+            pattern("proof", name).search(bare)
+            for name in ("past", "finite_past", "i_did", "they_did", "in_use")
+        )
     )
-    is_planned = pattern("proof", "planned").search(bare) is not None
-    is_done = (
-        for_somebody
-        or is_own
-        or any(pattern("proof", name).search(bare) for name in ("i_did", "when_past", "in_use"))
-    )
-    if not about_past or (is_planned and not is_done):
+    is_planned = pattern("proof", "planned").search(_SPEECH.sub(" ", bare)) is not None
+    is_mine = is_own or pattern("proof", "i_did").search(bare) is not None
+    is_past = pattern("proof", "finite_past").search(bare) is not None
+    is_told_of = for_somebody and (is_past or pattern("proof", "past").search(bare) is not None)
+    if not about_past or (is_planned and not (is_mine or is_told_of)):
         return False
     if numbers_of(bare) - post.numbers:
         return True
     if pattern("openings", "about_me").match(text):
         return False
     has_thing = pattern("proof", "own_thing").search(bare) is not None and not is_planned
+    is_done = (
+        for_somebody
+        or is_mine
+        or any(pattern("proof", name).search(bare) for name in ("they_did", "when_past", "in_use"))
+    )
     has_work = is_own or has_thing or (is_done and pattern("proof", "past_link").search(bare) is not None)
-    is_past = pattern("proof", "finite_past").search(bare) is not None
     is_others = is_past and not is_planned and not pattern("proof", "to_client").search(bare)
     return (has_work or is_others) and _is_for_another(bare, as_written, post, with_names=has_work)
 
