@@ -5,8 +5,9 @@ import re
 from bot.domain.drafting.findings import Finding, FindingKind
 from bot.domain.drafting.lexicon import pattern
 from bot.domain.drafting.posts import ClientPost, Code, meanings, question_stems
-from bot.domain.drafting.questions import asks_plan, draft_meanings, is_answered, shared_stems
+from bot.domain.drafting.questions import is_answered
 from bot.domain.drafting.reading import DraftText
+from bot.domain.drafting.topics import asks_plan, draft_meanings, shared_stems
 
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _SPACES = re.compile(r"[\W_]+")

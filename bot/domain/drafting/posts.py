@@ -211,7 +211,7 @@ def _codes(post: DraftText) -> Iterator[Code]:
 def _is_about_work(lower: str) -> bool:
     """Return True for a sentence that asks for a word in the work, such as on every label, and not in the proposal."""
     return (
-        pattern("posts", "code_for_work").search(lower) is not None
+        pattern("posts", "code_for_work").search(_QUOTED.sub(" ", lower)) is not None
         and pattern("posts", "code_for_applicant").search(lower) is None
     )
 

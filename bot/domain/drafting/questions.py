@@ -6,7 +6,8 @@ from bot.domain.drafting.contacts import has_sample
 from bot.domain.drafting.lexicon import pairs, pattern, section, words
 from bot.domain.drafting.posts import ClientPost, meanings, numbers_of, question_stems
 from bot.domain.drafting.proof import is_proof
-from bot.domain.drafting.reading import DraftText, TextSpan
+from bot.domain.drafting.reading import DraftText
+from bot.domain.drafting.topics import asks_plan, draft_meanings, is_intended, misses_topic, shared_stems
 
 _PAST_WORK = "past-work"
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
@@ -23,17 +24,11 @@ _NEAR = 50
 """The characters behind such words in which a tool is named."""
 _MINUS = frozenset({"-", "\u2212", "minus"})
 _TIMES = frozenset({"x", "*", "\u00d7", "times"})
-_TOPIC = 3
-"""The words of a question for a plan, without those of any such question, from which a plan has to have one."""
-_TWICE = 2
-"""The words of such a question that a result of earlier work must have, so that the result answers it."""
 _CHOICE = re.compile(
     r"([\"'])(?P<a>[^\"'\n]{1,30})\1,? or ([\"'])(?P<b>[^\"'\n]{1,30})\3"
     r"|(?<![\w-])(?P<c>[A-Z][\w.+#-]+) or (?:an? |the |in )?(?P<d>[A-Z][\w.+#-]+|[a-z]+-[a-z]+)"
 )
 """Two names or quoted words of which a question asks for one."""
-_ALIKE = 6
-"""The first letters that two stems of the same subject have in common."""
 _ENOUGH_SHARED = 4
 """The share of a yes-or-no question's words that an answer has: one of so many."""
 
@@ -54,7 +49,7 @@ def is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
     if (
         missed_names > 1
         or _lacks_needed(draft, lower)
-        or (asks_plan(question) and _misses_topic(draft, question, post))
+        or (asks_plan(question) and misses_topic(draft, question, post))
     ):
         return False
     if pattern("answers", "tool_named").search(lower) or pattern("answers", "naming").search(lower):
@@ -98,12 +93,6 @@ def is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
     return bool(shared) or not (own or kinds)
 
 
-def asks_plan(question: str) -> bool:
-    """Return True for a question such as ``how would you …``, which a plan answers."""
-    lower = DraftText(question).lower
-    return any(kind.search(lower) for kind, _ in pairs("answers", "plans"))
-
-
 def _says(
     name: str, draft: DraftText, answer: re.Pattern[str], post: ClientPost, own: frozenset[str]
 ) -> bool:
@@ -121,7 +110,7 @@ def _says(
             )
         else:
             is_said = (
-                _is_intended(draft, part, post)
+                is_intended(draft, part, post)
                 if name == "intended"
                 else pattern("answers", "of_sender").search(part.text) is not None
             )
@@ -143,11 +132,6 @@ def _missed_names(draft: DraftText, question: str) -> int:
     return 0 if is_common or any(name in draft.lower for name in names) else len(names)
 
 
-def _is_intended(draft: DraftText, part: TextSpan, post: ClientPost) -> bool:
-    """Return True for a sentence that may tell what the sender would do: it is no result of earlier work."""
-    return pattern("proof", "planned").search(part.text) is not None or not is_proof(draft, part, post)
-
-
 def _has_choice(draft: DraftText, choice: re.Match[str]) -> bool:
     """Return True if the draft names one of the two things to choose from, or says that it is both or depends."""
     names = [name for name in choice.groupdict().values() if name]
@@ -163,32 +147,6 @@ def _lacks_needed(draft: DraftText, question: str) -> bool:
         and not any(answer.search(part.text) for part in draft.sentences if not part.text.endswith("?"))
         for kind, answer in pairs("answers", "needed")
     )
-
-
-def _misses_topic(draft: DraftText, question: str, post: ClientPost) -> bool:
-    """Return True if no statement has a word of what a question for a plan is about.
-
-    A result of earlier work counts only with two of the words: it says what was done, not what would be.
-    """
-    topic = question_stems(DraftText(question)) - meanings(words("answers", "plan_words"))
-    if len(topic) < _TOPIC:
-        return False
-    for part in draft.sentences:
-        count = len(shared_stems(topic, meanings(_WORD.findall(part.text))))
-        if count and not part.text.endswith("?") and (count >= _TWICE or _is_intended(draft, part, post)):
-            return False
-    return True
-
-
-def shared_stems(own: frozenset[str], meant: frozenset[str]) -> frozenset[str]:
-    """Return the stems of the question that the draft has, or that begin alike, e.g. certified and certificate."""
-    begins = {each[:_ALIKE] for each in meant if len(each) >= _ALIKE}
-    return frozenset(each for each in own if each in meant or each[:_ALIKE] in begins)
-
-
-def draft_meanings(draft: DraftText) -> frozenset[str]:
-    """Return the meanings of all words of the draft."""
-    return meanings(word.text for word in draft.words)
 
 
 def _names_tool(draft: DraftText, answer: re.Pattern[str]) -> bool:
@@ -208,7 +166,7 @@ def _names_new(draft: DraftText, post: ClientPost, *, with_results: bool = True)
     if any(pattern("answers", "tool_first").search(part.text) for part in draft.sentences):
         return True
     of_post = {word.text.lower() for word in post.reading.words}
-    results = [part for part in draft.sentences if not with_results and not _is_intended(draft, part, post)]
+    results = [part for part in draft.sentences if not with_results and not is_intended(draft, part, post)]
     for match in _TOOL.finditer(draft.plain, draft.body):
         before = draft.lower[: match.start()].rstrip()[-_NEAR:]
         if pattern("answers", "place_before").search(before):
