@@ -176,6 +176,8 @@ def _is_spoken_of(draft: DraftText, start: int, end: int) -> bool:
 def _is_placeholder(content: str, *, is_tag: bool) -> bool:
     """Return True for the content of brackets that names what should stand there. ``is_tag``: of angle brackets."""
     lower = content.strip().lower()
+    if lower.startswith(("data-", "aria-")):
+        return False
     if is_tag and lower in words("contacts", "html") and content != content.upper():
         return False
     parts = set(_IN_BRACKETS.findall(lower.replace("_", " ")))

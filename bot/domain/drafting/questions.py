@@ -25,8 +25,8 @@ _NEAR = 50
 _MINUS = frozenset({"-", "\u2212", "minus"})
 _TIMES = frozenset({"x", "*", "\u00d7", "times"})
 _CHOICE = re.compile(
-    r"([\"'])(?P<a>[^\"'\n]{1,30})\1,? or ([\"'])(?P<b>[^\"'\n]{1,30})\3"
-    r"|(?<![\w-])(?P<c>[A-Z][\w.+#-]+) or (?:an? |the |in )?(?P<d>[A-Z][\w.+#-]+|[a-z]+-[a-z]+)"
+    r"([\"'])(?P<a>[^\"'\n]{1,30})\1,?\x20or\x20([\"'])(?P<b>[^\"'\n]{1,30})\3"
+    r"|(?<![\w-])(?P<c>[A-Z][\w.+#-]+)\x20or\x20(?:an?\x20|the\x20|in\x20)?(?P<d>[A-Z][\w.+#-]+|[a-z]+-[a-z]+)"
 )
 """Two names or quoted words of which a question asks for one."""
 _ENOUGH_SHARED = 4
