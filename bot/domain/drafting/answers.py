@@ -2,51 +2,42 @@
 
 import re
 
-from bot.domain.drafting.contacts import has_sample
 from bot.domain.drafting.findings import Finding, FindingKind
-from bot.domain.drafting.lexicon import pairs, pattern, section, words
-from bot.domain.drafting.posts import ClientPost, Code, meanings, numbers_of, question_stems
-from bot.domain.drafting.proof import is_proof
+from bot.domain.drafting.lexicon import pattern
+from bot.domain.drafting.posts import ClientPost, Code, meanings, question_stems
+from bot.domain.drafting.questions import is_answered
 from bot.domain.drafting.reading import DraftText
+from bot.domain.drafting.topics import asks_plan, draft_meanings, shared_stems
 
-_PAST_WORK = "past-work"
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-_NAME = re.compile(r"\b(?!I\b)(?:[A-Z]|[a-z]+[A-Z.]\w)")
-_INNER_NAME = re.compile(r"(?<=[\w,]\x20)(?!I\b)[A-Z]\w+")
-_TOOL = re.compile(
-    r"(?:(?<=[.!?]\x20)|^)(?:[A-Z]{2,}|[A-Z]\w*\d)\w*"
-    r"|(?<=[\w,:(]\x20)(?!I\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:[A-Z]|[a-z]{1,5}[A-Z])[\w.+-]+",
-    re.MULTILINE,
-)
-"""A name within a sentence, or one with capitals or digits at a sentence's beginning."""
-_SENTENCE_END = re.compile(r"[.!?\n](?:\s|$)")
-_NEAR = 50
-"""The characters behind such words in which a tool is named."""
-_MINUS = frozenset({"-", "\u2212", "minus"})
-_TIMES = frozenset({"x", "*", "\u00d7", "times"})
 _SPACES = re.compile(r"[\W_]+")
 _ENOUGH_OWN = 8
 """Own words of a post from which a draft should have some."""
-_ALIKE = 6
-"""The first letters that two stems of the same subject have in common."""
 _OWN_SUBJECT = 3
 """The words of a question for a plan that tell of its subject, from which an answer should have one."""
-_ENOUGH_SHARED = 4
-"""The share of a yes-or-no question's words that an answer has: one of so many."""
 _TOO_FEW = 2
 """The job's own words below which a draft could have been sent to anybody."""
 
 
 def answer_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     """Return the questions that the draft leaves open, in the order of the post."""
-    numbers = {int(match[1]) for match in pattern("answers", "numbered").finditer(draft.lower)}
+    numbers = _numbers_of_answers(draft)
     open_ones = [
         question
         for place, question in enumerate(post.questions, 1)
         if place not in numbers
-        and (not _is_answered(draft, question, post) or _is_answer_of_another(draft, question, post))
+        and (not is_answered(draft, question, post) or _is_answer_of_another(draft, question, post))
     ]
     return [_open_question(question) for question in open_ones]
+
+
+def _numbers_of_answers(draft: DraftText) -> set[int]:
+    """Return the numbers with which answers begin: those of lines, and those within a line that count up from 1."""
+    numbers = {int(match[1]) for match in pattern("answers", "numbered").finditer(draft.lower)}
+    inner = [int(match[1]) for match in pattern("answers", "numbered_within").finditer(draft.lower)]
+    if len(inner) > 1 and inner == list(range(1, len(inner) + 1)):
+        numbers.update(inner)
+    return numbers
 
 
 def _is_answer_of_another(draft: DraftText, question: str, post: ClientPost) -> bool:
@@ -54,22 +45,16 @@ def _is_answer_of_another(draft: DraftText, question: str, post: ClientPost) -> 
 
     The plan that the draft tells is then the other question's.
     """
-    if not _asks_plan(question):
+    if not asks_plan(question):
         return False
     meant = draft_meanings(draft)
     own = question_stems(DraftText(question))
-    others = (other for other in post.questions if other != question and _asks_plan(other))
+    others = (other for other in post.questions if other != question and asks_plan(other))
     return (
         len(own) >= _OWN_SUBJECT
-        and not _shared(own, meant)
-        and any(_shared(question_stems(DraftText(other)), meant) for other in others)
+        and not shared_stems(own, meant)
+        and any(shared_stems(question_stems(DraftText(other)), meant) for other in others)
     )
-
-
-def _asks_plan(question: str) -> bool:
-    """Return True for a question such as ``how would you …``, which a plan answers."""
-    lower = DraftText(question).lower
-    return any(kind.search(lower) for kind, _ in pairs("answers", "plans"))
 
 
 def _open_question(question: str) -> Finding:
@@ -77,156 +62,6 @@ def _open_question(question: str) -> Finding:
     if pattern("answers", "human").search(DraftText(question).lower):
         return Finding(FindingKind.CLIENTS_WORDS_IGNORED, reason="code", quote=question, better=question)
     return Finding(FindingKind.QUESTION_UNANSWERED, quote=question)
-
-
-def _is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
-    """Return True if the draft has what the question asks for, or the question's own words."""
-    question_text = DraftText(question)
-    lower = question_text.lower.strip(" \"'")
-    own = question_stems(question_text)
-    shared = _shared(own, draft_meanings(draft))
-    result = pattern("answers", "sum").search(lower)
-    if result:
-        return _has_number(draft, _result(int(result[1]), result[2], int(result[3])))
-    if pattern("answers", "tool_named").search(lower):
-        return _names_new(draft, post)
-    for kind, answer in pairs("answers", "particular"):
-        if kind.search(lower):
-            return answer.search(draft.lower) is not None
-    if pattern("answers", "have_you").search(lower):
-        return _has_done(draft, own, post, question)
-    if any(kind.search(lower) and _names_tool(draft, answer) for kind, answer in pairs("answers", "tools")):
-        return True
-    for kind, answer in pairs("answers", "near"):
-        if kind.search(lower):
-            return _has_near(draft, answer, own)
-    kinds = [
-        answer for name in ("kinds", "plans") for kind, answer in pairs("answers", name) if kind.search(lower)
-    ]
-    prices = [answer for kind, answer in pairs("answers", "prices") if kind.search(lower)]
-    if any(_has(draft, answer, post) for answer in kinds):
-        return True
-    if any(_has_price(draft, answer, post) for answer in prices):
-        return True
-    if (kinds or prices) and pattern("answers", "facts").search(lower):
-        return False
-    if pattern("answers", "yes_no").search(lower):
-        clear = "clear_yes" if own else "yes"
-        return len(shared) * _ENOUGH_SHARED >= len(own) > 0 or any(
-            pattern("answers", name).search(draft.lower) for name in (clear, "familiar")
-        )
-    return bool(shared) or not (own or kinds)
-
-
-def _shared(own: frozenset[str], meant: frozenset[str]) -> frozenset[str]:
-    """Return the stems of the question that the draft has, or that begin alike, e.g. certified and certificate."""
-    begins = {each[:_ALIKE] for each in meant if len(each) >= _ALIKE}
-    return frozenset(each for each in own if each in meant or each[:_ALIKE] in begins)
-
-
-def draft_meanings(draft: DraftText) -> frozenset[str]:
-    """Return the meanings of all words of the draft."""
-    return meanings(word.text for word in draft.words)
-
-
-def _names_tool(draft: DraftText, answer: re.Pattern[str]) -> bool:
-    """Return True if a name stands shortly behind words such as ``I use``."""
-    behind = (draft.plain[match.end() : match.end() + _NEAR] for match in answer.finditer(draft.lower))
-    return any(_NAME.search(_SENTENCE_END.split(text)[0]) for text in behind)
-
-
-def _names_new(draft: DraftText, post: ClientPost) -> bool:
-    """Return True if the draft names a thing that the post doesn't name, or says what the sender uses.
-
-    A name of a place or a client, such as Oslo in ``for a shop in Oslo``, is none.
-    """
-    if any(_names_tool(draft, answer) for _, answer in pairs("answers", "tools")):
-        return True
-    if any(pattern("answers", "tool_first").search(part.text) for part in draft.sentences):
-        return True
-    of_post = {word.text.lower() for word in post.reading.words}
-    for match in _TOOL.finditer(draft.plain, draft.body):
-        before = draft.lower[: match.start()].rstrip()[-_NEAR:]
-        if pattern("answers", "place_before").search(before):
-            continue
-        is_shouted = match[0].isupper() and _is_in_capitals(draft.plain, *match.span())
-        if match[0].lower() not in of_post and not is_shouted:
-            return True
-    return False
-
-
-def _is_in_capitals(text: str, start: int, end: int) -> bool:
-    """Return True if the word before or behind is in capitals, too."""
-    neighbours = (*text[:start].split()[-1:], *text[end:].split()[:1])
-    return any(word.isalpha() and word.isupper() for word in neighbours)
-
-
-def _has_done(draft: DraftText, own: frozenset[str], post: ClientPost, question: str) -> bool:
-    """Return True if the draft tells of past work with the question's own words, or of a result in the job's own words.
-
-    Any result answers a question that names no tool, e.g. whether one has done such work before.
-    """
-    if pattern("answers", "yes").search(draft.lower):
-        return True
-    names = _INNER_NAME.search(question) is not None
-    for part in draft.sentences:
-        stems = meanings(_WORD.findall(part.text))
-        if stems & own and pattern("answers", "done").search(part.text):
-            return True
-        if (not names or stems & post.own_stems) and is_proof(draft, part, post):
-            return True
-    return False
-
-
-def _has(draft: DraftText, answer: re.Pattern[str], post: ClientPost) -> bool:
-    """Return True if the draft has such an answer; a question for past work is answered by a proof or a sample."""
-    if answer.search(_PAST_WORK):
-        own_work = pattern("answers", "done")
-        return has_sample(draft) or any(
-            is_proof(draft, part, post) or own_work.search(part.text) for part in draft.sentences
-        )
-    return answer.search(draft.lower) is not None
-
-
-def _has_near(draft: DraftText, answer: re.Pattern[str], own: frozenset[str]) -> bool:
-    """Return True if a sentence with a word of the question, or the sentence behind it, has such an answer.
-
-    The question's verb, such as keep, is in many sentences about other things, so it doesn't count.
-    """
-    own -= meanings(words("answers", "keeping"))
-    near = not own
-    for part in draft.sentences:
-        is_own = bool(_shared(own, meanings(_WORD.findall(part.text))))
-        if (is_own or near) and answer.search(part.text):
-            return True
-        near = is_own or not own
-    return False
-
-
-def _has_price(draft: DraftText, answer: re.Pattern[str], post: ClientPost) -> bool:
-    """Return True if the draft has a price; an amount in the result of earlier work is none."""
-    return any(
-        answer.search(part.text)
-        and (
-            pattern("answers", "own_price").search(part.text)
-            or (numbers_of(part.text) and not part.text.endswith("?") and not is_proof(draft, part, post))
-        )
-        for part in draft.sentences
-    )
-
-
-def _has_number(draft: DraftText, number: int) -> bool:
-    """Return True if the draft has a number, in digits or as a word."""
-    numbers = section("answers")["numbers"].split()
-    names = {str(number), numbers[number] if 0 <= number < len(numbers) else str(number)}
-    return any(word.text.lower() in names for word in draft.words)
-
-
-def _result(first: int, sign: str, second: int) -> int:
-    """Return the result of a sum, a difference or a product."""
-    if sign in _MINUS:
-        return first - second
-    return first * second if sign in _TIMES else first + second
 
 
 def word_findings(draft: DraftText, post: ClientPost) -> list[Finding]:

@@ -73,7 +73,7 @@ def check(draft: Draft) -> Checked:
             *opening_findings(reading, post),
             *proof_findings(reading, post),
             *step_findings(reading),
-            *stock_findings(reading),
+            *stock_findings(reading, post),
             *spelling_findings(reading, post),
         ]
     findings += tone_findings(reading, post, is_english=is_english)

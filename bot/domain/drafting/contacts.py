@@ -176,9 +176,14 @@ def _is_spoken_of(draft: DraftText, start: int, end: int) -> bool:
 def _is_placeholder(content: str, *, is_tag: bool) -> bool:
     """Return True for the content of brackets that names what should stand there. ``is_tag``: of angle brackets."""
     lower = content.strip().lower()
+    if lower.startswith(("data-", "aria-")):
+        return False
     if is_tag and lower in words("contacts", "html") and content != content.upper():
         return False
     parts = set(_IN_BRACKETS.findall(lower.replace("_", " ")))
-    return bool(parts & words("contacts", "placeholder_words")) or (
-        len(content) > 2 and content.isupper() and content.isalpha()
+    is_name = any(part.endswith("name") for part in parts)
+    return (
+        is_name
+        or bool(parts & words("contacts", "placeholder_words"))
+        or (len(content) > 2 and content.isupper() and content.isalpha())
     )

@@ -3,6 +3,7 @@
 The dictionary takes about 15 MB and a quarter of a second to load, so that only processes that check drafts load it.
 """
 
+import re
 from functools import cache
 from importlib.resources import files
 
@@ -16,6 +17,7 @@ _USUAL, _VERY_USUAL = 1_500_000, 4_000_000
 """How often a word stands in the dictionary's sources to be a part of others, and to be what somebody meant."""
 _RARER = {3: 20, 4: 6}
 """How many times more usual a word of so few letters has to be, to be a part of another."""
+_DOUBLED = re.compile(r"(.)\1")
 _PART = 3
 """Letters of the shortest word that is a part of another."""
 _SHORT, _LONG = 5, 9
@@ -175,7 +177,15 @@ def meant(word: str) -> str | None:
         word, _very_usual_by_letter().get(word[0], []), scorer=OSA.distance, score_cutoff=most, limit=None
     )
     ranked = sorted((int(distance), -frequencies()[candidate], candidate) for candidate, distance, _ in near)
-    return next((candidate for *_, candidate in ranked if _is_slip(word, candidate)), None)
+    slip = next((candidate for *_, candidate in ranked if _is_slip(word, candidate)), None)
+    return slip or (_doubled_elsewhere(word) if len(word) > _SHORT + 1 else None)
+
+
+def _doubled_elsewhere(word: str) -> str | None:
+    """Return the usual word with the same letters, of which others are doubled, e.g. occasion for ocassion."""
+    single = _DOUBLED.sub(r"\1", word)
+    candidates = _very_usual_by_letter().get(word[0], [])
+    return next((each for each in candidates if _DOUBLED.sub(r"\1", each) == single), None)
 
 
 def _is_slip(word: str, better: str) -> bool:

@@ -24,8 +24,9 @@ EARLY = 160
 """The characters in which a sentence about the job has to begin, so that a client sees the sentence."""
 LATER = 200
 """The same for a draft that doesn't begin with its sender."""
-_OWN_WORDS, _OWN_WORDS_OF_SENDER = 1, 3
-"""The job's own words of a sentence about the job, and of one that begins with the sender."""
+_OWN_WORDS, _OWN_WORDS_TO_CLIENT, _OWN_WORDS_OF_SENDER = 1, 2, 3
+"""The job's own words of a sentence about the job, of one that begins with the sender but speaks to the client, and of one
+that is all about the sender."""
 _MARKS = re.compile(r"(?<=[\w)'\"%])[!?]*!{2,}[!?]*(?=\s|$)|(?<=[\w)])\?{3,}")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SHOUTED, _ORDINARY, _HEADING = 3, 2, 5
@@ -61,12 +62,12 @@ def opening_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
         return []
     place = (parts[0].start, min(parts[-1].end, end))
     quote = draft.text[parts[0].start : parts[0].end]
-    begins_with_sender = pattern("openings", "about_me").match(parts[0].text) is not None
-    limit = EARLY if begins_with_sender else LATER
+    begins_with_me = pattern("openings", "about_me").match(parts[0].text) is not None
+    limit = EARLY if begins_with_me else LATER
     early = [part for part in parts if part.start < max(limit, draft.body + 1)]
     if any(is_proof(draft, part, post) or _is_about_job(part, post) for part in early):
         return []
-    if begins_with_sender:
+    if begins_with_me or pattern("openings", "sender").match(parts[0].text):
         return [Finding(FindingKind.WEAK_OPENING, *place, reason="sender", quote=quote)]
     if post.reading.is_english and len(post.own_stems) >= _ENOUGH_OWN:
         return [Finding(FindingKind.WEAK_OPENING, *place, reason="anybody", quote=quote)]
@@ -78,12 +79,17 @@ def _is_about_job(sentence: TextSpan, post: ClientPost) -> bool:
 
     A sentence about the sender needs more of them: anybody calls themselves a Shopify developer.
     """
-    is_sender = pattern("openings", "about_me").match(sentence.text) is not None
+    begins_with_me = pattern("openings", "about_me").match(sentence.text) is not None
     if not post.own_stems:
-        return not is_sender and "your" in sentence.text
+        return not begins_with_me and "your" in sentence.text
+    is_sender = begins_with_me or pattern("openings", "sender").match(sentence.text) is not None
     enough = _OWN_WORDS_OF_SENDER if is_sender else _OWN_WORDS
-    names = meanings(_WORD.findall(" ".join(post.names)))
-    return len((meanings(_WORD.findall(sentence.text)) & post.own_stems) - names) >= enough
+    if is_sender and not begins_with_me and pattern("proof", "to_client").search(sentence.text):
+        enough = _OWN_WORDS_TO_CLIENT
+    own = meanings(_WORD.findall(sentence.text)) & post.own_stems
+    if is_sender:  # the 40 of "40 hours a week" is not the 40 of the post
+        own = frozenset(each for each in own if not each.isdigit())
+    return len(own - meanings(_WORD.findall(" ".join(post.names)))) >= enough
 
 
 def repeated_findings(draft: DraftText, previous: Sequence[str]) -> list[Finding]:
@@ -146,8 +152,14 @@ def opening_of(draft: DraftText) -> str:
     return " ".join(_WORD.findall(draft.lower[draft.body : draft.body + 2 * COMPARED]))[:COMPARED]
 
 
-def stock_findings(draft: DraftText) -> list[Finding]:
-    """Return the phrases that clients read in every other proposal, a greeting of nobody among them."""
+def stock_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
+    """Return the phrases that clients read in every other proposal, a greeting of nobody among them.
+
+    A single word of the post, such as the name of a tool, is none.
+    """
+    of_post = {word.text.lower() for word in post.reading.words} | {
+        part for word in post.reading.words for part in word.text.lower().split("-")
+    }
     findings: list[Finding] = []
     greeting = pattern("openings", "generic_greeting").match(draft.lower.lstrip())
     if greeting:
@@ -165,7 +177,8 @@ def stock_findings(draft: DraftText) -> list[Finding]:
             quote=draft.text[match.start() : match.end()],
         )
         for match in pattern("openings", "stock").finditer(draft.lower)
-        if not (greeting and match.start() < findings[0].end)
+        if match[0] not in of_post
+        and not (greeting and match.start() < findings[0].end)
         and not any(start < match.end() and match.start() < end for start, end in begging)
     ]
     return findings

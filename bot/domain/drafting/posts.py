@@ -198,12 +198,20 @@ def _codes(post: DraftText) -> Iterator[Code]:
     for sentence in post.sentences:
         if not pattern("posts", "code_request").search(sentence.text):
             continue
-        if pattern("posts", "code_for_machines").search(sentence.text):
+        if pattern("posts", "code_for_machines").search(sentence.text) or _is_about_work(sentence.text):
             continue
         as_written = post.plain[sentence.start : sentence.end]
         code_words = _code_words(as_written, sentence.text)
         if code_words:
             yield Code(code_words, post.text[sentence.start : sentence.end][:LONGEST_QUESTION])
+
+
+def _is_about_work(lower: str) -> bool:
+    """Return True for a sentence that asks for a word in the work, such as on every label, and not in the proposal."""
+    return (
+        pattern("posts", "code_for_work").search(_QUOTED.sub(" ", lower)) is not None
+        and pattern("posts", "code_for_applicant").search(lower) is None
+    )
 
 
 def _code_words(as_written: str, lower: str) -> tuple[str, ...]:
@@ -283,6 +291,6 @@ def _parts(question: str) -> Iterator[str]:
     start = 0
     for cut_from, cut_to in [*cuts, (len(question), len(question))]:
         part = question[start:cut_from].strip()
-        if len(part.split()) >= FEWEST_WORDS or not cuts:
+        if len(_TOKEN.findall(part)) >= FEWEST_WORDS or not cuts:
             yield part
         start = cut_to

@@ -10,10 +10,11 @@ from bot.domain.drafting.reading import DraftText, TextSpan
 
 _BLANK = re.compile(r"\S")
 _PROPER = re.compile(r"(?<=[a-z,]\x20)[\"']?([A-Z][a-zà-ÿ]\w*)")
-_ENDING = 500
-"""The characters at a draft's end in which a closing sentence is looked for."""
+_SPEECH = re.compile(r"\"[^\"]*\"")
+_ENDING = 4
+"""The sentences at a draft's end, without the closing greeting, of which one may propose something."""
 _LAST = 2
-"""The sentences at a draft's end of which each may propose something."""
+"""The sentences at a draft's end in which what the sender would or can do is a proposal."""
 
 
 def proof_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
@@ -51,23 +52,28 @@ def is_proof(draft: DraftText, sentence: TextSpan, post: ClientPost) -> bool:
         is_own
         or pattern("proof", "own_thing").search(bare) is not None
         or (is_told and not pattern("proof", "present").search(bare))
-        or any(pattern("proof", name).search(bare) for name in ("past", "finite_past", "i_did", "in_use"))
+        or any(
+            pattern("proof", name).search(bare)
+            for name in ("past", "finite_past", "i_did", "they_did", "in_use")
+        )
     )
-    is_planned = pattern("proof", "planned").search(bare) is not None
-    is_done = (
-        for_somebody
-        or is_own
-        or any(pattern("proof", name).search(bare) for name in ("i_did", "when_past", "in_use"))
-    )
-    if not about_past or (is_planned and not is_done):
+    is_planned = pattern("proof", "planned").search(_SPEECH.sub(" ", bare)) is not None
+    is_mine = is_own or pattern("proof", "i_did").search(bare) is not None
+    is_past = pattern("proof", "finite_past").search(bare) is not None
+    is_told_of = for_somebody and (is_past or pattern("proof", "past").search(bare) is not None)
+    if not about_past or (is_planned and not (is_mine or is_told_of)):
         return False
     if numbers_of(bare) - post.numbers:
         return True
     if pattern("openings", "about_me").match(text):
         return False
     has_thing = pattern("proof", "own_thing").search(bare) is not None and not is_planned
+    is_done = (
+        for_somebody
+        or is_mine
+        or any(pattern("proof", name).search(bare) for name in ("they_did", "when_past", "in_use"))
+    )
     has_work = is_own or has_thing or (is_done and pattern("proof", "past_link").search(bare) is not None)
-    is_past = pattern("proof", "finite_past").search(bare) is not None
     is_others = is_past and not is_planned and not pattern("proof", "to_client").search(bare)
     return (has_work or is_others) and _is_for_another(bare, as_written, post, with_names=has_work)
 
@@ -98,22 +104,21 @@ def step_findings(draft: DraftText) -> list[Finding]:
     """Return a finding for a draft that asks the client nothing and ends without a next step; it shows the last sentence."""
     if not draft.sentences:
         return []
-    ending = max(draft.sentences[-1].end - _ENDING, 0)
     closing = _closing(draft)
     for sentence in draft.sentences:
         if sentence.text.rstrip("\"')").endswith("?"):
             if not pattern("proof", "empty_question").search(sentence.text):
                 return []
-        elif sentence.end > ending and _is_step(sentence.text, closing.get(sentence.start, 0)):
+        elif sentence.start in closing and _is_step(sentence.text, closing[sentence.start]):
             return []
     last = draft.sentences[-1]
     return [Finding(FindingKind.NO_NEXT_STEP_OR_QUESTION, quote=draft.text[last.start : last.end])]
 
 
 def _closing(draft: DraftText) -> dict[int, int]:
-    """Return the rank of each of the last two sentences before the closing greeting, by the sentence's start."""
+    """Return the rank of each of the last sentences before the closing greeting, by the sentence's start: 2, 1, 0, 0."""
     kept = [part.start for part in draft.sentences if not pattern("proof", "close").match(part.text)]
-    return {start: rank for rank, start in enumerate(kept[-_LAST:], _LAST + 1 - len(kept[-_LAST:]))}
+    return {start: max(_LAST - place, 0) for place, start in enumerate(kept[: -_ENDING - 1 : -1])}
 
 
 def _is_step(text: str, rank: int) -> bool:

@@ -155,6 +155,7 @@ def test_a_placeholder_is_found(text: str) -> None:
         "[1] and [2]",
         "the bubble is rendered once by Liquid ({{ cart.item_count }})",
         "the ICU string {count} becomes plural",
+        "The button is [data-price] in the theme.",
     ],
 )
 def test_what_is_no_placeholder_passes(text: str) -> None:

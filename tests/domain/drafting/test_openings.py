@@ -102,7 +102,7 @@ def test_capitals_shout_in_any_language_and_a_word_asked_for_does_not() -> None:
     ["I'm a perfect fit for your project", "look no further", "Dear Sir or Madam", "I can start immediately"],
 )
 def test_a_stock_phrase_is_found(text: str) -> None:
-    assert len(stock_findings(DraftText(text))) == 1
+    assert len(stock_findings(DraftText(text), ClientPost(""))) == 1
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_a_stock_phrase_is_found(text: str) -> None:
     ],
 )
 def test_the_same_words_about_other_things_pass(text: str) -> None:
-    assert stock_findings(DraftText(text)) == []
+    assert stock_findings(DraftText(text), ClientPost("")) == []
 
 
 FIRST = (

@@ -48,6 +48,8 @@ def test_the_clients_name_is_read(text: str, names: tuple[str, ...]) -> None:
         ("First word of your proposal must be OAK.", "OAK"),
         ("Write copper kettle on the first line.", "copper kettle"),
         ("Please open with “red kite”.", "red kite"),
+        ('If you have read this far, say "kettle".', "kettle"),
+        ('To show that you read this, tell me "blue heron" in your first sentence.', "blue heron"),
     ],
 )
 def test_the_word_asked_for_is_read(text: str, words: str) -> None:
@@ -71,6 +73,12 @@ def test_one_of_two_words_is_enough() -> None:
         "Start your proposal with your name.",
         "Put the keyword in the title.",
         "Make sure the keyword is the project.",
+        'Use the word "organic" on every label, please.',
+        'The file name must contain the word "final".',
+        'Include the keyword "vegan shoes" in each title and once in the first line.',
+        "Title tags should begin with the brand name.",
+        'We use the code "SUMMER" for the discount; it must work in the checkout.',
+        'Customers write "stop" to leave the list; the bot has to answer.',
     ],
 )
 def test_what_asks_a_member_for_no_word_has_none(text: str) -> None:

@@ -49,7 +49,7 @@ def test_a_result_is_proof(text: str) -> None:
         ("Have I built 400 shops?", "nothing"),
         ("Since 2012 I have worked with care.", "boast"),
         ("I have done countless projects of this kind.", "nothing"),
-        ("I have supported brands and agencies on several continents.", "nothing"),
+        ("I have supported brands and agencies on several continents.", "boast"),
         ("I studied for a degree at a school in Ghent.", "nothing"),
         ("Twelve horses would be a pleasure for a riding school.", "nothing"),
     ],

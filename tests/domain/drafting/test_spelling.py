@@ -26,6 +26,7 @@ POST = ClientPost("We sell flurbish. Theme: Dawn", "Zorbing carts")
         ("definate", "definite"),
         ("thourough", "thorough"),
         ("begginer", "beginner"),
+        ("ocassion", "occasion"),
     ],
 )
 def test_a_misspelled_word_is_found_with_what_was_meant(word: str, better: str) -> None:
