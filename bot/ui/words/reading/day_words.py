@@ -5,10 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot import errors
 from bot.domain.reminders.schedules import WEEK, WORKDAYS, Repeat
 from bot.domain.time.calendar import add_months, existing_day
-from bot.ui.words.reading.days import certain_day
+from bot.ui.words.reading.days import days_in_numbers
 from bot.ui.words.reading.moment_words import DayPart, Length, MomentWords
 
 MOST_SPAN_DAYS = 4000
@@ -60,13 +59,8 @@ class DayReader:
 
     def read(self, text: str) -> NamedDay | None:
         """Return the days that the whole text can mean, None if it names no day."""
-        try:
-            if (day := certain_day(text)) is not None:
-                return NamedDay((day,))
-        except errors.AmbiguousDay as error:
-            return NamedDay((error.first_on, error.second_on))
-        except errors.BadDay:
-            return None
+        if (dates := days_in_numbers(text)) is not None:
+            return NamedDay(dates) if dates else None
         if match := _WITHOUT_YEAR.fullmatch(text):
             first, second = int(match[1]), int(match[2])
             orders = {(first, second), (second, first)}

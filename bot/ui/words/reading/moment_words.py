@@ -31,6 +31,13 @@ class DayPart:
         """Return True if the hour (0-23) lies in this part."""
         return self.start <= hour < self.end or self.start <= hour + 24 < self.end
 
+    def may_be(self, hour: int) -> bool:
+        """Return True if the hour may be meant with this part: also noon, where the part lasts from midnight until noon.
+
+        E.g. ``12 in the morning`` is midnight to some people and noon to others.
+        """
+        return self.has(hour) or (self.start == 0 and hour == self.end)
+
 
 @dataclass(frozen=True, slots=True)
 class Length:

@@ -195,7 +195,8 @@ class _Reading:
         else:
             part = pieces.part or day.part
             for minute in self._minutes(time, part, self._today if day.dates == (self._today,) else None):
-                yield from self._on(day, minute)
+                for night in _nights(day, minute, time.part or part):
+                    yield from self._on(night, minute)
 
     def _midnight(self, day: NamedDay | None) -> Iterator[Moment]:
         """Yield the beginning and the end of a day at midnight; of today only the end, as the beginning is over."""
@@ -225,12 +226,11 @@ class _Reading:
         hour, rest = time.hour, time.minute + time.shift
         part = time.part or part
         is_early = hour * HOUR + rest < EARLY * HOUR
-        if time.half:
-            hours: tuple[int, ...] = (hour % NOON + (NOON if time.half == "pm" else 0),)
-        elif time.exact:
-            hours = (hour,) if part is None or part.has(hour) else ()
+        if time.half or time.exact:
+            exact = hour if time.exact else hour % NOON + (NOON if time.half == "pm" else 0)
+            hours: tuple[int, ...] = (exact,) if part is None or part.has(exact) else ()
         elif part is not None:
-            hours = tuple(each for each in (hour % NOON, hour % NOON + NOON) if part.has(each))
+            hours = tuple(each for each in (hour % NOON, hour % NOON + NOON) if part.may_be(each))
         elif hour == NOON:
             hours = (NOON,)
         elif today is not None:
@@ -238,7 +238,8 @@ class _Reading:
             hours = tuple(ahead if is_early else ahead[:1]) or (hour + NOON,)
         else:
             hours = (hour, hour + NOON) if is_early else (hour,)
-        return tuple((each * HOUR + rest) % _DAY_MINUTES for each in hours)
+        minutes = (each * HOUR + rest for each in hours)
+        return tuple(minute % _DAY_MINUTES for minute in minutes if minute >= 0 or part is not None)
 
     def _on(self, day: NamedDay, minute: int) -> Iterator[Moment]:
         """Yield the moments of a day at ``minute`` minutes after midnight; of a day to come, the first one only."""
@@ -254,3 +255,15 @@ class _Reading:
         days, rest = divmod(minute, _DAY_MINUTES)
         hour, minute = divmod(rest, HOUR)
         return local_instant(day + timedelta(days=days), hour, self._zone, minute)
+
+
+def _nights(day: NamedDay, minute: int, part: DayPart | None) -> Iterator[NamedDay]:
+    """Yield the days that a time in a part of the day can be on: two for an hour after midnight, such as *Friday night at 2*.
+
+    Yields none for such an hour each week or month; *every day at 2 at night* is clear.
+    """
+    is_after_midnight = part is not None and part.end > _DAY_MINUTES // HOUR and minute < part.start * HOUR
+    if not is_after_midnight or day.repeat in {Repeat.ONCE, Repeat.DAY}:
+        yield day
+    if is_after_midnight and day.repeat is Repeat.ONCE:
+        yield replace(day, dates=tuple(date + timedelta(days=1) for date in day.dates))
