@@ -22,8 +22,11 @@ _MOST_ELEMENTS = 3_000_000
 """The most XML elements of a workbook, in opening and closing tags: a table of all rows and columns has two million."""
 _MOST_CELLS = 4_000_000
 """The most cells of the area that the cells of a sheet span; memory is taken for each of them."""
-_REFERENCE = re.compile(rb'<(?:c|row)[^>]{0,200}? r="(?:([A-Z]{1,12}))?([0-9]{1,20})"')
-_LONGEST_TAG = 300
+_REFERENCE = re.compile(
+    rb"""<(?:[a-zA-Z0-9_]{1,20}:)?(?:c|row)\s(?:[^<>]{0,1000}?\s)?r\s{0,5}=\s{0,5}["']([a-zA-Z]{0,12})([0-9]{1,20})["']"""
+)
+"""The row and column of a cell as XML may write them: also with a prefix, single quotes and white space."""
+_LONGEST_TAG = 1_200
 _READ_AT_ONCE = 1 << 20  # bytes
 _MOST_SHEETS = 50
 """Sheets of a workbook behind so many aren't looked at."""
@@ -120,9 +123,9 @@ class _Area:
 
     @property
     def cells(self) -> int:
-        return self._rows * self._columns
+        return self._rows * max(self._columns, 1)
 
 
 def _column_number(letters: bytes) -> int:
     """Return the number of a column from 1, such as 28 for ``AB``; 0 without letters."""
-    return reduce(lambda number, letter: number * 26 + letter - 64, letters, 0)
+    return reduce(lambda number, letter: number * 26 + letter - 64, letters.upper(), 0)

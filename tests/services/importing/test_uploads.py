@@ -404,6 +404,24 @@ def test_a_row_far_below_the_last_is_refused_at_once() -> None:
         read(sheet_of(rows), "x.xlsx")
 
 
+@pytest.mark.parametrize(
+    "far",
+    [
+        b"<row r='1048576'><c r='XFD1048576'><v>5</v></c></row>",
+        b'<row\nr = "1048576"><c\nr = "XFD1048576"><v>5</v></c></row>',
+        b'<row r="1048576"><c r="xfd1048576"><v>5</v></c></row>',
+        b'<row r="1048576"><c s="%s" r="XFD1048576"><v>5</v></c></row>' % (b"1" * 400),
+        b'<x:row xmlns:x="x" r="1048576"><x:c r="XFD1048576"/></x:row>',
+        b"<row r='100000000000000'><c><v>5</v></c></row>",
+    ],
+)
+def test_a_cell_far_away_is_found_however_it_is_written(far: bytes) -> None:
+    with pytest.raises(errors.NotATable):
+        read(sheet_of(b'<row r="1"><c r="A1"><v>5</v></c></row>' + far), "x.xlsx")
+    with pytest.raises(errors.NotATable):
+        read(sheet_of(far), "x.xlsx")
+
+
 @pytest.mark.parametrize("column", ["AAAAAAAAAAAA", "1", "Ω"])
 def test_a_cell_far_to_the_right_is_no_table(column: str) -> None:
     rows = f'<row r="1"><c r="{column}1" t="inlineStr"><is><t>Date</t></is></c></row>'

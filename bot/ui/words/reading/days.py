@@ -42,11 +42,13 @@ def certain_day(typed: str) -> date | None:
     readings = days_in_numbers(typed)
     if readings is None:
         return None
-    if not readings:
-        raise errors.BadDay(given=typed)
-    if len(readings) > 1:
-        raise errors.AmbiguousDay(given=typed, first_on=readings[0], second_on=readings[1])
-    return readings[0]
+    match readings:
+        case ():
+            raise errors.BadDay(given=typed)
+        case (day,):
+            return day
+        case (first, second, *_):
+            raise errors.AmbiguousDay(given=typed, first_on=first, second_on=second)
 
 
 def days_in_numbers(typed: str) -> tuple[date, ...] | None:

@@ -258,7 +258,7 @@ class _Reading:
 
 
 def _nights(day: NamedDay, minute: int, part: DayPart | None) -> Iterator[NamedDay]:
-    """Yield the days that a time in a part of the day can be on: two for an hour after midnight, such as *Friday night at 2*.
+    """Yield the days on which a time in a part of the day can be: two for *Friday night at 2*, an hour after midnight.
 
     Yields none for such an hour each week or month; *every day at 2 at night* is clear.
     """
