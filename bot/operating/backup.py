@@ -63,6 +63,7 @@ def take(location: Location, folder: Path, now: int, *, key: str | None = None) 
     Raises CannotOpen, CannotConnect, Damaged, NotWritten, BackupRefused, ProgramFailed, MigrationError.
     """
     upkeep.require_present(location)
+    upkeep.pending(location)  # names the file, not its copy, where it is another program's
     with backup.raising_not_written(folder):
         make_folder(folder)
     final = new_file(folder, location, now)
@@ -72,6 +73,7 @@ def take(location: Location, folder: Path, now: int, *, key: str | None = None) 
             with bar("copying") as progress:
                 backup.copy(location, copy, progress)
             upkeep.require_whole(location)
+            upkeep.require_parts(location)
             wallets, differences = replay_copy(copy, work, now)
             backup.detach_log(copy)
         else:
