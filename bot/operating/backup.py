@@ -19,7 +19,7 @@ from bot.operating.settings import Settings
 from bot.operating.verify import replay, report
 from bot.services.ledger import Difference
 from bot.store.engine import backup, upkeep
-from bot.store.engine.files import make_folder
+from bot.store.engine.files import CannotOpen, make_folder
 from bot.store.engine.location import Location, text_of
 
 CHECKS_EVERY_SECONDS = 3600
@@ -63,9 +63,10 @@ def take(location: Location, folder: Path, now: int, *, key: str | None = None) 
     Raises CannotOpen, CannotConnect, Damaged, NotWritten, BackupRefused, ProgramFailed, MigrationError.
     """
     upkeep.require_present(location)
-    upkeep.pending(location)  # names the file, not its copy, where it is another program's
     with backup.raising_not_written(folder):
         make_folder(folder)
+    if isinstance(location, Path) and not upkeep.has_ledger(location):
+        raise CannotOpen(location, "it is empty")
     final = new_file(folder, location, now)
     with scratch(folder, location, now) as work:
         copy = work / final.name
