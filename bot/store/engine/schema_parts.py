@@ -61,4 +61,4 @@ def _made_by_migrations(version: int) -> tuple[_Part, ...]:
     with closing(sqlite3.connect(":memory:")) as connection:
         for migration in load(MIGRATIONS)[:version]:
             connection.executescript(section(migration.sql, "sqlite"))
-        return tuple(_Part(*row) for row in connection.execute(_PARTS))
+        return tuple(_Part(kind, name, sql) for kind, name, sql in connection.execute(_PARTS))
