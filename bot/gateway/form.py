@@ -29,8 +29,8 @@ SERVER_FAULT = 500
 async def open_form(interaction: discord.Interaction, form: Form) -> None:
     """Open the form as the first answer, within three seconds; Discord shows no form after a deferral.
 
-    A fault on Discord's side or a long rate limit is tried once more and then only logged, since nothing has been written yet. Raises
-    discord.HTTPException if Discord refuses the form.
+    A fault on Discord's side or a long rate limit is tried once more and then only logged, since nothing has been written
+    yet. Raises discord.HTTPException if Discord refuses the form.
     """
     for _ in range(MOST_TRIES):
         try:

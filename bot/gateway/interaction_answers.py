@@ -23,7 +23,9 @@ LONGEST_WAIT = 900.0
 def use() -> None:
     """Read the answers by `read_answer` from now on, in the whole process. Raises DiscordPyChanged."""
     if not hasattr(async_, "json_or_text"):
-        raise DiscordPyChanged("discord.py reads answers in another way; see bot/gateway/interaction_answers.py")
+        raise DiscordPyChanged(
+            "discord.py reads answers in another way; see bot/gateway/interaction_answers.py"
+        )
     async_.json_or_text = read_answer
 
 

@@ -86,6 +86,8 @@ def require_current(location: Location) -> None:
     if pending(location):
         why = "it is older than this version (python -m bot migrate brings it up to date)"
         if isinstance(location, Path):
+            if location.stat().st_size == 0:
+                why = "it is empty (python -m bot restore puts a backup in its place, migrate begins a new ledger)"
             raise CannotOpen(location, why)
         from bot.store.engine.postgres.connection import CannotConnect  # noqa: PLC0415
 
