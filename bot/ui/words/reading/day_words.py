@@ -45,6 +45,7 @@ class DayReader:
             "weekday": self._weekday,
             "this_weekday": self._this_weekday,
             "next_weekday": self._next_weekday,
+            "week_after": self._week_after,
             "next_week": self._of_next_week,
             "date": self._date,
             "month_day": self._month_day,
@@ -107,6 +108,10 @@ class DayReader:
         """Return the next such weekday and the one in the next calendar week, which often are the same day."""
         coming = self._today + timedelta(days=self._days_to(groups) or WEEK)
         return NamedDay(tuple(dict.fromkeys((coming, *self._of_next_week(groups).dates))))
+
+    def _week_after(self, groups: Groups) -> NamedDay:
+        """Return the day a week after the next such weekday; today and the next one both count for a name of today's."""
+        return NamedDay(tuple(day + timedelta(days=WEEK) for day in self._weekday(groups).dates))
 
     def _of_next_week(self, groups: Groups) -> NamedDay:
         monday = self._today + timedelta(days=WEEK - self._today.weekday())
