@@ -26,7 +26,7 @@ def use() -> None:
         raise DiscordPyChanged(
             "discord.py reads answers in another way; see bot/gateway/interaction_answers.py"
         )
-    async_.json_or_text = read_answer
+    setattr(async_, "json_or_text", read_answer)  # noqa: B010 (pyright takes it for private)
 
 
 async def read_answer(response: aiohttp.ClientResponse) -> Any:
