@@ -44,7 +44,7 @@ app = typer.Typer(
 def run() -> None:
     """Connect to Discord and serve, until SIGTERM or Ctrl+C."""
     with one_sentence():
-        settings = settings_for(sys.stdout)
+        settings = settings_for(sys.stdout, for_discord=True)
         settings.required_token()  # a missing token is reported before the slow imports
         from bot.operating.start import prepared, require_temporary_folder
 
@@ -131,7 +131,7 @@ def invite(
 ) -> None:
     """Print the link that invites the bot to a server, with exactly the permissions that the bot needs."""
     with one_sentence("make an invitation", interrupted=1):
-        settings = settings_for(sys.stderr, quiet=True)
+        settings = settings_for(sys.stderr, quiet=True, for_discord=True)
         from bot.operating.invite import invite as print_link
 
         raise typer.Exit(print_link(settings, forums=forums))

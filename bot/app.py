@@ -18,7 +18,7 @@ import structlog
 
 from bot.clock import CheckedClock, Clock
 from bot.domain.shards import ALL_SHARDS
-from bot.gateway import discord_api, discord_time
+from bot.gateway import discord_api, discord_time, interaction_answers
 from bot.gateway.channel_keeper import ChannelKeeper
 from bot.gateway.client import ConnectsBot
 from bot.gateway.heartbeat import is_answering
@@ -77,6 +77,7 @@ async def run(settings: Settings, machine: Clock, lease_ms: int = LEASE_MS) -> N
     if settings.discord_api is not None:
         discord_api.use(settings.discord_api)
     discord_api.answer_briefly()
+    interaction_answers.use()
     stop = asyncio.Event()
     on_signals(stop)
     clock = CheckedClock(machine)

@@ -12,12 +12,13 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from concurrent.futures import Future
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass
 from multiprocessing.context import SpawnContext, SpawnProcess
+from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 from weakref import WeakSet
 
@@ -240,3 +241,32 @@ def prepare() -> None:
 
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
         os.nice(5)
+
+
+@contextmanager
+def limited_memory(more: int) -> Generator[None]:
+    """Let this process take ``more`` bytes besides those that it has, and hide its stderr meanwhile.
+
+    A library that gets no memory may end the process, and says so there. Where the system doesn't tell how much a process
+    has, the limit of `prepare` stays.
+    """
+    statm = Path("/proc/self/statm")
+    if not statm.exists():
+        yield
+        return
+    import resource  # noqa: PLC0415 (Windows has no such module)
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    most = int(statm.read_text("ascii").split()[0]) * resource.getpagesize() + more
+    stderr, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    resource.setrlimit(
+        resource.RLIMIT_AS, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard)
+    )
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+        os.dup2(stderr, 2)
+        os.close(stderr)
+        os.close(nowhere)

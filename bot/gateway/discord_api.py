@@ -12,14 +12,15 @@ affects the whole process; make it before the client.
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from http import HTTPStatus
-from typing import Any
+from typing import Any, cast
 from urllib.parse import quote
 
 import aiohttp
 import discord
 import orjson
 from discord.gateway import DiscordWebSocket
-from discord.http import HTTPClient, MultipartParameters, Route, json_or_text
+from discord.http import HTTPClient, MultipartParameters, Route
+from discord.webhook import async_
 from discord.webhook.async_ import AsyncWebhookAdapter, async_context
 
 _MESSAGE = discord.InteractionResponseType.channel_message
@@ -154,7 +155,12 @@ async def _is_taken(
             return True
         if status == HTTPStatus.TOO_MANY_REQUESTS or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             return False
-        raise _ERRORS.get(status, discord.HTTPException)(response, await json_or_text(response))
+        raise _ERRORS.get(status, discord.HTTPException)(response, await _read_answer(response))
+
+
+async def _read_answer(response: aiohttp.ClientResponse) -> Any:
+    """Read an answer as the adapter does, whatever `interaction_answers` has put in the place of its function."""
+    return await cast(Any, async_).json_or_text(response)
 
 
 def check_requests(http: HTTPClient, check: Callable[[], None]) -> None:

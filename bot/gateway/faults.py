@@ -10,6 +10,9 @@ from bot.services.messages import SendDelayed, SendRefused, Unsure
 
 FAULTS = (discord.HTTPException, aiohttp.ClientError, OSError)
 """The errors of a request to Discord; a time-out is an OSError."""
+UNREADABLE = (ValueError, LookupError, TypeError, AttributeError)
+"""The errors of discord.py for an answer of Discord that was taken for a success, but is broken or has another shape."""
+RATE_LIMITED = 429
 SERVER_FAULT = 500
 
 

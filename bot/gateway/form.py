@@ -15,7 +15,7 @@ import discord
 import structlog
 
 from bot.gateway import figures
-from bot.gateway.faults import FAULTS
+from bot.gateway.faults import FAULTS, RATE_LIMITED
 from bot.ui.components import LONGEST_TEXT, Form
 
 log = structlog.get_logger(__name__)
@@ -29,8 +29,8 @@ SERVER_FAULT = 500
 async def open_form(interaction: discord.Interaction, form: Form) -> None:
     """Open the form as the first answer, within three seconds; Discord shows no form after a deferral.
 
-    A fault on Discord's side is tried once more and then only logged, since nothing has been written yet. Raises
-    discord.HTTPException if Discord refuses the form.
+    A fault on Discord's side or a long rate limit is tried once more and then only logged, since nothing has been written
+    yet. Raises discord.HTTPException if Discord refuses the form.
     """
     for _ in range(MOST_TRIES):
         try:
@@ -38,7 +38,8 @@ async def open_form(interaction: discord.Interaction, form: Form) -> None:
             figures.acknowledge(interaction)
             return
         except FAULTS as fault:
-            if isinstance(fault, discord.HTTPException) and fault.status < SERVER_FAULT:
+            status = fault.status if isinstance(fault, discord.HTTPException) else SERVER_FAULT
+            if status < SERVER_FAULT and status != RATE_LIMITED:
                 raise
             log.warning("form failed", error=repr(fault))
 

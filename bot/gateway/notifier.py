@@ -4,7 +4,7 @@ import discord
 from discord.abc import Messageable
 
 from bot.domain.shards import ALL_SHARDS, Shards
-from bot.gateway.faults import FAULTS, explain
+from bot.gateway.faults import FAULTS, UNREADABLE, explain
 from bot.gateway.language import text_for, text_in
 from bot.gateway.searching import find_own
 from bot.processes import ProcessesClosed
@@ -52,7 +52,7 @@ class Notifier:
                 )
             else:
                 message = await channel.send(view=card, nonce=nonce, allowed_mentions=mentions)
-        except FAULTS as fault:
+        except (*FAULTS, *UNREADABLE) as fault:
             explain(fault)
         return message.id
 
@@ -80,7 +80,7 @@ class Notifier:
             return await self._client.fetch_guild(guild_id, with_counts=False)
         except (discord.NotFound, discord.Forbidden):
             return None
-        except FAULTS as fault:
+        except (*FAULTS, *UNREADABLE) as fault:
             explain(fault)
 
     async def _pictures(self, text: Text, letter: Letter) -> tuple[Picture, ...]:
@@ -102,7 +102,7 @@ class Notifier:
         try:
             channel = await self._channel(letter)
             return await find_own(self._client, channel, custom_id("reminders", letter.id), since, until)
-        except FAULTS as fault:
+        except (*FAULTS, *UNREADABLE) as fault:
             explain(fault)
 
     async def has_left(self, guild_id: int, user_id: int) -> bool:
@@ -111,12 +111,12 @@ class Notifier:
         Raises Unsure if Discord doesn't say.
         """
         try:
-            await self._client.http.get_member(guild_id, user_id)
+            _ = (await self._client.http.get_member(guild_id, user_id))["user"]
         except discord.NotFound as missing:
             if missing.code in _NOT_MEMBER:
                 return True
             raise Unsure from missing
-        except FAULTS as fault:
+        except (*FAULTS, *UNREADABLE) as fault:
             raise Unsure from fault
         return False
 

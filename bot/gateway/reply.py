@@ -11,8 +11,8 @@ person repeat the request.
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any, Protocol, TypeVar, cast
 
 import discord
@@ -22,7 +22,7 @@ from bot.errors import NotStarted
 from bot.gateway import figures
 from bot.gateway.beginning import begin_interaction, short_id
 from bot.gateway.discord_api import send_message
-from bot.gateway.faults import FAULTS
+from bot.gateway.faults import FAULTS, UNREADABLE
 from bot.gateway.figures import InteractionOutcome
 from bot.gateway.form import open_form
 from bot.gateway.interrupted import RESUMED, interrupted, offer_start
@@ -245,16 +245,27 @@ async def _put(interaction: discord.Interaction, card: Card, *, ephemeral: bool,
     on_source = edit and interaction.message is not None
     card.with_mentions(_host(interaction).command_ids)
     if interaction.extras.get("waiting") or (on_source and interaction.extras.get("source")):
-        await interaction.edit_original_response(view=card, attachments=card.files())
+        with _taken():
+            await interaction.edit_original_response(view=card, attachments=card.files())
         interaction.extras.pop("waiting", None)
         interaction.extras.pop("source", None)
     elif interaction.response.is_done():
-        await interaction.followup.send(view=card, ephemeral=ephemeral, files=card.files())
+        with _taken():
+            await interaction.followup.send(view=card, ephemeral=ephemeral, files=card.files())
     elif on_source:
         await interaction.response.edit_message(view=card, attachments=card.files())
     else:
         await send_message(interaction, card, ephemeral=ephemeral, files=card.files())
     figures.acknowledge(interaction)
+
+
+@contextmanager
+def _taken() -> Generator[None]:
+    """Log that a request was carried out with an answer that discord.py can't read as the message it made."""
+    try:
+        yield
+    except UNREADABLE as error:
+        log.warning("answer unreadable", error=repr(error))
 
 
 def _is_our_fault(fault: Exception) -> bool:

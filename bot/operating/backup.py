@@ -19,7 +19,7 @@ from bot.operating.settings import Settings
 from bot.operating.verify import replay, report
 from bot.services.ledger import Difference
 from bot.store.engine import backup, upkeep
-from bot.store.engine.files import make_folder
+from bot.store.engine.files import CannotOpen, make_folder
 from bot.store.engine.location import Location, text_of
 
 CHECKS_EVERY_SECONDS = 3600
@@ -65,6 +65,8 @@ def take(location: Location, folder: Path, now: int, *, key: str | None = None) 
     upkeep.require_present(location)
     with backup.raising_not_written(folder):
         make_folder(folder)
+    if isinstance(location, Path) and not upkeep.has_ledger(location):
+        raise CannotOpen(location, "it is empty")
     final = new_file(folder, location, now)
     with scratch(folder, location, now) as work:
         copy = work / final.name
@@ -72,6 +74,7 @@ def take(location: Location, folder: Path, now: int, *, key: str | None = None) 
             with bar("copying") as progress:
                 backup.copy(location, copy, progress)
             upkeep.require_whole(location)
+            upkeep.require_parts(location)
             wallets, differences = replay_copy(copy, work, now)
             backup.detach_log(copy)
         else:

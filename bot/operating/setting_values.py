@@ -45,8 +45,10 @@ def host_and_port(value: Any) -> Address:
     return Address(matched[1], int(matched[2]))
 
 
-def api(value: Any) -> str:
-    """Return the address of a stand-in for Discord. Raises ValueError unless it is an http(s) URL with a path."""
+def api(value: Any) -> str | None:
+    """Return the address of a stand-in for Discord. Raises ValueError unless it is an http(s) URL with a path, or None."""
+    if value is None:
+        return None
     if not re.fullmatch(r"https?://[^\s/@]+/\S*\w", str(value).strip()):
         raise ValueError
     return str(value).strip()

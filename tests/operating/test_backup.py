@@ -1,6 +1,7 @@
 """`python -m bot backup`: whole or not there, and it never deletes what it hasn't made."""
 
 import os
+import re
 import signal
 import sqlite3
 import subprocess
@@ -18,7 +19,8 @@ from bot.operating.backup import take
 from bot.operating.backup_files import backups, has_backup, prune
 from bot.operating.restore import restore
 from bot.store.engine.backup import Damaged, NotWritten
-from bot.store.engine.files import connect
+from bot.store.engine.files import CannotOpen, connect
+from bot.store.engine.migrate import NotOurs
 from tests.conftest import STARTED_AT
 from tests.operating.conftest import dump, names
 from tests.standin import ended, start_bot
@@ -102,6 +104,18 @@ def test_a_damaged_database_gives_no_backup(lived: Path, tmp_path: Path) -> None
     lived.write_bytes(content)
     with pytest.raises(Damaged, match=r"connects\.sqlite3 is damaged: .*"):
         take(lived, tmp_path / "b", STARTED_AT)
+    assert names(tmp_path / "b") == []
+
+
+def test_an_emptied_file_and_another_programs_give_no_backup(tmp_path: Path) -> None:
+    file = tmp_path / "connects.sqlite3"
+    file.touch()
+    with pytest.raises(CannotOpen, match=r"connects\.sqlite3 can't be opened: it is empty\.$"):
+        take(file, tmp_path / "b", STARTED_AT)
+    with closing(sqlite3.connect(file)) as raw:
+        raw.execute("CREATE TABLE urls (url TEXT)")
+    with pytest.raises(NotOurs, match=f"{re.escape(str(file))} belongs to another program"):
+        take(file, tmp_path / "b", STARTED_AT)
     assert names(tmp_path / "b") == []
 
 

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 from structlog.testing import capture_logs
+from typer.testing import CliRunner
 
+from bot.__main__ import app
 from bot.app import language_model
 from bot.operating.setting_values import Address
 from bot.operating.settings import ALLOWED, MODEL_SETTINGS, PREFIX, SettingsError, load
@@ -133,6 +135,19 @@ def test_a_wrong_one_is_named_with_what_is_allowed(
     assert "\n" not in sentence
     assert value not in sentence or name not in {"DISCORD_TOKEN", "CONNECTS_LLM_KEY"}
     assert "ssw0rd" not in sentence
+
+
+def test_a_wrong_address_of_discord_stops_only_what_talks_to_discord(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("CONNECTS_DISCORD_API", "discord.com/api/v10")
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "connects.sqlite3").touch()
+    verified = CliRunner().invoke(app, ["verify"])
+    assert verified.exit_code != 0
+    assert "it is empty (python -m bot restore puts a backup in its place" in verified.stderr
+    for verb in ("run", "invite"):
+        assert "CONNECTS_DISCORD_API can't be used" in CliRunner().invoke(app, [verb]).stderr
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,14 @@ from tests.standin.payloads import CHANNEL, GUILD
 from tests.standin.server import TOKEN
 
 POST = "/channels/[0-9]+/messages$"
+UNREADABLE: list[dict[str, str]] = [
+    {"page": "<html>A page</html>"},
+    {"content": '{"id": "1'},
+    {"content": '{"id": "x"}'},
+    {"content": "[7]"},
+    {"content": "null"},
+]
+"""Answers to a request that was carried out, which say nothing of it."""
 LETTER = Letter(
     7,
     DigestNews("refill", (DigestRow(11, 100, date(2026, 12, 1)),)),
@@ -80,6 +88,31 @@ async def test_an_answer_that_says_nothing_of_the_message_is_unsure(
     discord.fail("POST", POST, 503)
     with pytest.raises(Unsure):
         await notifier.send(LETTER)
+
+
+@pytest.mark.parametrize("answer", UNREADABLE)
+async def test_an_answer_that_can_not_be_read_is_unsure_and_the_message_found(
+    discord: StandIn, notifier: Notifier, answer: dict[str, str]
+) -> None:
+    write(discord, 1)
+    discord.fail("POST", POST, 200, after=True, **answer)
+    with pytest.raises(Unsure):
+        await notifier.send(LETTER)
+    tried_at = at(discord, -1)
+    sent = int(discord.channels.messages[-1]["id"])
+    assert await notifier.find(LETTER, tried_at - 10, tried_at + 60_000) == sent
+
+
+@pytest.mark.parametrize("answer", UNREADABLE)
+async def test_a_search_or_a_membership_that_can_not_be_read_is_unsure(
+    discord: StandIn, notifier: Notifier, answer: dict[str, str]
+) -> None:
+    discord.fail("GET", POST, 200, **answer)
+    discord.fail("GET", "/members/", 200, **answer)
+    with pytest.raises(Unsure):
+        await notifier.find(LETTER, 0, 1)
+    with pytest.raises(Unsure):
+        await notifier.has_left(int(GUILD), 1)
 
 
 # ── looking for a message ────────────────────────────────────────────────────────────────────────────────────────────

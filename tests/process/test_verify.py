@@ -71,6 +71,11 @@ def dump(path: Path) -> list[str]:
         return list(raw.iterdump())
 
 
+def drop(path: Path, part: str) -> None:
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute(f"DROP {part}")
+
+
 async def verify(path: Path, *args: str) -> tuple[int, str]:
     return await command(path, "verify", *args)
 
@@ -113,13 +118,37 @@ async def test_a_broken_index_is_named_with_its_remedy_and_mended(lived: Path) -
     for verb in ("verify", "backup --to b"):
         code, said = await command(lived, *verb.split())
         assert code == 1
-        assert re.search(r"is damaged: .*index wallet_due\. Only indexes are hurt", said), said
+        assert re.search(r"is damaged: .*index wallet_due\. Only indexes or triggers are hurt", said), said
         assert "python -m bot verify --reindex" in said
         assert len(said.splitlines()) == 1
     assert list((lived.parent / "b").iterdir()) == []
     code, said = await verify(lived, "--reindex")
     assert code == 0, said
     assert sorted(dump(lived)) == sorted(before)
+
+
+@pytest.mark.parametrize(
+    "part", ["index wallet_due", "index entry_reversed_once", "trigger entry_is_never_changed"]
+)
+async def test_a_missing_part_is_named_with_its_remedy_and_made(lived: Path, part: str) -> None:
+    before = dump(lived)
+    drop(lived, part)
+    for verb in ("verify", "doctor", "backup --to b"):
+        code, said = await command(lived, *verb.split())
+        assert code == 1
+        assert f"the {part} is missing" in said, said
+        assert "python -m bot verify --reindex" in said
+    assert list((lived.parent / "b").iterdir()) == []
+    code, said = await verify(lived, "--reindex")
+    assert code == 0, said
+    assert sorted(dump(lived)) == sorted(before)
+
+
+async def test_a_missing_table_needs_a_backup(lived: Path) -> None:
+    drop(lived, "table reminder")
+    code, said = await verify(lived, "--reindex")
+    assert code == 1
+    assert "the table reminder is missing. Put a sound backup in its place" in said, said
 
 
 async def test_broken_content_is_named_and_a_backup_is_the_remedy(lived: Path) -> None:

@@ -21,7 +21,7 @@ async def at_once(self: discord.AutoShardedClient, shard_id: int | None, *, init
 def main(lease_ms: int) -> None:
     discord.AutoShardedClient.before_identify_hook = at_once
     with one_sentence():
-        asyncio.run(run(settings_for(sys.stdout), SystemClock(), lease_ms))
+        asyncio.run(run(settings_for(sys.stdout, for_discord=True), SystemClock(), lease_ms))
 
 
 if __name__ == "__main__":

@@ -13,7 +13,8 @@ class Fault:
 
     ``after``: carry the request out and refuse it then, so that only the answer is lost. ``times``: the most refusals.
     ``every``: refuse only each n-th matching request. ``retry_after``: answer as a rate limit with this many seconds.
-    ``page``: answer with this web page instead, as a server in front of Discord does.
+    ``page``: answer with this web page instead, as a server in front of Discord does. ``content``: answer with this as if
+    it were JSON.
     """
 
     method: str
@@ -25,6 +26,7 @@ class Fault:
     every: int = 1
     retry_after: float | None = None
     page: str = ""
+    content: str = ""
     seen: int = 0
     hits: int = 0
 
@@ -50,7 +52,7 @@ class Fault:
                 **{"global": False},
             )
         refused = Refused(self.status, self.code, f"{self.status}: injected")
-        refused.page = self.page
+        refused.page, refused.content = self.page, self.content
         return refused
 
 

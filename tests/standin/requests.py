@@ -19,6 +19,8 @@ class Refused(Exception):
         self.status = status
         self.page = ""
         """A web page that is the answer instead of the body; empty for none."""
+        self.content = ""
+        """What is the answer instead of the body, as if it were JSON; empty for none."""
         self.body: Json = {"message": message, "code": code, **more}
 
 

@@ -213,9 +213,11 @@ class StandIn:
         if refused.body["code"] in (INVALID_FORM, EMPTY):
             why = refused.body.get("errors") or refused.body["message"]
             self.complaints.append(f"{request.method} {request.path}: {why} in {request.body}")
-        if refused.page:
+        if refused.page or refused.content:
             self.requests.append(f"{request.method} {_short(request.path)} {refused.status}")
-            return web.Response(status=refused.status, text=refused.page, content_type="text/html")
+            kind = "text/html" if refused.page else "application/json"
+            body = (refused.page or refused.content).encode()
+            return web.Response(status=refused.status, body=body, headers={"Content-Type": kind})
         limited = {"Via": "1.1 google", "Retry-After": str(refused.body.get("retry_after"))}
         return self._respond(request, refused.status, refused.body, limited if refused.status == 429 else {})
 

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TypeVar
 
 import structlog
@@ -25,7 +26,7 @@ from bot.services.who import Who
 from bot.store import members
 from bot.store.engine import remains
 from bot.store.engine.database import Database
-from bot.store.engine.remains import Remains
+from bot.store.engine.remains import LARGEST_AT_NIGHT, LARGEST_AT_ONCE, Remains
 from bot.store.ledger import wallets
 from bot.store.messages import outbox
 from bot.store.privacy import RowCounts
@@ -58,6 +59,8 @@ T = TypeVar("T")
 log = structlog.get_logger(__name__)
 
 TRIES, TRIES_EVERY_SECONDS = 5, 0.05
+NIGHT = 3
+"""The hour (UTC) from which on a large file is rewritten: the fewest are awake in Europe and America, few in Asia."""
 """How often an erasure tries to remove the last copies before its answer; the periodic work goes on after it."""
 
 
@@ -197,10 +200,13 @@ class Members:
         if await self._db.read(remains.are_left):
             await self._remove_remains()
 
+    def _is_night(self) -> bool:
+        return datetime.fromtimestamp(self._clock.now() / 1000, UTC).hour == NIGHT
+
     async def _remove_remains(self) -> Remains:
-        """Try once to remove the copies of deleted data; return where some are left. A failure is logged once."""
+        """Try once to remove the copies of deleted data; return until when some are left. A failure is logged once."""
         try:
-            left = await self._db.rewrite()
+            left = await self._db.rewrite(LARGEST_AT_NIGHT if self._is_night() else LARGEST_AT_ONCE)
         except Exception:
             if not self._is_failing:
                 log.exception("copies of deleted data stay for now")

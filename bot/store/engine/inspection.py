@@ -11,6 +11,7 @@ from typing import TypeVar
 from bot.store.engine.files import connect_untouched
 from bot.store.engine.integrity import problems, raising_damaged, remedy
 from bot.store.engine.migrate import MIGRATIONS, pending_in
+from bot.store.engine.schema_parts import missing_parts
 from bot.store.engine.transaction import Transaction, Tx
 
 STEPS_BETWEEN_LOOKS = 100_000
@@ -27,7 +28,7 @@ class InspectionTooLong(Exception):
 class Condition:
     """The condition of a database.
 
-    ``schema``: its version, 0 for an empty file. ``pending``: the migrations that it lacks. ``problems``: what SQLite's
+    ``schema``: its version, 0 for an empty file. ``pending``: the migrations that it lacks. ``problems``: what the
     checks found, empty for a sound database, None where the time was too short to check. ``remedy``: how to mend it, or
     empty.
     """
@@ -50,7 +51,8 @@ def condition(path: Path, may_take: float) -> Condition:
         latest = "SELECT COALESCE(MAX(version), 0) FROM schema_migration"
         schema = int(connection.execute(latest).fetchone()[0]) if tables else 0
         try:
-            lines = problems(Transaction(connection))
+            tx = Transaction(connection)
+            lines = problems(tx) or missing_parts(tx)
         except sqlite3.OperationalError as error:
             if not _is_interrupted(error):
                 raise

@@ -18,7 +18,8 @@ from bot.store.engine.transaction import Transaction, Tx
 MOST_PROBLEMS = 100
 """The most problems that one check lists."""
 REINDEX = (
-    "Only indexes are hurt and no data: stop the bot, and make them anew with python -m bot verify --reindex."
+    "Only indexes or triggers are hurt and no data:"
+    " stop the bot, and make them anew with python -m bot verify --reindex."
 )
 RESTORE = "Put a sound backup in its place: python -m bot restore FILE."
 
@@ -26,8 +27,9 @@ _OF_AN_INDEX = re.compile(
     r"row \d+ missing from index \S+|wrong # of entries in index \S+|non-unique entry in index \S+"
     r"|row \d+ values differ from index \S+|Page \d+(?: is|:) never used"
     r"|the index \S+ is broken: .*|the index \S+ of \S+ is not valid"
+    r"|the (?:index|trigger|view) \S+ is missing"
 )
-"""The engines' words for a broken index, and for the pages that a broken index of SQLite no longer reaches."""
+"""The words for a broken index, for the pages that SQLite's no longer reaches, and for a part that follows from tables."""
 
 
 @dataclass(eq=False)

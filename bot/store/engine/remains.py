@@ -9,10 +9,11 @@ from typing import Literal
 
 from bot.store.engine.transaction import Tx
 
-Remains = Literal["none", "soon", "start"]
-"""Where copies are left: nowhere; in the log or the file until the next try; in a large file until the next start."""
+Remains = Literal["none", "soon", "night", "start"]
+"""Until when copies are left: none are; until the next try; of a large file until night, of a huge one until a start."""
 
-LARGEST_REWRITTEN = 200_000_000  # bytes; 100 million take about a second, in which nobody else can write
+LARGEST_AT_ONCE = 8_000_000  # bytes; ten million take about 0.1 s to rewrite, in which nobody else can write
+LARGEST_AT_NIGHT = 200_000_000  # bytes; about two seconds
 NOWHERE, LOG, FILE = 0, 1, 2
 """What SQLite's ``user_version`` says about copies of deleted data; the bot uses that number for nothing else."""
 
@@ -49,8 +50,8 @@ def _mark_server(tx: Tx) -> None:
     tx.run("INSERT INTO remains (id) VALUES (1) ON CONFLICT DO NOTHING")
 
 
-def remove(connection: sqlite3.Connection, largest: int | None = LARGEST_REWRITTEN) -> Remains:
-    """Remove the copies of deleted data, and return where copies are left. Raises sqlite3.Error.
+def remove(connection: sqlite3.Connection, largest: int | None = LARGEST_AT_ONCE) -> Remains:
+    """Remove the copies of deleted data, and return until when copies are left. Raises sqlite3.Error.
 
     A file of more than ``largest`` bytes isn't rewritten; None for no limit. Never waits for a reader.
     """
@@ -60,7 +61,7 @@ def remove(connection: sqlite3.Connection, largest: int | None = LARGEST_REWRITT
     if not _empty_log(connection):
         return "soon"
     if _state(connection) == FILE:
-        return "start"
+        return "night" if _size(connection) <= LARGEST_AT_NIGHT else "start"
     if _state(connection) == LOG:
         connection.execute(f"PRAGMA user_version = {NOWHERE}")
     return "none"

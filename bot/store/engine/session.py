@@ -152,9 +152,9 @@ class Session:
         # PASSIVE never waits for another process; the last connection to close writes back the rest.
         await self._on_thread(lambda: self._raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall())
 
-    async def remove_remains(self) -> Remains:
+    async def remove_remains(self, largest: int) -> Remains:
         """Remove the copies of deleted data (`remains.remove`). Raises sqlite3.Error."""
-        return await self._on_thread(lambda: remove(self._raw))
+        return await self._on_thread(lambda: remove(self._raw, largest))
 
     async def close(self) -> None:
         """Wait until all transactions that were requested have ended, and stop the thread."""

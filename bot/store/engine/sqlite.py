@@ -77,9 +77,9 @@ class SqliteEngine:
         self._observe(span)
         return result
 
-    async def remove_remains(self) -> Remains:
-        """Remove the copies of deleted data, and return where copies are left. Raises sqlite3.Error."""
-        return await self._writer.remove_remains()
+    async def remove_remains(self, largest: int) -> Remains:
+        """Remove the copies of deleted data, and return until when copies are left. Raises sqlite3.Error."""
+        return await self._writer.remove_remains(largest)
 
     async def close(self) -> None:
         """Let the transactions under way end, write the log back into the file, and stop the threads."""

@@ -19,6 +19,7 @@ from bot.store.engine.migrate import pending as pending_of_file
 from bot.store.engine.migration_files import MigrationError
 from bot.store.engine.moving import FileTarget, MoveTarget
 from bot.store.engine.overlay import catalog_of
+from bot.store.engine.schema_parts import make_missing_parts, missing_parts
 from bot.store.engine.transaction import Transaction, Tx
 
 
@@ -85,6 +86,8 @@ def require_current(location: Location) -> None:
     if pending(location):
         why = "it is older than this version (python -m bot migrate brings it up to date)"
         if isinstance(location, Path):
+            if location.stat().st_size == 0:
+                why = "it is empty (python -m bot restore puts a backup in its place, migrate begins a new ledger)"
             raise CannotOpen(location, why)
         from bot.store.engine.postgres.connection import CannotConnect  # noqa: PLC0415
 
@@ -109,7 +112,7 @@ def is_unfinished(tx: Tx) -> bool:
 def problems(tx: Tx) -> list[str]:
     """Return what the engine's checks find; empty for a sound database."""
     if tx.engine == "sqlite":
-        return integrity.problems(tx)
+        return integrity.problems(tx) or missing_parts(tx)
     from bot.store.engine.postgres import integrity as server_integrity  # noqa: PLC0415
 
     return server_integrity.problems(tx)
@@ -119,6 +122,7 @@ def require_sound(location: Location) -> str:
     """Raise Damaged where the engine's checks find broken content. Return what couldn't be checked, empty for nothing."""
     if isinstance(location, Path):
         integrity.require_sound(location)
+        require_parts(location)
         return ""
     from bot.store.engine.postgres import integrity as server_integrity  # noqa: PLC0415
 
@@ -129,9 +133,21 @@ def require_sound(location: Location) -> str:
         return server_integrity.unchecked(tx)
 
 
+def require_parts(path: Path) -> None:
+    """Raise Damaged where the file lacks a table, an index or a trigger that its migrations made, and CannotOpen."""
+    with looking_at(path) as tx:
+        lines = missing_parts(tx)
+    if lines:
+        raise Damaged(path, lines[0], remedy(lines))
+
+
 def rebuild_indexes(location: Location) -> None:
-    """Make every index anew; nobody else may use the database. Raises Damaged, CannotOpen, CannotConnect."""
+    """Make every index anew, also a missing one; nobody else may use the database.
+
+    Raises Damaged, CannotOpen, CannotConnect.
+    """
     if isinstance(location, Path):
+        make_missing_parts(location)
         integrity.rebuild_indexes(location)
         return
     from bot.store.engine.postgres import upkeep  # noqa: PLC0415

@@ -3,15 +3,18 @@
 import asyncio
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from bot.operating.start import prepared
-from bot.services.members import Members
+from bot.services.members import NIGHT, Members
 from bot.services.members.privacy import NO_WALLET
 from bot.store.engine import remains
 from bot.store.engine.database import Database
 from bot.store.engine.files import connect
-from bot.store.engine.transaction import Transaction
+from bot.store.engine.transaction import Transaction, Tx
 from tests.conftest import STARTED_AT
 from tests.services.desk import ANA, BEN, Desk, in_guild
 
@@ -83,10 +86,32 @@ async def test_what_a_killed_bot_left_goes_after_the_next_start(
     assert places(db_path) == []
 
 
-def test_a_large_file_is_rewritten_before_the_next_start(db_path: Path) -> None:
+async def test_a_large_file_is_rewritten_at_night(db: Database, db_path: Path, desk: Desk) -> None:
+    members, wallet_id = Members(db, desk.clock), await live(db, desk)
+    await db.write(_fill, remains.LARGEST_AT_ONCE)
+    erased = await members.erase(in_guild(ANA), wallet_id)
+    assert erased.remains == "night"
+    await members.finish_erasures()
+    assert await db.read(remains.are_left)
+    desk.clock.set(int(datetime(2026, 11, 25, NIGHT, tzinfo=UTC).timestamp()) * 1000)
+    await members.finish_erasures()
+    assert not await db.read(remains.are_left)
+    assert places(db_path) == []
+
+
+def _fill(tx: Tx, size: int) -> None:
+    """Make the file larger than so many bytes, and keep it so large when it is rewritten."""
+    tx.run("CREATE TABLE filling (content BLOB)")
+    tx.run("INSERT INTO filling (content) VALUES (zeroblob(?))", (size,))
+
+
+def test_a_huge_file_is_rewritten_before_the_next_start(
+    db_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(remains, "LARGEST_AT_NIGHT", 2000)
     with closing(connect(db_path, "rw")) as raw:
         remains.mark(Transaction(raw))
-        assert remains.remove(raw, largest=1000) == "start"
+        assert remains.remove(raw, largest=2000) == "start"
         assert remains.are_left(Transaction(raw))
     with prepared(db_path, STARTED_AT):
         pass

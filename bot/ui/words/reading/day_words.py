@@ -5,10 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot import errors
 from bot.domain.reminders.schedules import WEEK, WORKDAYS, Repeat
 from bot.domain.time.calendar import add_months, existing_day
-from bot.ui.words.reading.days import certain_day
+from bot.ui.words.reading.days import days_in_numbers
 from bot.ui.words.reading.moment_words import DayPart, Length, MomentWords
 
 MOST_SPAN_DAYS = 4000
@@ -46,6 +45,7 @@ class DayReader:
             "weekday": self._weekday,
             "this_weekday": self._this_weekday,
             "next_weekday": self._next_weekday,
+            "week_after": self._week_after,
             "next_week": self._of_next_week,
             "date": self._date,
             "month_day": self._month_day,
@@ -60,13 +60,8 @@ class DayReader:
 
     def read(self, text: str) -> NamedDay | None:
         """Return the days that the whole text can mean, None if it names no day."""
-        try:
-            if (day := certain_day(text)) is not None:
-                return NamedDay((day,))
-        except errors.AmbiguousDay as error:
-            return NamedDay((error.first_on, error.second_on))
-        except errors.BadDay:
-            return None
+        if (dates := days_in_numbers(text)) is not None:
+            return NamedDay(dates) if dates else None
         if match := _WITHOUT_YEAR.fullmatch(text):
             first, second = int(match[1]), int(match[2])
             orders = {(first, second), (second, first)}
@@ -113,6 +108,10 @@ class DayReader:
         """Return the next such weekday and the one in the next calendar week, which often are the same day."""
         coming = self._today + timedelta(days=self._days_to(groups) or WEEK)
         return NamedDay(tuple(dict.fromkeys((coming, *self._of_next_week(groups).dates))))
+
+    def _week_after(self, groups: Groups) -> NamedDay:
+        """Return the day a week after the next such weekday; today and the next one both count for a name of today's."""
+        return NamedDay(tuple(day + timedelta(days=WEEK) for day in self._weekday(groups).dates))
 
     def _of_next_week(self, groups: Groups) -> NamedDay:
         monday = self._today + timedelta(days=WEEK - self._today.weekday())

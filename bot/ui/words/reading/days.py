@@ -39,6 +39,23 @@ def certain_day(typed: str) -> date | None:
 
     Raises BadDay for a day that doesn't exist, and AmbiguousDay for numbers that can be two days (``03/04/2026``).
     """
+    readings = days_in_numbers(typed)
+    if readings is None:
+        return None
+    match readings:
+        case ():
+            raise errors.BadDay(given=typed)
+        case (day,):
+            return day
+        case (first, second, *_):
+            raise errors.AmbiguousDay(given=typed, first_on=first, second_on=second)
+
+
+def days_in_numbers(typed: str) -> tuple[date, ...] | None:
+    """Return all days that a date in numbers can be, such as three for ``04/03/27``; none if none of them exists.
+
+    Returns None for any other text.
+    """
     words = _tidy(typed)
     if match := _YEAR_FIRST.fullmatch(words):
         days = [_existing(match[1], match[3], match[4])]
@@ -46,12 +63,7 @@ def certain_day(typed: str) -> date | None:
         days = list(_orders(match[1], match[3], match[4], match[2]))
     else:
         return None
-    readings = list(dict.fromkeys(day for day in days if day is not None))
-    if not readings:
-        raise errors.BadDay(given=typed)
-    if len(readings) > 1:
-        raise errors.AmbiguousDay(given=typed, first_on=readings[0], second_on=readings[1])
-    return readings[0]
+    return tuple(dict.fromkeys(day for day in days if day is not None))
 
 
 def read_day(typed: str, zone: str, now: int, locale: str, *, ahead: bool = False) -> date:

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from bot.ui.words.languages import nearest, words_folder
+from bot.ui.words.languages import ENGLISH, nearest, words_folder
 from bot.ui.words.reading import any_of
 from bot.ui.words.reading.calendar_words import calendar_words
 
+_COMMA = re.compile(r",(?!(?<=\d,)\d(?!\d))")
 _DIGITS = r"\d{1,4}(?:[.,]\d)?(?=\s?\w)"
 
 
@@ -30,6 +31,13 @@ class DayPart:
     def has(self, hour: int) -> bool:
         """Return True if the hour (0-23) lies in this part."""
         return self.start <= hour < self.end or self.start <= hour + 24 < self.end
+
+    def may_be(self, hour: int) -> bool:
+        """Return True if the hour may be meant with this part: also noon, where the part lasts from midnight until noon.
+
+        E.g. ``12 in the morning`` is midnight to some people and noon to others.
+        """
+        return self.has(hour) or (self.start == 0 and hour == self.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +66,7 @@ class MomentWords:
     twelve_hours: bool
     numbers: Mapping[str, int]
     units: Mapping[str, Length]
-    spans: Mapping[str, int]
+    spans: Mapping[str, Length]
     halves: Mapping[str, str]
     named: Mapping[str, str]
     days: Mapping[str, int]
@@ -67,12 +75,17 @@ class MomentWords:
     parts: Mapping[str, DayPart]
     today: Mapping[str, DayPart]
     minutes: Mapping[str, int]
+    hours: Mapping[str, int]
     shapes: Mapping[str, tuple[re.Pattern[str], ...]]
+
+    def tables(self) -> tuple[Mapping[str, object], ...]:
+        """Return the tables of single words with a meaning."""
+        return self.numbers, self.units, self.halves, self.named, self.days, self.months, self.weekdays
 
     def span(self, text: str) -> Length | None:
         """Return the length that a text of the shape ``{span}`` names; None for a broken number of days, weeks or months."""
         if text in self.spans:
-            return Length(0, 0, self.spans[text])
+            return self.spans[text]
         months = days = 0
         minutes = 0.0
         for number, word in re.findall(_item(self.numbers, self.units, groups=True), text):
@@ -89,14 +102,17 @@ class MomentWords:
 
 
 def folded(text: str) -> str:
-    """Return the text in lower case, with digits of any script as 0-9, without accents and commas, in single spaces."""
+    """Return the text in lower case, with digits of any script as 0-9, without accents, in single spaces.
+
+    Commas are left out, unless one digit follows a number as in ``1,5``.
+    """
     letters = unicodedata.normalize("NFKD", text.casefold())
     plain = (
         str(unicodedata.decimal(letter)) if letter.isdecimal() else letter
         for letter in letters
         if not unicodedata.combining(letter)
     )
-    return " ".join("".join(plain).replace(",", " ").replace("’", "'").replace("\u02bc", "'").split())
+    return " ".join(_COMMA.sub(" ", "".join(plain)).replace("’", "'").replace("\u02bc", "'").split())
 
 
 @cache
@@ -105,15 +121,27 @@ def moment_words(locale: str) -> MomentWords:
     language = nearest(locale)
     file = words_folder(language) / "times.toml"
     if not file.exists():
-        language, file = "en", words_folder("en") / "times.toml"
+        language, file = ENGLISH, words_folder(ENGLISH) / "times.toml"
     return _compiled(language, tomllib.loads(file.read_text("utf-8")))
+
+
+def may_be_english(typed: str, locale: str) -> bool:
+    """Return True if a text has letters, and no word that means in the language of ``locale`` what it doesn't in English."""
+    words = re.findall(r"[^\W\d_]+", folded(typed))
+    tables = zip(moment_words(locale).tables(), moment_words(ENGLISH).tables(), strict=True)
+    return bool(words) and all(
+        own.get(word, english.get(word)) == english.get(word) for own, english in tables for word in words
+    )
 
 
 def _compiled(language: str, source: Mapping[str, Any]) -> MomentWords:
     calendar = calendar_words(language)
     parts = {name: _day_part(part) for name, part in source["parts"].items()}
     units = {word: UNITS[unit] for word, unit in calendar.units.items()} | _by_word(source["units"], UNITS)
-    spans = {folded(word): minutes for word, minutes in source["spans"].items()}
+    spans = {
+        folded(word): UNITS[length] if isinstance(length, str) else Length(0, 0, length)
+        for word, length in source["spans"].items()
+    }
     halves = _by_word(source["halves"], {"am": "am", "pm": "pm"})
     named = _by_word(source["named"], {"noon": "noon", "midnight": "midnight"})
     days = {word: ahead for ahead, words in calendar.days.items() if ahead >= 0 for word in words}
@@ -122,11 +150,13 @@ def _compiled(language: str, source: Mapping[str, Any]) -> MomentWords:
     }
     today = {folded(word): parts[name] for word, name in source["today"].items()}
     minutes = {folded(word): count for word, count in source["minutes"].items()}
+    hours = dict(calendar.numbers)
+    hours |= {folded(word): int(hour) for hour, words in source["hours"].items() for word in words}
     item, joiners = _item(calendar.numbers, units), [folded(word) for word in source["joiners"]]
     placeholders = {
         "hour": r"(?P<hour>\d{1,2})",
         "minute": r"(?P<minute>\d{2})",
-        "hourword": f"(?P<hourword>{any_of(calendar.numbers)})",
+        "hourword": f"(?P<hourword>{any_of(hours)})",
         "half": f"(?P<half>{any_of(halves)})",
         "named": f"(?P<named>{any_of(named)})",
         "offset": f"(?P<offset>{any_of(minutes) or '(?!)'})",
@@ -153,6 +183,7 @@ def _compiled(language: str, source: Mapping[str, Any]) -> MomentWords:
         parts=part_words,
         today=today,
         minutes=minutes,
+        hours=hours,
         shapes={
             kind: tuple(_shape(shape, placeholders) for shape in shapes)
             for kind, shapes in source["shapes"].items()

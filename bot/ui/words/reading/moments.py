@@ -1,8 +1,9 @@
 """Read when a reminder is due: ``tomorrow at 9``, ``in 2 hours``, ``Friday 14:30``, ``every Monday at 9``.
 
 A text is cut into at most a day, a part of the day and a time of day, in any order, each of which has to match a shape of
-the language as a whole (`moment_words`). All ways to read it are compared: a text is read if they agree on one instant to
-come; otherwise it is refused, and the error names two of the instants.
+the language as a whole (`moment_words`). What the language doesn't read is read in English. All
+ways to read it are compared: a text is read if they agree on one instant to come; otherwise it is refused, and the error
+names two of the instants.
 """
 
 import re
@@ -16,8 +17,9 @@ from bot.domain.reminders.reminders import Moment
 from bot.domain.reminders.schedules import HOUR, ReminderSchedule, Repeat
 from bot.domain.time.calendar import DAY_MS, MINUTE_MS, add_months
 from bot.domain.time.zones import local_day, local_instant, local_minute
+from bot.ui.words.languages import ENGLISH
 from bot.ui.words.reading.day_words import DayReader, NamedDay
-from bot.ui.words.reading.moment_words import DayPart, MomentWords, folded, moment_words
+from bot.ui.words.reading.moment_words import DayPart, MomentWords, folded, may_be_english, moment_words
 
 LONGEST = 80
 """Characters of a typed moment; longer texts are refused unread."""
@@ -36,6 +38,7 @@ class _Time:
     """A time of day: an hour as typed, and what says which half of the day is meant.
 
     ``exact``: by the 24-hour clock. ``half``: am or pm, empty for none. ``shift``: minutes to add.
+    ``is_end``: midnight at the end of a day, as 24:00.
     """
 
     hour: int
@@ -45,6 +48,7 @@ class _Time:
     exact: bool = False
     shift: int = 0
     is_midnight: bool = False
+    is_end: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,8 @@ def read_moment(
     for other texts, AmbiguousMoment, PastMoment, MomentTooFar; BadChoice if ``repeat`` and the words contradict each other.
     """
     moments = list(dict.fromkeys(_Reading(typed, zone, now, locale, hour).moments()))
+    if not moments and len(typed) <= LONGEST and may_be_english(typed, locale):
+        moments = list(dict.fromkeys(_Reading(typed, zone, now, ENGLISH, hour).moments()))
     if not moments:
         raise errors.BadMoment(given=typed)
     ahead = sorted({moment.at: moment for moment in moments if moment.at > now}.items())
@@ -161,7 +167,7 @@ class _Reading:
             is_midnight = language.named[name] == "midnight"
             return _Time(0 if is_midnight else NOON, exact=True, is_midnight=is_midnight)
         digits, minute = groups.get("hour"), int(groups.get("minute") or 0)
-        hour = int(digits) if digits else language.numbers[groups.get("hourword") or ""]
+        hour = int(digits) if digits else language.hours[groups.get("hourword") or ""]
         half, part = groups.get("half"), groups.get("part")
         is_colon = bool(groups.get("minute"))
         is_exact = (
@@ -170,6 +176,8 @@ class _Reading:
             or hour == 0
             or (is_colon and (not language.twelve_hours or len(digits or "") == 2))
         )
+        if hour == 24 and not (minute or half or part or groups.get("offset")):
+            return _Time(0, exact=True, is_midnight=True, is_end=True)
         if hour > 23 or minute > 59 or (half and not 1 <= hour <= NOON):
             return None
         return _Time(
@@ -189,23 +197,25 @@ class _Reading:
             if day is not None and (pieces.part is None or day.part is None):
                 yield from self._on(day, part.usual * HOUR if part else self._hour * HOUR)
         elif time.is_midnight:
-            yield from self._midnight(day) if pieces.part is None else ()
+            yield from self._midnight(day, is_end=time.is_end) if pieces.part is None else ()
         elif day is None:
             yield from self._any_day(time, pieces.part)
         else:
             part = pieces.part or day.part
             for minute in self._minutes(time, part, self._today if day.dates == (self._today,) else None):
-                yield from self._on(day, minute)
+                for night in _nights(day, minute, time.part or part):
+                    yield from self._on(night, minute)
 
-    def _midnight(self, day: NamedDay | None) -> Iterator[Moment]:
-        """Yield the beginning and the end of a day at midnight; of today only the end, as the beginning is over."""
+    def _midnight(self, day: NamedDay | None, *, is_end: bool) -> Iterator[Moment]:
+        """Yield the beginning, unless ``is_end``, and the end of a day; of today only the end, as the beginning is over."""
         if day is None or day.repeat is Repeat.DAY:
             dates = (self._today + timedelta(days=1),)
             yield from self._on(NamedDay(dates, day.repeat if day else Repeat.ONCE), 0)
             return
         if day.repeat is Repeat.ONCE:
             for on in day.dates:
-                yield from self._on(NamedDay((on,)), 0)
+                if not is_end:
+                    yield from self._on(NamedDay((on,)), 0)
                 yield from self._on(NamedDay((on + timedelta(days=1),)), 0)
 
     def _any_day(self, time: _Time, part: DayPart | None) -> Iterator[Moment]:
@@ -225,12 +235,11 @@ class _Reading:
         hour, rest = time.hour, time.minute + time.shift
         part = time.part or part
         is_early = hour * HOUR + rest < EARLY * HOUR
-        if time.half:
-            hours: tuple[int, ...] = (hour % NOON + (NOON if time.half == "pm" else 0),)
-        elif time.exact:
-            hours = (hour,) if part is None or part.has(hour) else ()
+        if time.half or time.exact:
+            exact = hour if time.exact else hour % NOON + (NOON if time.half == "pm" else 0)
+            hours: tuple[int, ...] = (exact,) if part is None or part.has(exact) else ()
         elif part is not None:
-            hours = tuple(each for each in (hour % NOON, hour % NOON + NOON) if part.has(each))
+            hours = tuple(each for each in (hour % NOON, hour % NOON + NOON) if part.may_be(each))
         elif hour == NOON:
             hours = (NOON,)
         elif today is not None:
@@ -238,7 +247,8 @@ class _Reading:
             hours = tuple(ahead if is_early else ahead[:1]) or (hour + NOON,)
         else:
             hours = (hour, hour + NOON) if is_early else (hour,)
-        return tuple((each * HOUR + rest) % _DAY_MINUTES for each in hours)
+        minutes = (each * HOUR + rest for each in hours)
+        return tuple(minute % _DAY_MINUTES for minute in minutes if minute >= 0 or part is not None)
 
     def _on(self, day: NamedDay, minute: int) -> Iterator[Moment]:
         """Yield the moments of a day at ``minute`` minutes after midnight; of a day to come, the first one only."""
@@ -254,3 +264,15 @@ class _Reading:
         days, rest = divmod(minute, _DAY_MINUTES)
         hour, minute = divmod(rest, HOUR)
         return local_instant(day + timedelta(days=days), hour, self._zone, minute)
+
+
+def _nights(day: NamedDay, minute: int, part: DayPart | None) -> Iterator[NamedDay]:
+    """Yield the days on which a time in a part of the day can be: two for *Friday night at 2*, an hour after midnight.
+
+    Yields none for such an hour each week or month; *every day at 2 at night* is clear.
+    """
+    is_after_midnight = part is not None and part.end > _DAY_MINUTES // HOUR and minute < part.start * HOUR
+    if not is_after_midnight or day.repeat in {Repeat.ONCE, Repeat.DAY}:
+        yield day
+    if is_after_midnight and day.repeat is Repeat.ONCE:
+        yield replace(day, dates=tuple(date + timedelta(days=1) for date in day.dates))
