@@ -181,10 +181,10 @@ async def test_killed_bots_keep_each_card_once_and_true(
         await says(bot, "ready ")
     for cost in range(10, 10 + ROUNDS):
         answer = discord.hold("POST", POST)
+        await services.jobs.edit(Who(ana, int(GUILDS[0])), "A logo", LogJob(connects=cost), f"edit-{cost}")
         for guild in map(int, GUILDS):
-            for title in ("A logo", f"A page {cost}"):
-                ask = LogJob(title=title, connects=cost, share=True)
-                await services.jobs.log(Who(ana, guild), ask, f"log-{guild}-{title}-{cost}")
+            ask = LogJob(title=f"A page {cost}", share=True)
+            await services.jobs.log(Who(ana, guild), ask, f"log-{guild}-{cost}")
         await asyncio.wait_for(answer.reached.wait(), ALLOWED_SECONDS)
         shards = random.choice(HALVES)
         await bots[shards].kill()
@@ -238,7 +238,7 @@ async def test_what_a_dead_bot_did_goes_on_within_a_minute(
         )
     )
     assert sweeping is not None
-    [dying] = [bot for bot in bots if bot.process.pid == sweeping[0]]
+    [dying] = [bot for bot in bots if bot.pid == sweeping[0]]
     await dying.kill()
     killed_at = monotonic()
     now = SystemClock().now()
