@@ -105,7 +105,7 @@ suite: $(TESTS) ## the tests but the domain's, in parallel; ARGS="tests/cogs -k 
 
 # What is most about the database; the soak runs all tests of the store and of the services on it.
 ON_SERVER = tests/store tests/services/ledger tests/services/proposals/test_proposals.py tests/services/importing/test_import_parts.py \
-	$(addprefix tests/services/messages/test_, digests.py sweeps.py year.py) --ignore=tests/store/postgres
+	$(addprefix tests/services/messages/test_, delivery.py digests.py keeping.py sweeps.py year.py) --ignore=tests/store/postgres
 server: $(TESTS) ## a part of the tests once more, on a PostgreSQL server that they start and stop; ARGS=tests/services for others
 	@$(PYTEST) -n $(WORKERS) --dist worksteal --engine postgresql $(or $(ARGS),$(ON_SERVER))
 

@@ -9,14 +9,16 @@ import asyncio
 import os
 import sys
 from collections.abc import Awaitable, Generator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from itertools import count
 from pathlib import Path
 from time import perf_counter
 
 from benchmarks import bulk, worlds
+from benchmarks.distance import distant
 from benchmarks.figures import WARM_UP, Figure, at_least, at_most, beside
 from benchmarks.measures import IN_FLIGHT, MEMBERS
+from bot.operating.log import configure
 from bot.services.ledger import Ledger, spend
 from bot.store.engine.database import Database, Tx
 from bot.store.engine.location import Server
@@ -24,12 +26,17 @@ from bot.store.engine.migrate import MIGRATIONS
 from bot.store.engine.postgres.connection import connect
 from bot.store.engine.postgres.dialect import statement
 from bot.store.engine.postgres.engine import WRITE_SESSION
+from bot.store.engine.spans import ignore
 from tests.postgres import Cluster
 
 SPENDS_A_ROUND = 100
 ROUNDS = int(os.environ.get("BENCH_ROUNDS", "10"))
 MANY = int(os.environ.get("BENCH_WALLETS", "1000000"))
 SPENDS_OF_A_PROCESS = 1000
+WALLETS = 10_000
+"""Wallets among which two processes spend; each process has a half."""
+ROUND_TRIP = 0.005
+"""Seconds by which a question and its answer take longer where the server is on another machine, not a near one."""
 TURNS = 3
 TABLES = ("wallet", "entry", "lot", "line", "take")
 _names = count(1)
@@ -46,9 +53,8 @@ async def postgres(folder: Path) -> list[Figure]:
             figures = [
                 await _spends(cluster, filled, "25 in flight", IN_FLIGHT),
                 await _spends(cluster, filled, "one at a time", 1),
-                await _processes(cluster, filled),
             ]
-        return [*figures, *await _many_wallets(cluster)]
+        return [*figures, *await _two_processes(cluster), *await _many_wallets(cluster)]
     finally:
         Cluster.stop(folder / "cluster")
 
@@ -116,24 +122,44 @@ async def _statements_of_spends(server: Server, times: int) -> list[list[worlds.
     return by_spend
 
 
-async def _processes(cluster: Cluster, filled: Server) -> Figure:
-    """Compare the spends a second of two processes, each for members of its own, with those of one."""
+async def _two_processes(cluster: Cluster) -> list[Figure]:
+    """Compare the spends a second of two processes with those of one, beside the server and some way from it."""
+    with cluster.database() as filled:
+        db = await Database.open(filled)
+        await worlds.fill(db, 1)
+        await db.close()
+        bulk.copy_member_of_server(filled, 1, WALLETS - 1)
+        return [
+            await _processes(cluster, filled, "", SPENDS_OF_A_PROCESS, 0),
+            await _processes(
+                cluster,
+                filled,
+                f", the server {ROUND_TRIP * 1000:.0f} ms away",
+                SPENDS_OF_A_PROCESS // 4,
+                ROUND_TRIP,
+            ),
+        ]
+
+
+async def _processes(cluster: Cluster, filled: Server, where: str, times: int, round_trip: float) -> Figure:
+    """Compare the spends a second of two processes, each ``times`` for members of its own, with those of one."""
     rates: dict[int, list[float]] = {1: [], 2: []}
     for turn in range(TURNS):
         for processes in (1, 2) if turn % 2 else (2, 1):
             with _copy(cluster, filled) as server:
-                rates[processes].append(await _rate_of(server, processes))
+                async with distant(server, round_trip) if round_trip else nullcontext(server) as reached:
+                    rates[processes].append(await _rate_of(reached, processes, times))
     one, two = (sorted(rates[processes])[TURNS // 2] for processes in (1, 2))
-    what = "PostgreSQL, spends a second for different wallets: two processes / one"
+    what = f"PostgreSQL, spends a second for different wallets{where}: two processes / one"
     return at_least(what, f"{two:,.0f}/s", f"{one:,.0f}/s", two / one, 1.6)
 
 
-async def _rate_of(server: Server, processes: int) -> float:
+async def _rate_of(server: Server, processes: int, times: int) -> float:
     """Return the spends a second of so many processes together."""
     started = [
         await asyncio.create_subprocess_exec(
             sys.executable, "-m", "benchmarks.postgres",
-            server.address, str(number * MEMBERS // 2), str(SPENDS_OF_A_PROCESS),
+            server.address, str(number * WALLETS // 2), str(times),
             stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
         )
         for number in range(processes)
@@ -143,24 +169,22 @@ async def _rate_of(server: Server, processes: int) -> float:
         await process.stdout.readline()
     begun = perf_counter()
     await asyncio.gather(*(process.communicate(b"\n") for process in started))
-    return processes * SPENDS_OF_A_PROCESS / (perf_counter() - begun)
+    return processes * times / (perf_counter() - begun)
 
 
 async def _spend_when_told(server: Server, first: int, times: int) -> None:
-    db = await Database.open(server)
+    configure("info", "console", sys.stderr)
+    db = await Database.open(server, observe=ignore)
     ledger = Ledger(db, worlds.LATER)
-    members = MEMBERS // 2
-    await asyncio.gather(*(ledger.balance(worlds.who(first + number + 1)) for number in range(members)))
+    members = [worlds.who(first + number * 7919 % (WALLETS // 2) + 1) for number in range(times)]
+    await asyncio.gather(*(ledger.balance(member) for member in members[:MEMBERS]))
     sys.stdout.write("ready\n")
     sys.stdout.flush()
     await asyncio.to_thread(sys.stdin.readline)
     for wave in range(0, times, IN_FLIGHT):
         numbers = range(wave, wave + IN_FLIGHT)
         await asyncio.gather(
-            *(
-                ledger.spend(worlds.who(first + number % members + 1), worlds.spend_of(), f"{first}:{number}")
-                for number in numbers
-            )
+            *(ledger.spend(members[number], worlds.spend_of(), f"{first}:{number}") for number in numbers)
         )
     await db.close()
 

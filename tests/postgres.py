@@ -8,6 +8,7 @@ import os
 import shutil
 import signal
 import subprocess
+import time
 import warnings
 from collections.abc import Generator
 from contextlib import closing, contextmanager
@@ -29,6 +30,8 @@ EMPTY = "template0"
 """A database of every server, in which nothing is."""
 SETTINGS = ("fsync", "synchronous_commit", "full_page_writes")
 """What is off for a server whose data nobody needs after a power cut."""
+STARTING_MAY_TAKE = 120.0
+"""Seconds until a server that was restarted is ready; on a busy machine it takes longer than the wheel waits."""
 _numbers = count(1)
 
 
@@ -80,7 +83,15 @@ class Cluster:
         assert process is not None
         process.send_signal(signal.SIGQUIT)
         process.wait()
-        self._server.ensure_postgres_running()
+        until = time.monotonic() + STARTING_MAY_TAKE
+        while True:
+            try:
+                self._server.ensure_postgres_running()
+            except (subprocess.TimeoutExpired, AssertionError):  # the server is still starting
+                if time.monotonic() > until:
+                    raise
+            else:
+                break
 
     def address(self, name: str) -> Server:
         """Return the address of a database."""

@@ -66,24 +66,25 @@ def keyed(
     Raises KeyReused for other inputs, another person, or a stored answer that ``answer_type`` can no longer read.
     """
     inputs = fingerprint(request.inputs)
-    first = writes.find(tx, request.key)
-    adapter: TypeAdapter[T] = _adapter(answer_type)
-    if first is None:
-        write = writes.begin(
-            tx,
-            NewWrite(
-                purpose=request.purpose,
-                user_id=request.user_id,
-                source=request.source,
-                key=request.key,
-                inputs=inputs,
-                at=request.now,
-                key_until=_key_until(request),
-            ),
-        )
+    write = writes.begin_once(
+        tx,
+        NewWrite(
+            purpose=request.purpose,
+            user_id=request.user_id,
+            source=request.source,
+            key=request.key,
+            inputs=inputs,
+            at=request.now,
+            key_until=_key_until(request),
+        ),
+    )
+    if write is not None:
         answer = fn(write)
+        adapter: TypeAdapter[T] = _adapter(answer_type)
         writes.answer(tx, write.id, adapter.dump_json(answer).decode())
         return answer
+    first = writes.find(tx, request.key)
+    assert first is not None, "the key that is taken is nowhere"
     if first.inputs != inputs or first.user_id != request.user_id:
         raise errors.KeyReused(request.key)
     stored = stored_answer(first.answer, request.key, answer_type)

@@ -20,6 +20,7 @@ from bot.services.ledger.start import Start
 from bot.services.messages import Messages
 from bot.services.who import Who
 from bot.store.engine.database import Database
+from bot.store.engine.spans import ignore
 from tests.conftest import STARTED_AT
 from tests.store.counting import Gate
 
@@ -38,7 +39,8 @@ class Machine:
         self.discord_at: int | None = None
 
     async def open(self) -> None:
-        self.db = await Database.open(self.path, check=partial(refuse_when_wrong, self.checked))
+        check = partial(refuse_when_wrong, self.checked)
+        self.db = await Database.open(self.path, check=check, observe=ignore)
         self.ledger = Ledger(self.db, self.checked)
         self.messages = Messages(self.db, self.checked)
         self.check = ClockCheck(self.checked, self.db, self.ask)

@@ -87,9 +87,13 @@ async def test_each_transaction_is_counted_by_its_name_with_its_rows(db_path: Pa
     assert page["connects_transaction_seconds_count", write] == 1
 
 
-async def test_a_transaction_that_keeps_others_waiting_is_logged(db: Database) -> None:
-    with capture_logs() as logs:
-        await db.read(slow)
+async def test_a_transaction_that_keeps_others_waiting_is_logged(db_path: Path) -> None:
+    db = await Database.open(db_path)
+    try:
+        with capture_logs() as logs:
+            await db.read(slow)
+    finally:
+        await db.close()
     [entry] = logs
     assert (entry["event"], entry["door"]) == ("long transaction", "read")
 

@@ -150,12 +150,12 @@ def _check_proposal(tx: Tx, proposal: proposals.Proposal) -> None:
 def ledger_rows(tx: Tx) -> list[tuple[Any, ...]]:
     """Return every row of the ledger's tables, to be compared before and after."""
     return [
-        *tx.rows("SELECT * FROM entry"),
-        *tx.rows("SELECT * FROM line"),
-        *tx.rows("SELECT * FROM lot"),
-        *tx.rows("SELECT * FROM take"),
-        *tx.rows("SELECT * FROM wallet"),
-        *tx.rows("SELECT * FROM write"),
+        *tx.rows("SELECT * FROM entry ORDER BY id"),
+        *tx.rows("SELECT * FROM line ORDER BY wallet_id, no"),
+        *tx.rows("SELECT * FROM lot ORDER BY entry_id"),
+        *tx.rows("SELECT * FROM take ORDER BY wallet_id, line_no, ord"),
+        *tx.rows("SELECT * FROM wallet ORDER BY id"),
+        *tx.rows("SELECT * FROM write ORDER BY id"),
     ]
 
 

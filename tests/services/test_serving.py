@@ -219,6 +219,24 @@ async def test_a_work_is_done_in_one_process_until_its_end(db: Database, machine
     assert done == ["first", "first", "second"]
 
 
+async def test_a_work_that_fails_in_one_process_is_done_in_another(db: Database, machine: Machine) -> None:
+    first, second = await pair(db, machine)
+    done: list[str] = []
+
+    async def fail() -> None:
+        raise OSError("no such program")
+
+    async def note() -> None:
+        done.append("second")
+
+    mine, theirs = once(first, "backup", fail), once(second, "backup", note)
+    with pytest.raises(OSError, match="no such program"):
+        await mine()
+    await theirs()
+    await mine()
+    assert done == ["second"]
+
+
 async def test_processes_take_turns(db: Database, machine: Machine) -> None:
     first, second = await pair(db, machine)
     inside: list[Serving] = []

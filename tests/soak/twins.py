@@ -8,13 +8,14 @@ import os
 import shutil
 import sys
 import tempfile
-from contextlib import closing
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, Self
 
 import psycopg
 
@@ -116,14 +117,28 @@ def _columns(tx: Tx, table: str) -> str:
 
 
 class Pair:
-    """A file and a database of a server of its own that are empty again for each history."""
+    """A file, new for each history, and a database of a server of its own, which is empty again for each.
 
-    def __init__(self, folder: Path, template: Path, server: EmptiedDatabase) -> None:
+    The connections to the server stay: a session that is new plans each statement anew, which takes longer than a history.
+    """
+
+    def __init__(self, folder: Path, template: Path, server: EmptiedDatabase, database: Database) -> None:
         self._folder = folder
         self._template = template
         self._server = server
+        self._database = database
+
+    @classmethod
+    @asynccontextmanager
+    async def open(cls, folder: Path, template: Path, server: EmptiedDatabase) -> AsyncGenerator[Self]:
+        """Yield the pair of a migrated file, which is copied, and of a migrated database, whose ids are changed."""
         with closing(psycopg.connect(server.server.address, autocommit=True)) as raw:
             raw.execute(_COUNTED.encode())
+        database = await Database.open(server.server)
+        try:
+            yield cls(folder, template, server, database)
+        finally:
+            await database.close()
 
     async def compare(self, seed: int) -> Twin:
         """Raise AssertionError where the two histories differ in anything; return what both are."""
@@ -136,11 +151,7 @@ class Pair:
             await file.close()
             path.unlink()
         self._server.empty()
-        database = await Database.open(self._server.server)
-        try:
-            other = await live(database, seed)
-        finally:
-            await database.close()
+        other = await live(self._database, seed)
         assert ours.outcomes == other.outcomes, f"outcomes of seed {seed}"
         assert ours.shown == other.shown, f"what members see of seed {seed}"
         for name, rows in ours.tables.items():
@@ -149,13 +160,16 @@ class Pair:
         return ours
 
 
-async def compare_many(pair: Pair, seeds: range) -> tuple[int, int]:
+async def compare_many(
+    folder: Path, template: Path, server: EmptiedDatabase, seeds: range
+) -> tuple[int, int]:
     """Compare the histories of the seeds. Returns how many moves were made, and how many of them were refused."""
     made = refused = 0
-    for seed in seeds:
-        twin = await pair.compare(seed)
-        made += len(twin.outcomes)
-        refused += sum(outcome.change is None for outcome in twin.outcomes)
+    async with Pair.open(folder, template, server) as pair:
+        for seed in seeds:
+            twin = await pair.compare(seed)
+            made += len(twin.outcomes)
+            refused += sum(outcome.change is None for outcome in twin.outcomes)
     return made, refused
 
 
@@ -168,8 +182,8 @@ def main(histories: int, first: int) -> None:
         try:
             with cluster.database() as address:
                 server = EmptiedDatabase(address)
-                pair = Pair(Path(folder), template, server)
-                made, refused = asyncio.run(compare_many(pair, range(first, first + histories)))
+                seeds = range(first, first + histories)
+                made, refused = asyncio.run(compare_many(Path(folder), template, server, seeds))
                 server.close()
         finally:
             Cluster.stop(Path(folder) / "cluster")

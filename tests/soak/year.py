@@ -176,8 +176,9 @@ class Year:
         self._remember(user_id, done.reminders)
 
     async def _stop(self, who: Who) -> None:
-        """A member who got messages stops the kinds of their last one."""
-        mine = [letter for _, letter in self.town.arrived if letter.user_id == who.user_id]
+        """A member who got messages stops the kinds of their last one, whose row may be forgotten after `KEPT_MS`."""
+        since = self.clock.now() - KEPT_MS
+        mine = [letter for at, letter in self.town.arrived if letter.user_id == who.user_id and at > since]
         if mine:
             stopped = await self.services.messages.stop(who, mine[-1].id)
             _, known = self.settings[who.user_id][-1]

@@ -47,6 +47,7 @@ DOCUMENTS = [
 ]
 OPERATING, MESSAGES, REVIEWS = "docs/operating.md", "docs/messages.md", "docs/reviews.md"
 OTHER_VARIABLES = {
+    "CONNECTS_SOAK_EVENTS",
     "CONNECTS_SOAK_FORGED",
     "CONNECTS_SOAK_HISTORIES",
     "CONNECTS_SOAK_KILLS",

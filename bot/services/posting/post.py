@@ -145,7 +145,7 @@ def post(tx: Tx, write: Write, drafts: Sequence[Entry], now: int, *, wallet: Wal
     The caller's transaction has to end with the error, so that nothing is written.
     """
     settled = settle(tx, wallet or wallet_of(tx, write), now)
-    posted = _write_drafts(tx, settled, _with_refs(tx, write, drafts), now)
+    posted = _write_drafts(tx, settled, _with_refs(write, drafts), now)
     preparing.mark_changed(posted.wallet)
     is_ahead = ahead.is_ahead(posted.wallet, now)
     return replace(posted, book=ahead.book_at(tx, posted.wallet, now)) if is_ahead else posted
@@ -229,17 +229,17 @@ def draft(who: Who, kind: Kind, amount: int, at: int, now: int, **fields: Unpack
     )
 
 
-def _with_refs(tx: Tx, write: Write, drafts: Sequence[Entry]) -> list[Entry]:
-    """Return the drafts as entries of the write, each with a ref.
+def _with_refs(write: Write, drafts: Sequence[Entry]) -> list[Entry]:
+    """Return the drafts as entries of the write, each with a ref, and count them there.
 
     A draft without a ref gets the name of the write, if it is the write's first entry that is no extra, and else the
     name with a number.
     """
-    count, has_first = entries.count_of_write(tx, write.id)
     named: list[Entry] = []
-    for number, draft in enumerate(drafts, start=count):
-        ref = draft.ref or (f"{write.name}/{number}" if has_first or draft.extra else write.name)
-        has_first = has_first or not draft.extra
+    for draft in drafts:
+        ref = draft.ref or (f"{write.name}/{write.entries}" if write.has_first or draft.extra else write.name)
+        write.has_first = write.has_first or not draft.extra
+        write.entries += 1
         named.append(replace(draft, ref=ref, write_id=write.id))
     return named
 

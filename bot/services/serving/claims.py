@@ -92,12 +92,19 @@ class Claims:
 
 
 def once(serving: Serving, work: str, do: Callable[[], Awaitable[object]]) -> Callable[[], Awaitable[None]]:
-    """Return a function that does the work unless another process does it; the process keeps it until its end."""
+    """Return a function that does the work unless another process does it.
+
+    The process keeps the work until its end, or until the work fails here: another process may be able to do it.
+    """
     claims = Claims(serving, work)
 
     async def done_once() -> None:
         if await claims.take((0,)):
-            await do()
+            try:
+                await do()
+            except Exception:
+                await claims.let_go()
+                raise
 
     return done_once
 

@@ -56,13 +56,6 @@ def corrected_by(tx: Tx, refill_id: int) -> int:
     return int(row[0]) if row else 0
 
 
-def count_of_write(tx: Tx, write_id: int) -> tuple[int, bool]:
-    """Return how many entries a write has, and True if one of them is no extra (`Entry.extra`)."""
-    row = tx.row("SELECT COUNT(*), COALESCE(MIN(extra), 1) FROM entry WHERE write_id = ?", (write_id,))
-    count, least = row or (0, 1)
-    return int(count), least == 0
-
-
 def of_wallet(tx: Tx, wallet_id: int) -> list[Entry]:
     """Return every entry of a wallet in the order of replay: by instant, then by id.
 

@@ -27,13 +27,19 @@ class NewWrite:
     key_until: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Write:
-    """A recorded write whose rows are being written. ``name`` is the beginning of the ``ref`` of each of its entries."""
+    """A recorded write whose rows are being written, all in one transaction.
+
+    ``name`` is the beginning of the ``ref`` of each of its entries. ``entries``: how many were written so far.
+    ``has_first``: True once one of them is no extra (`Entry.extra`).
+    """
 
     id: int
     user_id: int
     name: str
+    entries: int = 0
+    has_first: bool = False
 
     @property
     def origin(self) -> Origin:
@@ -52,6 +58,7 @@ class FirstAnswer:
 
 _FIRST_ANSWER = RowReader(FirstAnswer)
 _NEW = RowWriter(NewWrite)
+_INSERT = f"INSERT INTO write ({_NEW.names}) VALUES ({_NEW.marks})"
 
 
 def find(tx: Tx, key: str) -> FirstAnswer | None:
@@ -83,7 +90,20 @@ def extent(tx: Tx, user_id: int) -> tuple[int, int]:
 
 def begin(tx: Tx, new: NewWrite) -> Write:
     """Record a write that has no answer yet and return it. Raises RuleBroken where the key is taken."""
-    write_id = tx.insert(f"INSERT INTO write ({_NEW.names}) VALUES ({_NEW.marks})", _NEW.cells(new))
+    return _write(tx.insert(_INSERT, _NEW.cells(new)), new)
+
+
+def begin_once(tx: Tx, new: NewWrite) -> Write | None:
+    """Record a write as `begin` does; return None where the key is taken.
+
+    It doesn't look for the key first: on a PostgreSQL server, each new key near one that was looked for would be a reason to
+    refuse one of the two writes.
+    """
+    rows = tx.rows(f"{_INSERT} ON CONFLICT (key) DO NOTHING RETURNING id", _NEW.cells(new))
+    return _write(rows[0][0], new) if rows else None
+
+
+def _write(write_id: int, new: NewWrite) -> Write:
     name = sha256(f"{new.key} {new.user_id} {new.at}".encode()).hexdigest()[:16]
     return Write(write_id, new.user_id, name)
 

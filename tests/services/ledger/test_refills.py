@@ -61,9 +61,9 @@ async def test_an_answer_says_what_came_and_the_statement_shows_it(
 
 async def test_a_correction_is_an_entry_of_its_own_that_names_the_refill(bot: Bot) -> None:
     refill = await arrived(bot)
-    before = await bot.look("SELECT * FROM entry")
+    before = await bot.look("SELECT * FROM entry ORDER BY id")
     await answer(bot.desk, refill, 97)
-    after = await bot.look("SELECT * FROM entry")
+    after = await bot.look("SELECT * FROM entry ORDER BY id")
     assert after[:-1] == before
     assert await bot.look(
         "SELECT kind, amount, occurred_at, actor_id, refers_to, flag FROM entry WHERE id > ?", refill

@@ -264,8 +264,7 @@ class SlowChannel:
         return message
 
 
-async def test_one_slow_channel_holds_up_nobody(signs: Signs, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keeping, "RUN_MAY_TAKE", LONG)
+async def test_one_slow_channel_holds_up_nobody(signs: Signs) -> None:
     for subject in range(MOST_CHANNELS + 2):
         await signs.put(subject, "a", channel_id=CHANNEL + subject)
     slow = SlowChannel(signs, others=MOST_CHANNELS + 1)

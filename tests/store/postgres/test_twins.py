@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tests.postgres import Cluster, EmptiedDatabase
 from tests.sizes import sized
-from tests.soak.twins import Pair, compare_many
+from tests.soak.twins import compare_many
 
 HISTORIES = sized(20, int(os.environ.get("CONNECTS_SOAK_TWINS", "10000")))
 
@@ -15,6 +15,6 @@ async def test_histories_are_alike_on_both_engines(
 ) -> None:
     with cluster.database() as address:
         server = EmptiedDatabase(address)
-        made, refused = await compare_many(Pair(tmp_path, template_db, server), range(1, HISTORIES + 1))
+        made, refused = await compare_many(tmp_path, template_db, server, range(1, HISTORIES + 1))
         server.close()
     assert made > refused > 0
