@@ -81,16 +81,13 @@ def transact(
             door.check()
         result = called(fn, tx, args, kwargs)
         raw.execute("COMMIT")
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, TransactionLost) as error:
         raw.rollback()
-        if getattr(error, "sqlite_errorname", "") == "SQLITE_INTERRUPT":
+        cause = error.__cause__ if isinstance(error, TransactionLost) else error
+        if getattr(cause, "sqlite_errorname", "") == "SQLITE_INTERRUPT":
             raise TookTooLong from error
         if door.seconds is None:
-            refuse_unwritable(error)
-        raise
-    except TransactionLost as error:
-        raw.rollback()
-        refuse_unwritable(error.__cause__)
+            refuse_unwritable(cause)
         raise
     except BaseException:
         raw.rollback()

@@ -4,7 +4,7 @@ import asyncio
 import os
 import random
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from bot import errors
 from bot.processes import Processes
 from bot.store.engine import short_reads, sqlite
 from bot.store.engine.database import Database, TransactionLost, Tx
+from bot.store.engine.overlay import overlay
 from tests.processes import pool
 from tests.store.counting import LONG, Gate, read_then_write, recorded_callers
 
@@ -242,12 +243,19 @@ def endless(tx: Tx) -> None:
     tx.rows(ENDLESS)
 
 
+def endless_overlay(tx: Tx) -> None:
+    with overlay(tx):
+        tx.run("CREATE TEMP TABLE found (count INTEGER)")
+        tx.run(f"INSERT INTO found {ENDLESS}")
+
+
+@pytest.mark.parametrize("read", [endless, endless_overlay])
 async def test_a_read_without_end_is_cut_and_the_reader_goes_on(
-    db: Database, monkeypatch: pytest.MonkeyPatch
+    db: Database, monkeypatch: pytest.MonkeyPatch, read: Callable[[Tx], None]
 ) -> None:
     monkeypatch.setattr(sqlite.READ, "seconds", 0.2)
     with pytest.raises(errors.TookTooLong):
-        await db.read(endless)
+        await db.read(read)
     assert await db.read(lambda tx: tx.row("SELECT 1")) == (1,)
 
 
