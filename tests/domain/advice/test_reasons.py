@@ -29,6 +29,12 @@ def test_the_heaviest_facts_are_named_with_their_direction() -> None:
     assert named(post(category="legal", skills=frozenset(), connects=None))[PostReason.OUTSIDE_TRADE] < 0
 
 
+def test_proposals_that_nobody_counted_are_no_reason() -> None:
+    young = named(post(hours=0.2, rivals=None))
+    assert PostReason.FRESH in young
+    assert PostReason.FEW_RIVALS not in young
+
+
 def test_money_counts_by_the_goal() -> None:
     assert PostReason.PAYS_WELL not in named(post(), RankGoal.HIRES, 4.0)
     assert named(post(), RankGoal.MONEY, 4.0)[PostReason.PAYS_WELL] == pytest.approx(1.386, abs=0.01)
