@@ -168,12 +168,12 @@ def _weighed(believed: Sequence[Belief], people: Sequence[_Trials]) -> tuple[Gau
     evidence = np.array([part.evidence for part in fitted])
     weights = np.array([belief.weight for belief in believed]) * np.exp(evidence - evidence.max())
     weights /= weights.sum()
-    spreads = sum(weight * part.spreads for weight, part in zip(weights, fitted, strict=True))
+    spreads = weights @ np.array([part.spreads for part in fitted])
     parts = [
         Belief(float(weight), _gaussian(part.centre, part.covariance))
         for weight, part in zip(weights, fitted, strict=True)
     ]
-    return mixed(parts), tuple(map(float, spreads))
+    return mixed(parts), tuple(spreads.tolist())
 
 
 def _population(prior: Gaussian, people: Sequence[_Trials]) -> _Population:
