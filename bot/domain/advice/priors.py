@@ -91,8 +91,8 @@ DRIVES = (2.0, 3.0)
 """By how much mean and standard deviation of a coefficient are greater than in PRIOR, if its group drives the market."""
 HARDLY = (0.35, 0.35)
 """The same for the facts that don't."""
-APART = frozenset({Feature.INTERCEPT, Feature.BOOST, Feature.CATEGORY_FIT})
-"""Coefficients that no fact of a post multiplies; every belief has them as in PRIOR."""
+APART = frozenset(FEATURES).difference(*GROUPS)
+"""Coefficients that no fact of a post multiplies, e.g. the level and the flags; every belief has them as in PRIOR."""
 OWN_SPREAD = {Feature.INTERCEPT: 0.35}
 """The standard deviation of a member's own coefficients from those of all freelancers; OWN_SLOPE_SPREAD for the others."""
 OWN_SLOPE_SPREAD = 0.14
