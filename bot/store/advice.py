@@ -17,7 +17,8 @@ class TaughtProposal:
     """A proposal that was not taken back, with the facts of its job.
 
     ``cost``, ``boost``: Connects. ``value_cents``: of the contract, None if unknown. ``posted_at``: of the job, and
-    ``proposals_at``: when its range of proposals was typed (UTC ms), None if unknown.
+    ``proposals_at``: when its range of proposals was typed, None if unknown. ``logged_at``: when the job was logged. All
+    instants are UTC ms.
     """
 
     id: int
@@ -31,6 +32,7 @@ class TaughtProposal:
     facts: JobFacts
     posted_at: int | None
     proposals_at: int | None
+    logged_at: int
 
 
 class StoredFit(NamedTuple):

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from bot.domain.advice.model import FEWEST_PEOPLE, Coefficients, Shared, prior_of
 from bot.domain.advice.posts import FEATURES, POSITION, Feature, Post, features
-from bot.domain.advice.priors import Gaussian, OddsStage, own_spreads, population_prior
+from bot.domain.advice.priors import Belief, Gaussian, OddsStage, beliefs, mixed, own_spreads
 from bot.domain.advice.trades import Trade
 
 Array = NDArray[np.floating[Any]]
@@ -64,12 +64,22 @@ class _Trials:
 
 @dataclass(frozen=True, slots=True)
 class _Mode:
-    """The most likely coefficients, shared by all and each member's own, and what is unknown of both as variances."""
+    """The most likely coefficients, shared by all and each member's own, and the covariance of what is unknown of both."""
 
     centre: Array
     own: list[Array]
     covariance: Array = field(default_factory=lambda: np.eye(len(FEATURES)))
     unknown: list[Array] = field(default_factory=list[Array])
+
+
+@dataclass(frozen=True, slots=True)
+class _Population:
+    """The fit of one belief: the shared coefficients, the ``spreads`` of members around them, and the evidence for it."""
+
+    centre: Array
+    covariance: Array
+    spreads: Array
+    evidence: float
 
 
 def fit(
@@ -93,7 +103,7 @@ def fit_shared(people: Iterable[tuple[Sequence[OutcomeRow], Trade | None]]) -> S
     if len(trials) < FEWEST_PEOPLE:
         return None
     (reply, reply_spreads), (hire, hire_spreads) = (
-        _population(population_prior(stage), [of_one[stage] for of_one in trials]) for stage in OddsStage
+        _weighed(beliefs(stage), [of_one[stage] for of_one in trials]) for stage in OddsStage
     )
     return Shared(len(trials), reply, hire, reply_spreads, hire_spreads)
 
@@ -149,10 +159,27 @@ def _quadratic(trials: _Trials, at: Array) -> tuple[Array, Array]:
     return curvature, curvature @ at + trials.rows.T @ (trials.hits - trials.trials * chances)
 
 
-def _population(prior: Gaussian, people: Sequence[_Trials]) -> tuple[Gaussian, tuple[float, ...]]:
+def _weighed(believed: Sequence[Belief], people: Sequence[_Trials]) -> tuple[Gaussian, tuple[float, ...]]:
     """Return the distribution of the shared coefficients, and the variances of the members' own ones around them.
 
-    The variances are estimated in turns with the coefficients (EM), from how far the members' modes are from their mean and
+    Each belief is fitted to the outcomes and counts by its weight and by how well it foretold them.
+    """
+    fitted = [_population(belief.coefficients, people) for belief in believed]
+    evidence = np.array([part.evidence for part in fitted])
+    weights = np.array([belief.weight for belief in believed]) * np.exp(evidence - evidence.max())
+    weights /= weights.sum()
+    spreads = weights @ np.array([part.spreads for part in fitted])
+    parts = [
+        Belief(float(weight), _gaussian(part.centre, part.covariance))
+        for weight, part in zip(weights, fitted, strict=True)
+    ]
+    return mixed(parts), tuple(spreads.tolist())
+
+
+def _population(prior: Gaussian, people: Sequence[_Trials]) -> _Population:
+    """Return the shared coefficients after the outcomes of ``people``, if ``prior`` was believed before.
+
+    The spreads are estimated in turns with the coefficients (EM), from how far the members' modes are from their mean and
     from what is unknown of each. (Distances from the shared coefficients would take a belief that is wrong of everybody
     for differences between members, and keep the belief.)
     """
@@ -160,12 +187,30 @@ def _population(prior: Gaussian, people: Sequence[_Trials]) -> tuple[Gaussian, t
     spreads, mode = believed, _Mode(np.array(prior.mean), [np.array(prior.mean)] * len(people))
     for _ in range(STEPS):
         mode = _mode(prior, people, spreads, mode)
-        apart = np.var(mode.own, axis=0, ddof=1) + np.mean(mode.unknown, axis=0)
+        apart = np.var(mode.own, axis=0, ddof=1) + np.mean(
+            [np.diag(of_one) for of_one in mode.unknown], axis=0
+        )
         before = spreads
         spreads = (SPREAD_PEOPLE * believed + len(people) * apart) / (SPREAD_PEOPLE + len(people))
         if np.abs(spreads / before - 1).max() < CLOSE_SPREADS:
             break
-    return _gaussian(mode.centre, mode.covariance), tuple(map(float, spreads))
+    return _Population(mode.centre, mode.covariance, spreads, _evidence(prior, people, spreads, mode))
+
+
+def _evidence(prior: Gaussian, people: Sequence[_Trials], spreads: Array, mode: _Mode) -> float:
+    """Return the logarithm of the probability of the outcomes under the prior, by Laplace's method, but for a constant."""
+    off, covariance = mode.centre - np.array(prior.mean), np.array(prior.covariance)
+    total = -off @ np.linalg.solve(covariance, off) - _log_det(covariance) + _log_det(mode.covariance)
+    for person, own, unknown in zip(people, mode.own, mode.unknown, strict=True):
+        scores = person.rows @ own
+        likelihood = person.hits @ scores - person.trials @ np.logaddexp(0, scores)
+        apart = ((own - mode.centre) ** 2 / spreads).sum() + np.log(spreads).sum()
+        total += 2 * likelihood - apart + _log_det(unknown)
+    return float(total / 2)
+
+
+def _log_det(matrix: Array) -> float:
+    return float(np.linalg.slogdet(matrix)[1])
 
 
 def _mode(prior: Gaussian, people: Sequence[_Trials], spreads: Array, start: _Mode) -> _Mode:
@@ -191,7 +236,7 @@ def _mode(prior: Gaussian, people: Sequence[_Trials], spreads: Array, start: _Mo
             centre=centre,
             own=[within @ (term + between @ centre) for within, term in parts],
             covariance=covariance,
-            unknown=[np.diag(within) for within, _ in parts],
+            unknown=[within for within, _ in parts],
         )
         if np.abs(centre - before).max() < CLOSE:
             break

@@ -2,6 +2,8 @@
 
 A feature is a number near 0 for a usual post, and 0 for an unknown fact, whose flag is then 1. So the
 intercept of the model is the log odds of a usual post, and an unknown fact changes them only by the coefficient of its flag.
+Age and proposals grow with time even where nobody typed them: unknown ones count as those of a post that was of usual age
+when it was logged.
 """
 
 from dataclasses import dataclass
@@ -16,6 +18,10 @@ USUAL_COST = 14
 """Connects of a usual proposal (docs/upwork.md, section 6)."""
 USUAL_BOOST = 10
 """Connects of a boost at which its feature reaches 0.63."""
+USUAL_AGE_HOURS = 11.0
+"""The age in hours at which the feature of the age is 0; a post without a date counts as of that age when it was logged."""
+USUAL_RIVALS = 13
+"""The proposals of a usual post of USUAL_AGE_HOURS."""
 MOST_RIVALS = 120.0
 """The most proposals that growth with age leads to."""
 CENTS_A_POST = 50_000
@@ -104,8 +110,6 @@ def features(post: Post, trade: Trade | None, boost: int, at: int) -> tuple[floa
     """
     fit = UNKNOWN_FIT if trade is None else trade_fit(trade, post.category, post.skills, post.title)
     facts = {
-        Feature.AGE: (Feature.NO_AGE, _age(post, at)),
-        Feature.RIVALS: (Feature.NO_RIVALS, _rivals(post, at)),
         Feature.HIRE_RATE: (Feature.NO_HIRE_RATE, _hire_rate(post)),
         Feature.SPENT: (Feature.NO_SPENT, _spent(post)),
         Feature.BUDGET: (Feature.NO_BUDGET, _budget(post)),
@@ -116,6 +120,10 @@ def features(post: Post, trade: Trade | None, boost: int, at: int) -> tuple[floa
     row[POSITION[Feature.INTERCEPT]] = 1.0
     for feature, (flag, value) in facts.items():
         row[POSITION[feature if value is not None else flag]] = 1.0 if value is None else value
+    row[POSITION[Feature.AGE]] = _age(post, at)
+    row[POSITION[Feature.NO_AGE]] = float(post.posted_at is None)
+    row[POSITION[Feature.RIVALS]] = _rivals(post, at)
+    row[POSITION[Feature.NO_RIVALS]] = float(post.rivals is None)
     row[POSITION[Feature.COST]] = (
         0.0 if not post.connects else max(-1.5, min(1.5, log(post.connects / USUAL_COST) / 0.45))
     )
@@ -133,27 +141,41 @@ def grown_rivals(post: Post, at: int) -> float | None:
     """Return the number of proposals to expect at ``at``, from the number typed earlier; None if unknown.
 
     The number grows with the 0.4th power of the post's age, so a post with 3 proposals after 12 minutes has about 12 after a
-    day. The age at typing of a post without a date counts as 12 hours. Never more than MOST_RIVALS.
+    day. Never more than MOST_RIVALS.
     """
     if post.rivals is None:
         return None
     if post.rivals_at is None or at <= post.rivals_at:
         return float(post.rivals)
-    age = post.age_ms(post.rivals_at)
-    hours = 12.0 if age is None else age / HOUR_MS
+    hours = _hours(post, post.rivals_at)
     later = hours + (at - post.rivals_at) / HOUR_MS
-    return max(float(post.rivals), min(MOST_RIVALS, post.rivals * ((later + 0.5) / (hours + 0.5)) ** 0.4))
+    return max(float(post.rivals), min(MOST_RIVALS, post.rivals * _growth(hours, later)))
 
 
-def _age(post: Post, at: int) -> float | None:
-    """Return -1.8 for a post of 1 minute, 0 for 11 hours, 1.3 for three days, 2.4 from two weeks on."""
+def _growth(hours: float, later: float) -> float:
+    """Return the factor by which proposals grow from the age of ``hours`` to that of ``later`` hours."""
+    return ((later + 0.5) / (hours + 0.5)) ** 0.4
+
+
+def _hours(post: Post, at: int) -> float:
+    """Return the age in hours at ``at``; of a post without a date, USUAL_AGE_HOURS and the time since it was logged."""
     age = post.age_ms(at)
-    return None if age is None else log((min(age / HOUR_MS, 14 * 24) + 1) / 12) / 1.4
+    if age is not None:
+        return age / HOUR_MS
+    return USUAL_AGE_HOURS + (0.0 if post.seen_at is None else max(0, at - post.seen_at) / HOUR_MS)
 
 
-def _rivals(post: Post, at: int) -> float | None:
+def _age(post: Post, at: int) -> float:
+    """Return -1.8 for a post of 1 minute, 0 for 11 hours, 1.3 for three days, 2.4 from two weeks on."""
+    return log((min(_hours(post, at), 14 * 24) + 1) / (USUAL_AGE_HOURS + 1)) / 1.4
+
+
+def _rivals(post: Post, at: int) -> float:
+    """Return 0 for 13 proposals, -0.7 for 6, 1.2 for 40; unknown proposals count as those of a usual post of that age."""
     rivals = grown_rivals(post, at)
-    return None if rivals is None else log((rivals + 2) / 15) / 0.9
+    if rivals is None:
+        rivals = min(MOST_RIVALS, USUAL_RIVALS * _growth(USUAL_AGE_HOURS, _hours(post, at)))
+    return log((rivals + 2) / (USUAL_RIVALS + 2)) / 0.9
 
 
 def _hire_rate(post: Post) -> float | None:

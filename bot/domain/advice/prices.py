@@ -7,8 +7,10 @@ from itertools import pairwise
 MONTH_DAYS = 30
 SEEN_DAYS = 60
 """The posts of so many days tell what Connects buy."""
-PATIENCE = 1.25
-"""How many times what the last Connect buys a proposal must gain: Connects that aren't spent buy a better job later."""
+PATIENCE = 1.5
+"""How many times what the last Connect buys a proposal must gain: Connects that aren't spent buy a better job later. In the
+long run all Connects are spent by any factor, and they bring more hires by 1.5 than by 1, 1.25 or 2 (docs/advice.md, 5).
+"""
 FEWEST_DAYS = 10
 """A record of fewer days counts as one of so many: who begins logs the posts of a while at once."""
 

@@ -73,8 +73,9 @@ def reasons(
     hire_after_reply = odds.hire / odds.reply if odds.reply else 0.0
     effects = dict[PostReason, float]()
     for feature, (below, above) in _NAMES.items():
-        value = row[POSITION[feature]]
         place = POSITION[feature]
+        # A number of proposals that nobody typed is a guess from the age, and no fact of the post.
+        value = 0.0 if feature is Feature.RIVALS and row[POSITION[Feature.NO_RIVALS]] else row[place]
         slope = (1 - odds.reply) * coefficients.reply.mean[place] + (
             1 - hire_after_reply
         ) * coefficients.hire.mean[place]

@@ -14,7 +14,7 @@ from bot.domain.advice.values import JobValue, value_of
 from bot.domain.jobs.jobs import JobKind
 from bot.domain.time.calendar import DAY_MS
 
-WIDEST = 80.0
+WIDEST = 75.0
 """How many times the upper end of the odds may be the lower end; above, too little is known for a verdict."""
 BORDERLINE = 0.7
 """The gain against the price of the Connects from which a job is borderline; from 1 on a job is worth its Connects."""

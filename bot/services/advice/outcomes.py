@@ -56,7 +56,7 @@ def known_outcomes(tx: Tx, wallet_id: int, now: int) -> tuple[list[Outcome], int
 def sent_post(proposal: TaughtProposal) -> Post:
     """Return the post of a proposal as it was known when the proposal was sent."""
     post = with_facts(proposal.job_id, proposal.facts, proposal.posted_at, proposal.proposals_at)
-    return replace(post, connects=proposal.cost or post.connects)
+    return replace(post, connects=proposal.cost or post.connects, seen_at=proposal.logged_at)
 
 
 def with_facts(job_id: int, facts: JobFacts, posted_at: int | None, typed_at: int | None) -> Post:

@@ -11,6 +11,7 @@ from bot.domain.advice import fitting
 from bot.domain.advice.fitting import MemberTotals, OutcomeRow, fit, fit_shared
 from bot.domain.advice.model import FEWEST_PEOPLE, cold, odds
 from bot.domain.advice.posts import POSITION, Feature
+from bot.domain.advice.priors import OddsStage, population_prior
 from tests.domain.advice.posts_of_tests import NOW, TRADE, post
 from tests.sizes import sized
 
@@ -87,6 +88,17 @@ def test_five_people_share_what_four_keep() -> None:
     assert newcomer.people == FEWEST_PEOPLE
     assert newcomer.reply.mean == pytest.approx(shared.reply.mean)
     assert newcomer.reply.covariance[age][age] > shared.reply.covariance[age][age]
+
+
+def test_outcomes_choose_between_what_may_drive_a_market() -> None:
+    """Where age is everything, its slope is found, and the facts that tell nothing lose what was believed of them."""
+    people = [(rows(60, Random(number), age_slope=-1.2), TRADE) for number in range(FEWEST_PEOPLE)]
+    shared = fit_shared(people)
+    assert shared is not None
+    prior = population_prior(OddsStage.REPLY).mean
+    places = POSITION[Feature.AGE], POSITION[Feature.SKILLS_FIT]
+    assert shared.reply.mean[places[0]] < 4 * prior[places[0]]
+    assert 0 < shared.reply.mean[places[1]] < 0.8 * prior[places[1]]
 
 
 def test_members_who_differ_widen_the_spread_between_members() -> None:

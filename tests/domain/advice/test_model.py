@@ -56,7 +56,7 @@ def test_the_odds_are_an_average_over_what_is_unknown_of_the_level() -> None:
 
 def test_age_of_1_12_and_70_hours_gives_different_odds() -> None:
     hires = [said(post(hours=hours)).hire for hours in (1, 12, 70)]
-    assert hires[0] > 1.2 * hires[1] > 1.2 * 1.1 * hires[2]
+    assert hires[0] > 1.15 * hires[1] > 1.15 * 1.08 * hires[2]
 
 
 @pytest.mark.parametrize(

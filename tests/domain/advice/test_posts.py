@@ -21,6 +21,17 @@ def test_what_is_unknown_is_zero_with_a_flag_of_its_own() -> None:
     assert not any(full[flag] for flag in flags)
 
 
+def test_unknown_age_and_rivals_grow_since_the_post_was_logged() -> None:
+    """A post without a date and a number of proposals is like a usual one when logged and like an old one later."""
+    unknown = post(posted_at=None, rivals=None, seen_at=NOW - 240 * HOUR_MS)
+    assert feature(Feature.AGE, unknown, at=NOW - 240 * HOUR_MS) == 0
+    assert feature(Feature.RIVALS, unknown, at=NOW - 240 * HOUR_MS) == 0
+    assert feature(Feature.AGE, unknown) == feature(Feature.AGE, post(hours=251))
+    assert feature(Feature.RIVALS, unknown) == feature(Feature.RIVALS, post(hours=251, rivals=None)) > 1
+    assert feature(Feature.NO_AGE, unknown) == feature(Feature.NO_RIVALS, unknown) == 1
+    assert feature(Feature.RIVALS, post(hours=0.2, rivals=None)) < -0.5
+
+
 def test_rivals_grow_with_the_age_of_the_post() -> None:
     """Three proposals after 12 minutes are about 12 after a day; the same number typed just now stays."""
     young = post(hours=24.2, rivals=3, rivals_at=NOW - 24 * HOUR_MS)
@@ -31,7 +42,7 @@ def test_rivals_grow_with_the_age_of_the_post() -> None:
     old = post(hours=480, rivals=3, rivals_at=NOW - DAY_MS)
     assert grown_rivals(old, NOW) == pytest.approx(3.06, abs=0.05)
     undated = post(posted_at=None, rivals=8, rivals_at=NOW - 12 * HOUR_MS)
-    assert grown_rivals(undated, NOW) == pytest.approx(8 * (24.5 / 12.5) ** 0.4)
+    assert grown_rivals(undated, NOW) == pytest.approx(8 * (23.5 / 11.5) ** 0.4)
     crowded = post(hours=700, rivals=50, rivals_at=NOW - 700 * HOUR_MS)
     assert grown_rivals(crowded, NOW) == 120
 

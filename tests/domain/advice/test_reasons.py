@@ -19,14 +19,20 @@ def named(
 
 def test_the_heaviest_facts_are_named_with_their_direction() -> None:
     fresh = named(post(hours=0.2, rivals=3, connects=14))
-    assert fresh[PostReason.FRESH] > 0.2
-    assert fresh[PostReason.FEW_RIVALS] > 0.1
+    assert fresh[PostReason.FRESH] > 0.15
+    assert fresh[PostReason.FEW_RIVALS] > 0.08
     dear = named(post(connects=28, rivals=50))
     assert dear[PostReason.DEAR] == pytest.approx(-0.69, abs=0.01)
     assert dear[PostReason.MANY_RIVALS] < 0
     assert named(post(connects=7))[PostReason.CHEAP] > 0.6
     assert len(named(post(hours=300, rivals=50, hire_rate=5, connects=30))) == 3
     assert named(post(category="legal", skills=frozenset(), connects=None))[PostReason.OUTSIDE_TRADE] < 0
+
+
+def test_proposals_that_nobody_counted_are_no_reason() -> None:
+    young = named(post(hours=0.2, rivals=None))
+    assert PostReason.FRESH in young
+    assert PostReason.FEW_RIVALS not in young
 
 
 def test_money_counts_by_the_goal() -> None:
