@@ -27,3 +27,27 @@ over?.addEventListener("click", () => {
     if (!over.disabled) over.textContent = "Start over";
   }, 4000);
 });
+
+// Show the answer to what the visitor did: the page itself stays where it was, so that on a phone the answer is out of sight.
+const ANSWERED_WITHIN = 20000;
+const timeline = document.getElementById("channel-timeline");
+const messages = document.getElementById("channel-message-list");
+let actedAt = -Infinity;
+
+function noteAction() {
+  actedAt = performance.now();
+}
+
+function show(message) {
+  const isTall = message.offsetHeight > timeline.clientHeight;
+  message.scrollIntoView({ block: isTall ? "start" : "end" });
+}
+
+for (const kind of ["click", "keydown"]) document.addEventListener(kind, noteAction, true);
+new MutationObserver((changes) => {
+  const newest = messages.lastElementChild;
+  const isNew = changes.some((change) => [...change.addedNodes].includes(newest));
+  if (isNew && performance.now() - actedAt < ANSWERED_WITHIN) {
+    setTimeout(show, 100, newest); // after the page has put the visitor's place right
+  }
+}).observe(messages, { childList: true });
