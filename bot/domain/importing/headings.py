@@ -164,43 +164,14 @@ IN = frozenset(
 
 _YES = frozenset(
     (
-        "yes",
-        "y",
-        "true",
-        "ja",
-        "wahr",
-        "sí",
-        "si",
-        "oui",
-        "sim",
-        "так",
-        "да",
-        "हाँ",
-        "हां",
-        "haan",
-        "✓",
-        "✔",
-        "✅",
+        *("yes", "y", "true", "ja", "wahr", "sí", "si", "oui", "sim", "так", "да", "हाँ", "हां", "haan"),
+        *("✓", "✔", "✅"),
     )
 )
 _NO = frozenset(
     (
-        *(
-            "no",
-            "n",
-            "false",
-            "none",
-            "never",
-            "not yet",
-            "n/a",
-            "nein",
-            "nicht",
-            "falsch",
-            "non",
-            "não",
-            "nao",
-        ),
-        *("ні", "нет", "नहीं", "nahi", "pending", "open", "offen", "✗", "✘", "❌"),
+        *("no", "n", "false", "none", "never", "not-yet", "n-a", "nein", "nicht", "falsch", "non", "não"),
+        *("nao", "ні", "нет", "नहीं", "nahi", "pending", "open", "offen", "✗", "✘", "❌"),
     )
 )
 """What a cell says in a column that asks whether Connects came back."""
@@ -240,12 +211,12 @@ def way(words: str) -> int | None:
 
 def is_yes(cell: str) -> bool:
     """Return True if a cell says yes, in a column that asks whether Connects came back."""
-    return cell.casefold() in _YES
+    return (slug(cell) or cell) in _YES
 
 
 def is_no(cell: str) -> bool:
     """Return True if a cell says no, in a column that asks whether Connects came back."""
-    return cell.casefold() in _NO
+    return (slug(cell) or cell) in _NO
 
 
 def is_balance(label: str, of_job: bool = False) -> bool:

@@ -46,6 +46,10 @@ RETURNED = {
         "Date,Job,Connects,Refunded\n2026-11-21,A,14,no\n2026-11-12,B,8,8",
         "11-21 -14, 11-12 -8, 11-12 +8",
     ),
+    "a tick and not yet": (
+        "Date,Job,Connects,Refunded?\n2026-11-21,A,14,Not yet\n2026-11-12,B,8,✓\n2026-11-10,C,6,✗",
+        "11-21 -14, 11-12 -8, 11-12 +8, 11-10 -6",
+    ),
     "partly": ("Date,Job,Connects,Refunded\n2026-11-21,A,14,no\n2026-11-12,B,8,partly", ""),
     "a row of its own, too": (
         "Date,Job,Connects,Refunded\n2026-11-21,A,-14,yes\n2026-11-22,A,+14,\n2026-11-12,B,-8,no",
