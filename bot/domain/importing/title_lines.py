@@ -37,7 +37,8 @@ def check_dashes(rows: Sequence[OpenRow]) -> None:
 
     The number may be a part of the title, and that of the Connects missing.
     """
-    endings = [(row, _AFTER_MARK.search(row.cells[-1].text) if row.cells else None) for row in rows]
+    last = [next((cell.text for cell in reversed(row.cells) if cell.text), "") for row in rows]
+    endings = [(row, _AFTER_MARK.search(text)) for row, text in zip(rows, last, strict=True)]
     if len(rows) > 1 and all(ending for _, ending in endings):
         return
     for row, ending in endings:

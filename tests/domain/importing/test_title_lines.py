@@ -59,6 +59,10 @@ NUMBERED = {
         "Nov 18, 2026\tAdded extra Connects\t+60",
         "",
     ),
+    "an empty cell behind it": (
+        "Nov 21, 2026\tApplied to job A\t-14\nNov 20, 2026\tApplied to job Landing page – 2\t\t",
+        "",
+    ),
     "a row alone": ("Nov 20, 2026\tApplied to job Landing page – 2", ""),
     "a title in its own cell": ("Nov 20, 2026\tApplied to job\tLanding page - 2", ""),
     "every row has a dash": (
