@@ -14,7 +14,7 @@
     │   ├── EmptyDraft · ShortDraft · EmptyReview · CostMissing · BadTemplate · NotAnUpworkLink · ChannelNeedsServer
     │   ├── ReviewNeedsServer · AmbiguousDay (a BadDay)
     │   ├── BadPaste · DayToCome (a BadPaste) · UnlikelyAmount (a BadPaste) · UnclearSigns (a BadPaste)
-    │   ├── RowOnTwoPages (a BadPaste)
+    │   ├── RowOnTwoPages (a BadPaste) · ContrarySign (a BadPaste)
     │   ├── BadMoment · AmbiguousMoment (a BadMoment) · PastMoment (a BadMoment) · MomentTooFar (a BadMoment)
     │   ├── EmptyReminder
     │   ├── MixedDays · UnclearDayNumbers · TooMuchToImport · NoSuchColumn
@@ -49,6 +49,7 @@ from bot.errors.bad_requests import (
     BadTemplate,
     BadTimezone,
     ChannelNeedsServer,
+    ContrarySign,
     CostMissing,
     DayOutOfRange,
     DayToCome,
@@ -163,6 +164,7 @@ __all__ = [
     "ChannelNeedsServer",
     "ClaimOver",
     "Conflict",
+    "ContrarySign",
     "CostMissing",
     "DayOutOfRange",
     "DayToCome",

@@ -189,6 +189,14 @@ class UnclearSigns(BadPaste):
 
 
 @dataclass(eq=False)
+class ContrarySign(BadPaste):
+    """A line has a known ``label``, but the sign of its ``amount`` says that the Connects went the other way."""
+
+    label: str
+    amount: int
+
+
+@dataclass(eq=False)
 class RowOnTwoPages(BadPaste):
     """A row below a repeated head is equal to the last row above it, so that it may be that row or a second one."""
 

@@ -186,10 +186,16 @@ def _are_words(cell: str) -> bool:
 
 
 def drop_words(places: dict[str, int], table: Sequence[Sequence[str]]) -> None:
-    """Drop the columns of boosts and of returned Connects in which a word such as *yes* stands."""
+    """Drop the column of boosts in which a word such as *yes* stands, and that of returned Connects with only such as *no*.
+
+    A *yes* says that the Connects of its row came back.
+    """
     for field in ("boost", "returned"):
         texts = [text for row in table if (text := at(row, places.get(field)))]
-        if not all(amounts.read(text) or cells.is_placeholder(text) for text in texts):
+        filled = [text for text in texts if not cells.is_placeholder(text)]
+        has_words = not all(map(amounts.read, filled))
+        is_alone = not places.keys() & {"amount", "credit", "debit"}
+        if has_words and (field == "boost" or is_alone or all(map(headings.is_no, filled))):
             places.pop(field, None)
 
 

@@ -153,14 +153,17 @@ def unused(columns: Columns, table: Sequence[Sequence[str]]) -> tuple[str, ...]:
 def may_be_money(columns: Columns, table: Sequence[Sequence[str]]) -> bool:
     """Return True if nothing says that the numbers of a table with a head are Connects, so that they may be money.
 
-    No heading names Connects, and no label is one of Upwork's or of this bot's.
+    No heading names Connects, a bid or a boost, no number has Connects behind it, and no label is one of Upwork's or of this
+    bot's.
     """
-    if not columns.has_head or columns.label is None or columns.amount is None:
+    words = columns.title if columns.label is None else columns.label
+    if not columns.has_head or columns.amount is None or words is None:
         return False
     names = [headings.slug(cells.tidy(cell)) for row in table[: columns.first_row] for cell in row]
-    if any(headings.CONNECTS & set(name.split("-")) for name in names):
+    names += [headings.slug(at(row, columns.amount)) for row in table[columns.first_row :]]
+    if any({*headings.CONNECTS, *NAMES["boost"]} & set(name.split("-")) for name in names):
         return False
-    texts = [cells.tidy(at(row, columns.label)) for row in table[columns.first_row :]]
+    texts = [cells.tidy(at(row, words)) for row in table[columns.first_row :]]
     return not any(labels.classify(text, sign).known for text in texts if text for sign in (1, -1))
 
 

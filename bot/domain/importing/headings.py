@@ -162,6 +162,21 @@ IN = frozenset(
 """Words of a cell that say which way the Connects of its row went: OUT, or IN."""
 
 
+_YES = frozenset(
+    (
+        *("yes", "y", "true", "ja", "wahr", "sí", "si", "oui", "sim", "так", "да", "हाँ", "हां", "haan"),
+        *("✓", "✔", "✅"),
+    )
+)
+_NO = frozenset(
+    (
+        *("no", "n", "false", "none", "never", "not-yet", "n-a", "nein", "nicht", "falsch", "non", "não"),
+        *("nao", "ні", "нет", "नहीं", "nahi", "pending", "open", "offen", "✗", "✘", "❌"),
+    )
+)
+"""What a cell says in a column that asks whether Connects came back."""
+
+
 @lru_cache(maxsize=2_000)  # the same cells are compared with names of columns again and again
 def slug(words: str) -> str:
     """Return words in lower case, without marks between them, joined by hyphens."""
@@ -192,6 +207,16 @@ def way(words: str) -> int | None:
     parts = set(slug(words).split("-"))
     ways = {sign for sign, verbs in ((-1, OUT), (1, IN)) if parts & verbs}
     return ways.pop() if len(ways) == 1 else None
+
+
+def is_yes(cell: str) -> bool:
+    """Return True if a cell says yes, in a column that asks whether Connects came back."""
+    return (slug(cell) or cell) in _YES
+
+
+def is_no(cell: str) -> bool:
+    """Return True if a cell says no, in a column that asks whether Connects came back."""
+    return (slug(cell) or cell) in _NO
 
 
 def is_balance(label: str, of_job: bool = False) -> bool:

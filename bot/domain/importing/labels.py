@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain.importing.headings import CONNECTS, slug
+from bot.domain.importing.label_words import WORDS_OF_KINDS, kind_of_words, kinds_by_words
 from bot.domain.ledger.entries import CONSEQUENCES, CREDITS, SPENDS, Kind
 
 
@@ -121,31 +122,6 @@ _EXPIRED = re.compile(
 """The words of a row about Connects that have expired, in lower case and joined by hyphens."""
 
 _OWN_WORDS = set(Kind) - {Kind.REVERSAL}  # a reversal needs an entry, which no row can name
-_WORDS_OF_KINDS = {
-    **dict.fromkeys(("bought", "purchased", "buy", "connects-purchased", "connects-bought"), Kind.PURCHASE),
-    **dict.fromkeys(("proposal", "applied", "application"), Kind.SPEND),
-    **dict.fromkeys(("proposal-sent", "sent-proposal", "job-application", "proposal-submitted"), Kind.SPEND),
-    **dict.fromkeys(("purchased-connects", "bought-connects", "connects-purchase"), Kind.PURCHASE),
-    **dict.fromkeys(("top-up", "topup", "connects-top-up"), Kind.PURCHASE),
-    **dict.fromkeys(("boosted", "boost-bid"), Kind.BOOST),
-    **dict.fromkeys(("refund", "refunded", "returned", "came-back"), Kind.RETURN),
-    **dict.fromkeys(("renewal", "monthly-connects", "monthly-renewal"), Kind.REFILL),
-    **dict.fromkeys(("expired", "connects-expired"), Kind.EXPIRY),
-    **dict.fromkeys(("bewerbung", "beworben", "propuesta", "postulación", "candidature"), Kind.SPEND),
-    **dict.fromkeys(("proposition", "proposta", "candidatura", "заявка", "пропозиція", "प्रस्ताव"), Kind.SPEND),
-    **dict.fromkeys(("kauf", "gekauft", "zukauf", "compra", "comprado", "achat", "acheté"), Kind.PURCHASE),
-    **dict.fromkeys(("покупка", "купівля", "куплено", "खरीद"), Kind.PURCHASE),
-    **dict.fromkeys(("erstattung", "rückerstattung", "erstattet", "zurück", "reembolso"), Kind.RETURN),
-    **dict.fromkeys(("devolución", "devuelto", "remboursement", "remboursé", "devolução"), Kind.RETURN),
-    **dict.fromkeys(("estorno", "повернення", "повернено", "वापसी"), Kind.RETURN),
-    **dict.fromkeys(("renovación", "renouvellement", "renovação", "поновлення", "नवीनीकरण"), Kind.REFILL),
-    **dict.fromkeys(("connects-gekauft", "compra-de-connects", "achat-de-connects"), Kind.PURCHASE),
-    **dict.fromkeys(("купівля-connects", "покупка-connects", "куплено-connects"), Kind.PURCHASE),
-    **dict.fromkeys(("monatliche-erneuerung", "renovación-mensual", "renovação-mensal"), Kind.REFILL),
-    **dict.fromkeys(("renouvellement-mensuel", "щомісячне-поновлення", "मासिक-नवीनीकरण"), Kind.REFILL),
-    **dict.fromkeys(("verfallen", "abgelaufen", "caducado", "vencido", "expirado", "expiré"), Kind.EXPIRY),
-}
-"""Further words for kinds in a member's own sheet, in the languages of `heading_names`, joined by hyphens."""
 _NEVER_BEFORE_COLON = CREDITS | CONSEQUENCES | {Kind.RETURN}
 """Kinds whose words stand before a colon only where the row is one of these kinds, and no job."""
 _ENDS_BEFORE_LABEL = re.compile(r"[0-9:|;.,~–—-]\s{0,3}$")
@@ -205,7 +181,7 @@ def is_no_job(title: str) -> bool:
 def may_be_no_job(title: str) -> bool:
     """Return True if the title of a job has *Connects* in it, or a word for a purchase, a renewal or another kind."""
     words = set(slug(title).split("-"))
-    kinds = {kind for word in words if (kind := _WORDS_OF_KINDS.get(word))} | (words & _OWN_WORDS)
+    kinds = {kind for word in words if (kind := WORDS_OF_KINDS.get(word))} | (words & _OWN_WORDS)
     return bool(words & CONNECTS or kinds - SPENDS)
 
 
@@ -229,7 +205,8 @@ def classify(label: str, amount: int, answers: Mapping[str, Kind] | None = None)
     ``answers``: the member's own answers, by the label as it stands or ``folded``. They come first, then this bot's own
     words for kinds, then Upwork's labels, then the words of an expiry. An answer or label whose kind can't have the sign of
     the amount is ignored.
-    Without any, the meaning is a guess: a spend below zero, else a bonus.
+    Without any, the meaning is a guess: the only kind with this sign that the words of the label speak for, else a spend
+    below zero, and a bonus above.
     """
     kinds = answers or {}
     for kind in (kinds.get(label, kinds.get(folded(label))), _own_word(label)):
@@ -240,7 +217,14 @@ def classify(label: str, amount: int, answers: Mapping[str, Kind] | None = None)
         return Meaning(upworks_label.kind, upworks_label.about, known=True)
     if amount < 0 and _EXPIRED.fullmatch(_words(label)):
         return Meaning(Kind.EXPIRY, About.OTHER, known=True)
-    return Meaning(Kind.SPEND if amount < 0 else Kind.BONUS, About.OTHER, known=False)
+    likely = [kind for kind in kinds_by_words(label) if fits(kind, amount)]
+    guess = likely[0] if len(likely) == 1 else Kind.SPEND if amount < 0 else Kind.BONUS
+    return Meaning(guess, About.OTHER, known=False)
+
+
+def contradicts(label: str, amount: int) -> bool:
+    """Return True if a label has a known meaning, but not with the sign of ``amount``, as *Applied to job* with a plus."""
+    return bool(amount) and signs(label, abs(amount)) == [-1 if amount > 0 else 1]
 
 
 def signs(label: str, size: int) -> list[int]:
@@ -266,7 +250,7 @@ def _own_word(label: str) -> Kind | None:
     word = folded(label)
     if word in _OWN_WORDS:
         return Kind(word)
-    return _WORDS_OF_KINDS.get(_words(label) if label.isascii() else slug(label))
+    return kind_of_words(label)
 
 
 def _about(kind: Kind, label: Label | None) -> About:

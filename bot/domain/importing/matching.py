@@ -60,8 +60,9 @@ def match(
         else:
             result.known.append(place)
     unseen = meet_earlier(rows, unseen, gone, result)
-    _Matching(rows, standing, result).run([place for place in unseen if rows[place].kind is not Kind.RETURN])
-    result.new += [place for place in unseen if rows[place].kind is Kind.RETURN]
+    returns = {place for place in unseen if rows[place].kind is Kind.RETURN and rows[place].known}
+    _Matching(rows, standing, result).run([place for place in unseen if place not in returns])
+    result.new += sorted(returns)
     return result
 
 

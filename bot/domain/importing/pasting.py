@@ -53,6 +53,7 @@ from bot.domain.importing.surroundings import (
     unpaired,
     years_in,
 )
+from bot.domain.importing.title_lines import check_dashes, with_whole_title
 from bot.domain.ledger.entries import LARGEST_AMOUNT
 
 _CELLS_MAX = 12
@@ -99,6 +100,7 @@ class _Reader:
 
     def __init__(self) -> None:
         self._rows: list[PastedRow] = []
+        self._closed: list[OpenRow] = []
         self._open: OpenRow | None = None
         self._is_agency = False
         self._unread: errors.BadPaste | None = None
@@ -143,6 +145,7 @@ class _Reader:
         self._close()
         if self._unread is not None and not self._rows:
             raise self._unread
+        check_dashes(self._closed)
         return self._rows
 
     def _is_over(self, row: OpenRow, line_cells: list[Cell]) -> bool:
@@ -226,6 +229,7 @@ class _Reader:
         row, self._open = self._open, None
         if row is None:
             return
+        self._closed.append(row)
         ending = split_ending(row.cells)
         if ending is None:
             raise misread(row)
@@ -249,11 +253,13 @@ class _Reader:
             middle = [cell for cell in middle if not cells.is_placeholder(cell.text)]
         if not middle:
             raise bad_paste(row.day, *row.cells)
-        if len(middle) > _WORDS_MAX:
-            raise bad_paste(middle[_WORDS_MAX])
         check_alone(row, middle, amount)
         if any(cell.line != row.day.line for cell in middle):
             check_order(middle, self._is_agency)
+        if not self._is_agency:
+            middle = with_whole_title(middle)
+        if len(middle) > _WORDS_MAX:
+            raise bad_paste(middle[_WORDS_MAX])
         words = words_of([cell.text for cell in middle], self._is_agency)
         if words is None or is_sum(words[0]) or labels.hides_label(words[0]) or _is_label_title(words):
             raise bad_paste(row.day, *row.cells)

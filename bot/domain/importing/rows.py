@@ -108,12 +108,14 @@ def likely_size(amount: amounts.Amount, label: str, sign: int, refusal: errors.B
     """Return the Connects of a row without their sign, as `amounts.likely` reads them.
 
     ``refusal``: the error that names the row. Raises UnlikelyAmount for more Connects than a row with this label can have,
-    ``refusal`` for a word beside the Connects that contradicts one of Upwork's labels.
+    ContrarySign for a sign, or a word or column for one, that contradicts the label.
     """
-    meaning = labels.classify(labels.split(label)[0], sign * (amount.size or 1))
-    if amount.is_worded and not meaning.known and labels.find(label):
-        raise refusal
-    about = meaning.about
+    name = labels.split(label)[0]
+    if labels.contradicts(name, sign * amount.size):
+        raise errors.ContrarySign(
+            refusal.line, refusal.given, label=name[: cells.LONGEST_CELL], amount=sign * amount.size
+        )
+    about = labels.classify(name, sign * (amount.size or 1)).about
     size = amounts.likely(amount, about)
     if size is None:
         most = amounts.LARGEST_BY_ABOUT[about]

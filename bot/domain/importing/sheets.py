@@ -90,14 +90,27 @@ class _Sheet:
         Raises BadPaste, DayToCome, UnlikelyAmount.
         """
         on = self._day(line)
+        if headings.is_yes(line.cell("returned")):
+            return self._with_return(line, self._row(line, on))
         beside = [*self._beside(line, on, "boost", -1), *self._beside(line, on, "returned", 1)]
         if beside and not any(line.word(field) for field in ("amount", "credit", "debit")):
             return beside
         return [self._row(line, on), *beside]
 
+    def _with_return(self, line: SheetLine, row: HistoryRow) -> list[HistoryRow]:
+        """Return the row of a proposal whose Connects all came back, and their return on the same day.
+
+        Raises BadPaste for any other row, and where a boost or another row of the job leaves open what came back.
+        """
+        is_single = labels.folded(line.cell("title")) in self.single_titles
+        boost = amounts.read(line.cell("boost"))
+        if not self._is_proposal(line) or not is_single or row.amount > 0 or (boost and boost.size):
+            raise line.refusal()
+        return [row, replace(row, label=RETURN_LABEL, amount=-row.amount, note="")]
+
     def _row(self, line: SheetLine, on: date) -> HistoryRow:
         amount = self._amount(line)
-        if amount is None:
+        if amount is None or (amount > 0 and self._is_turned_minus(line)):
             raise line.refusal()
         is_named = amount > 0 and self._names_no_job(line)
         action = line.cell("title") if is_named else line.cell("label") or self._fallback(line, amount)
@@ -120,7 +133,7 @@ class _Sheet:
 
     def _beside(self, line: SheetLine, on: date, field: str, sign: int) -> list[HistoryRow]:
         """Return the row of a column of a boost's or returned Connects; empty if the cell is. Raises BadPaste."""
-        if line.word(field) is None:
+        if line.word(field) is None or headings.is_no(line.cell(field)):
             return []
         amount = amounts.read(line.cell(field))
         if amount is None or amount.size > LARGEST_AMOUNT:
@@ -203,6 +216,11 @@ class _Sheet:
     def _is_proposal(self, line: SheetLine) -> bool:
         """Return True if a line has a job and the table has no labels, so that its Connects are a proposal's."""
         return self.columns.label is None and line.word("title") is not None
+
+    def _is_turned_minus(self, line: SheetLine) -> bool:
+        """Return True if a line without words has a minus that means what came back, but not of which job."""
+        amount = amounts.read(line.cell("debit"))
+        return amount is not None and amount.sign < 0 and not (line.word("title") or line.word("label"))
 
     def _credit_less_debit(self, line: SheetLine) -> int | None:
         """Return credit − debit; None if both cells are empty, or if both have Connects."""

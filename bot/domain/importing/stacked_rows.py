@@ -9,6 +9,7 @@ from typing import NamedTuple
 from bot.domain.importing import amounts, cells, days, headings, labels
 from bot.domain.importing.day_forms import folded, forms
 from bot.domain.importing.heading_names import NAMES
+from bot.domain.importing.title_lines import in_one_line, is_unclear
 
 _FEWEST_BLOCKS = 2
 _MOST_WORDS = 2  # a label and a title
@@ -86,9 +87,9 @@ def _by_days_below(texts: Sequence[str], filled: Sequence[int]) -> _Rows:
             return []
         (line, (words, _)), connects = ends[0], texts[ends[0][0]][len(ends[0][1][0]) :].strip()
         parts = [words if other == line else texts[other] for other in above]
-        if not 0 < len(parts) <= _MOST_WORDS or not labels.find(parts[0]):
+        if not 0 < len(parts) <= _MOST_WORDS or not labels.find(parts[0]) or is_unclear(parts):
             return []
-        rows.append(([*above, number], "\t".join((texts[number], *parts, connects))))
+        rows.append(([*above, number], "\t".join((texts[number], *in_one_line(parts), connects))))
         above = []
     return rows if not above else []
 
@@ -131,7 +132,7 @@ def _may_be_words(texts: Sequence[str], words: Sequence[int]) -> bool:
     if not 0 < len(words) <= _MOST_WORDS:
         return False
     first = texts[words[0]]
-    if len(words) == 1 and _is_bare_label(first):
+    if (len(words) == 1 and _is_bare_label(first)) or is_unclear([texts[number] for number in words]):
         return False
     weekdays = forms().weekdays
     if any(folded(texts[number].rstrip(",")) in weekdays for number in words):
@@ -189,6 +190,7 @@ def _blocks(texts: Sequence[str]) -> list[list[int]]:
 
 def _row(ending: _Ending, words: Sequence[str]) -> str:
     """Return a row as a line with tabs; a label behind the title comes before it."""
+    words = in_one_line(words)
     is_turned = len(words) > 1 and _is_bare_label(words[1]) and not labels.find(words[0])
     return "\t".join((ending.day, *(words[::-1] if is_turned else words), ending.amount))
 

@@ -5,7 +5,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.importing import labels
-from bot.domain.importing.labels import LABELS, About, Meaning, classify, find, fits, folded, split
+from bot.domain.importing.label_words import WORDS_OF_KINDS
+from bot.domain.importing.labels import (
+    LABELS,
+    About,
+    Meaning,
+    classify,
+    contradicts,
+    find,
+    fits,
+    folded,
+    split,
+)
 from bot.domain.ledger.entries import CREDITS, SPENDS, Kind
 
 SEEN = [
@@ -49,10 +60,24 @@ def test_a_label_says_what_a_line_is(label: str, amount: int, kind: Kind, about:
 
 
 @pytest.mark.parametrize(("label", "amount", "kind", "about"), SEEN)
-def test_with_the_wrong_sign_a_label_is_not_known(label: str, amount: int, kind: Kind, about: About) -> None:
-    other = Kind.BONUS if amount < 0 else Kind.SPEND
-    assert classify(label, -amount) == Meaning(other, About.OTHER, known=False)
+def test_a_label_contradicts_the_other_sign(label: str, amount: int, kind: Kind, about: About) -> None:
+    assert contradicts(label, -amount)
+    assert not contradicts(label, amount)
+    assert not contradicts(label, 0)
+    assert classify(label, -amount).known is False
     assert classify(label, 0).known is False
+
+
+@pytest.mark.parametrize("word", sorted(WORDS_OF_KINDS))
+def test_a_word_for_a_kind_contradicts_the_other_sign(word: str) -> None:
+    written = word.replace("-", " ").title()
+    assert [contradicts(written, amount) for amount in (7, -7)].count(True) == 1
+
+
+def test_an_unknown_label_and_a_kind_of_both_signs_contradict_none() -> None:
+    for label in ("Something new", "correction", "Gutschein"):
+        assert not contradicts(label, 7)
+        assert not contradicts(label, -7)
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,13 @@ def test_the_nearest_day_and_the_named_job_come_first() -> None:
     ]
 
 
+def test_a_return_that_is_a_guess_is_matched_by_day_and_amount() -> None:
+    bonus = entry(1, amount=16, kind=Kind.BONUS, title=None)
+    guess = row("a", amount=16, title=None, kind=Kind.RETURN, known=False)
+    assert found(match([guess], {}, [bonus])) == {"linked": [Match(0, 1)]}
+    assert found(match([replace(guess, known=True)], {}, [bonus])) == {"new": [0], "unmatched": [bonus]}
+
+
 def test_another_kind_another_amount_or_another_job_is_another_fact() -> None:
     others = [
         entry(1, kind=Kind.BOOST),

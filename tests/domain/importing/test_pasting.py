@@ -512,7 +512,7 @@ def test_the_same_row_has_the_same_key(one: str, other: str) -> None:
         "Yesterday\tApplied to job Logo\t-10",
         "Today\tApplied to job Logos\t-10",
         "Today\tApplied to job Logo\t-11",
-        "Today\tJob cancelled Logo\t-10",
+        "Today\tJob cancelled Logo\t+10",
         "Today\tAvailability Badge\t-10",
         "Today\tAvailability Badge\tMaria K.\t-10",
         "Yesterday\tAvailability Badge\t-10",

@@ -119,6 +119,8 @@ error-unclear-day-numbers = Die Tage in dieser Tabelle sind Zahlen eines Tabelle
 
 error-unlikely-amount = In Zeile { $line } stehen { $amount } Connects, aber so eine Zeile hat bei Upwork höchstens { $most }. Berichtige die Zeile oder lass sie weg, dann sende alles noch mal.
 
+error-contrary-sign = In Zeile { $line } stehen „{ $label }“ und { $amount } Connects: so eine Zeile geht in die andere Richtung, also stimmen entweder die Worte oder das Vorzeichen nicht. Berichtige die Zeile oder lass sie weg, dann sende alles noch mal.
+
 error-unclear-signs = Zeile { $line } hat ein Minus und andere Zahlen haben kein Vorzeichen: „{ $given }“. Ich weiß nicht, ob ein Minus ausgegeben oder zurückgekommen heißt. Nenn die Spalte `Connects spent`, wenn die Zahlen ohne Vorzeichen Ausgaben sind, oder schreib + vor alles, was dazukam; dann sende sie noch mal.
 
 error-row-on-two-pages = Zeile { $line } unter dem wiederholten Tabellenkopf ist dieselbe wie die letzte darüber: „{ $given }“. Überschneiden sich dort zwei Seiten, lass diese Zeile weg; ist es zweimal passiert, lass den Kopf dazwischen weg. Dann sende alles noch mal.

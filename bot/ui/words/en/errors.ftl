@@ -111,6 +111,8 @@ error-unclear-day-numbers = The days in this table are a spreadsheet's numbers, 
 
 error-unlikely-amount = Line { $line } says { $amount } Connects, but such a row of Upwork's page has { $most } at most. Put that line right or leave it out, and send it again.
 
+error-contrary-sign = Line { $line } says “{ $label }” and { $amount } Connects: such a row goes the other way, so either its words or its sign is wrong. Put that line right or leave it out, and send it again.
+
 error-unclear-signs = Line { $line } has a minus and other numbers have no sign: “{ $given }”. I can't tell whether a minus means spent or came back. Call the column `Connects spent` if the plain numbers are what you spent, or write + before all that came in; then send it again.
 
 error-row-on-two-pages = Line { $line }, below the head that stands again, is the same as the last row above it: “{ $given }”. If two pages overlap there, leave this row out; if it happened twice, leave the head between the two out. Then send it again.

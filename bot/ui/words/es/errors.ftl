@@ -121,6 +121,8 @@ error-unclear-day-numbers = Los días de esta tabla son números de una hoja de 
 
 error-unlikely-amount = La línea { $line } dice { $amount } Connects, pero una fila así de la página de Upwork tiene { $most } como mucho. Corrige esa línea o quítala, y envíalo otra vez.
 
+error-contrary-sign = La línea { $line } dice «{ $label }» y { $amount } Connects: una fila así va en la otra dirección, así que fallan las palabras o el signo. Corrige esa línea o quítala, y envíalo otra vez.
+
 error-unclear-signs = La línea { $line } tiene un menos y otros números no tienen signo: «{ $given }». No sé si el menos significa gastados o devueltos. Llama a la columna `Connects spent` si los números sin signo son lo que gastaste, o pon + delante de todo lo que entró; luego envíalo otra vez.
 
 error-row-on-two-pages = La línea { $line }, bajo el encabezado repetido, es igual que la última fila de arriba: «{ $given }». Si ahí se solapan dos páginas, quita esta fila; si pasó dos veces, quita el encabezado que hay entre las dos. Luego envíalo otra vez.

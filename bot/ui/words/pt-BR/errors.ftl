@@ -119,6 +119,8 @@ error-unclear-day-numbers = Os dias desta tabela são números de uma planilha, 
 
 error-unlikely-amount = A linha { $line } diz { $amount } Connects, mas uma linha assim no Upwork tem no máximo { $most }. Corrija ou tire essa linha e envie de novo.
 
+error-contrary-sign = A linha { $line } diz “{ $label }” e { $amount } Connects: uma linha assim vai na direção contrária, então as palavras ou o sinal estão errados. Corrija ou tire essa linha e envie de novo.
+
 error-unclear-signs = A linha { $line } tem um sinal de menos e outros números não têm sinal: “{ $given }”. Não dá para saber se menos é gasto ou devolução. Chame a coluna de `Connects spent` se os números sem sinal são o que você gastou, ou ponha + antes de tudo que entrou; depois envie de novo.
 
 error-row-on-two-pages = A linha { $line }, abaixo do cabeçalho repetido, é igual à última linha acima dele: “{ $given }”. Se duas páginas se repetem ali, tire esta linha; se aconteceu duas vezes, tire o cabeçalho entre as duas. Depois envie de novo.
