@@ -173,7 +173,9 @@ def unit_of_amount(tokens: list[JunkToken], place: int, lexicon: Lexicon) -> str
 
 def _is_count(token: JunkToken, lexicon: Lexicon) -> bool:
     """Return True for a number: "15 hours, hence $120" says how long the work takes, not what an hour costs."""
-    return token.word.isdigit() or NUMBER_WORDS.get(token.word, 0) > 1 or lexicon.id_of("s_count") in token.ends
+    return (
+        token.word.isdigit() or NUMBER_WORDS.get(token.word, 0) > 1 or lexicon.id_of("s_count") in token.ends
+    )
 
 
 def _unit_of(token: JunkToken, units: tuple[str, ...], lexicon: Lexicon) -> str | None:

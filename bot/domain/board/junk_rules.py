@@ -77,9 +77,10 @@ class Act:
 class WageTable:
     """What simple work takes and pays, by wages.toml, with the ids of its classes.
 
-    ``simple``: classes of simple work; ``unless``, ``unless_sentence``: those of other work and of reports, in the message and
-    in an amount's sentence. ``most``, ``usual``: dollars an hour. ``hours``: those of a day, week and month. ``items``, ``times``: minutes
-    by class; ``times_alone``: of those without a number.
+    ``simple``: classes of simple work; ``unless``: those of other work and of reports in the message, ``unless_sentence``: in
+    an amount's sentence. ``most``, ``usual``: dollars an hour. ``hours``: those of a day, week and month.
+
+    ``items``, ``times``: minutes by class; ``times_alone``: of those without a number.
     """
 
     simple: frozenset[int]
@@ -99,6 +100,7 @@ class WageTable:
     each_day: int
     each_week: int
     earners: int
+    shared_by: int
     pay: int
     spent: int
 
@@ -180,6 +182,7 @@ def _wages(lexicon: Lexicon, table: dict[str, Any]) -> WageTable:
         each_day=lexicon.id_of("each_day"),
         each_week=lexicon.id_of("each_week"),
         earners=lexicon.id_of("wage_earners"),
+        shared_by=lexicon.id_of("shared_by"),
         pay=lexicon.id_of("wage_word"),
         spent=lexicon.id_of("spent"),
     )

@@ -64,7 +64,7 @@ def is_usual_for_much_work(texts: Sequence[Sequence[Sentence]], book: RuleBook) 
         if unit_of_amount(tokens, place, book.lexicon) in {"job", "piece"}
         and _minutes_of_piece(tokens, place, book.wages) is None
     ]
-    return bool(work.whole and amounts) and max(amounts) <= book.wages.usual * work.whole
+    return bool(work.whole and amounts) and max(amounts) <= book.wages.usual * work.whole * work.people
 
 
 def _last_shown(tokens: Sentence, place: int) -> JunkToken:
@@ -102,13 +102,18 @@ def _hourly(tokens: Sentence, place: int, work: Work, book: RuleBook) -> float |
         elif work.week:
             hours = max(work.week * _WEEKS[unit], _SHORTEST)
         return amount / hours
-    if unit in {"job", "piece"} and work.whole and amount >= wages.least_job and _is_pay(tokens, place, wages):
+    if (
+        unit in {"job", "piece"}
+        and work.whole
+        and amount >= wages.least_job
+        and _is_pay(tokens, place, wages)
+    ):
         return amount / (max(work.whole, _SHORTEST) * work.people)
     return None
 
 
 def _is_pay(tokens: Sentence, place: int, wages: WageTable) -> bool:
-    """Return True if an amount stands by itself, or beside a word of pay."""
+    """Return True if an amount stands by itself or after a colon, or beside a word of pay."""
     near = (*tokens[max(0, place - _NEAR) : place], *tokens[place + 1 : place + _NEAR + 1])
     return place == 0 or tokens[place].is_label_value or any(wages.pay in token.ends for token in near)
 
@@ -142,10 +147,11 @@ def _work(texts: Sequence[Sequence[Sentence]], wages: WageTable) -> Work:
         while place < len(tokens):
             value, end = _number(tokens, place)
             if value:
-                if wages.earners in (ids := _ids(tokens[end : end + 2])):
+                shared = wages.shared_by in _ids(tokens[max(0, place - 2) : place])
+                if shared and wages.earners in _ids(tokens[end : end + 2]):
                     work.people = max(work.people, min(value, 100))
                 item = _first(tokens, end, end + _NEAR, wages.items)
-                time = _first(tokens, end, end + 2, wages.times) if item is None or ids else None
+                time = _first(tokens, end, end + 2, wages.times) if item is None else None
                 if item is not None:
                     counted.append((item[0], value, item[1]))
                     _add(work, tokens, place, item[0] + 1, value * item[1] / 60, wages)
