@@ -113,9 +113,12 @@ def _hourly(tokens: Sentence, place: int, work: Work, book: RuleBook) -> float |
 
 
 def _is_pay(tokens: Sentence, place: int, wages: WageTable) -> bool:
-    """Return True if an amount stands by itself or after a colon, or beside a word of pay."""
+    """Return True if an amount stands by itself, after a colon or a clause that tells simple work, or beside a word of pay."""
     near = (*tokens[max(0, place - _NEAR) : place], *tokens[place + 1 : place + _NEAR + 1])
-    return place == 0 or tokens[place].is_label_value or any(wages.pay in token.ends for token in near)
+    begins = place == 0 or tokens[place].is_label_value
+    if not begins and tokens[place - 1].clause != tokens[place].clause:
+        begins = not wages.simple.isdisjoint(_ids(tokens[:place]))
+    return begins or any(wages.pay in token.ends for token in near)
 
 
 def _minutes_of_piece(tokens: Sentence, place: int, wages: WageTable) -> float | None:
