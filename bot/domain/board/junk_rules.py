@@ -90,6 +90,7 @@ class WageTable:
     most: float
     most_for_anybody: float
     usual: float
+    quick_minutes: float
     least_job: float
     hours: dict[str, float]
     items: dict[int, float]
@@ -101,6 +102,8 @@ class WageTable:
     each_week: int
     earners: int
     shared_by: int
+    quick: int
+    slow: int
     pay: int
     spent: int
 
@@ -172,6 +175,7 @@ def _wages(lexicon: Lexicon, table: dict[str, Any]) -> WageTable:
         most=table["most"],
         most_for_anybody=table["most_for_anybody"],
         usual=table["usual"],
+        quick_minutes=table["quick_minutes"],
         least_job=table["least_job"],
         hours=table["hours"],
         items=minutes("item"),
@@ -183,6 +187,8 @@ def _wages(lexicon: Lexicon, table: dict[str, Any]) -> WageTable:
         each_week=lexicon.id_of("each_week"),
         earners=lexicon.id_of("wage_earners"),
         shared_by=lexicon.id_of("shared_by"),
+        quick=lexicon.id_of("quick_verb"),
+        slow=lexicon.id_of("slow_verb"),
         pay=lexicon.id_of("wage_word"),
         spent=lexicon.id_of("spent"),
     )

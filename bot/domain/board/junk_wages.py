@@ -113,7 +113,7 @@ def _hourly(tokens: Sentence, place: int, work: Work, book: RuleBook) -> float |
 
 
 def _is_pay(tokens: Sentence, place: int, wages: WageTable) -> bool:
-    """Return True if an amount stands by itself, after a colon or a clause that tells simple work, or beside a word of pay."""
+    """Return True if an amount stands by itself, after a colon or simple work, or beside a word of pay."""
     near = (*tokens[max(0, place - _NEAR) : place], *tokens[place + 1 : place + _NEAR + 1])
     begins = place == 0 or tokens[place].is_label_value
     if not begins and tokens[place - 1].clause != tokens[place].clause:
@@ -144,6 +144,9 @@ def _counted_minutes(tokens: Sentence, start: int, wages: WageTable) -> float | 
 def _work(texts: Sequence[Sequence[Sentence]], wages: WageTable) -> Work:
     """Return the hours that a post tells; each the largest that can be read from its times and numbers."""
     work = Work()
+    message = {number for sentences in texts for tokens in sentences for number in _ids(tokens)}
+    is_quick = wages.quick in message and wages.slow not in message
+    most = wages.quick_minutes if is_quick else float("inf")
     for tokens in (tokens for sentences in texts for tokens in sentences):
         counted: list[tuple[int, int, float]] = []
         place = 0
@@ -157,7 +160,7 @@ def _work(texts: Sequence[Sequence[Sentence]], wages: WageTable) -> Work:
                 time = _first(tokens, end, end + 2, wages.times) if item is None else None
                 if item is not None:
                     counted.append((item[0], value, item[1]))
-                    _add(work, tokens, place, item[0] + 1, value * item[1] / 60, wages)
+                    _add(work, tokens, place, item[0] + 1, value * min(item[1], most) / 60, wages)
                 elif time is not None and not _is_rate(tokens, place):
                     _add(work, tokens, place, time[0] + 1, value * time[1] / 60, wages)
             elif (alone := _first(tokens, place, place + 1, wages.times_alone)) and not _is_rate(

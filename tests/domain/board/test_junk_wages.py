@@ -31,6 +31,8 @@ def kinds(*texts: str) -> set[str]:
         "Переписати 25 рецептів зі скану у документ Word, платимо 60 000 грн за все.",
         "Photos rename karna hai, roz ek ghanta, salary 3 lakh rupees per month.",
         "20 page type karna hai Word mein, payment ₹1,50,000 milega.",
+        "Rename 430 holiday pictures by the day. I value helpful people and give $1,400 for this.",
+        "50 Zeilen in eine Tabelle kopieren, 900 Euro.",
         "Copy 20 recipes, each about a hundred words, into a Google Doc. We've set aside $2,000 for this task.",
     ],
 )
@@ -42,6 +44,8 @@ def test_pay_above_that_of_simple_work_is_a_sign(text: str) -> None:
     "text",
     [
         "Copy 5,000 product names from our website into Excel. $1,200 fixed, about 150 hours.",
+        "Retype 40 of 60 pages and copy the rest, $700.",
+        "Rename 20,000 pictures after a list, $1,500.",
         "Retype 400 scanned letters, $2,000, two months.",
         "Transcribe 60 interviews of 50 minutes each, $2,700 total, verbatim.",
         "Executive assistant to the director, $60-$80/hr, copy minutes into Word.",
