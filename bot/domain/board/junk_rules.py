@@ -77,8 +77,8 @@ class Act:
 class WageTable:
     """What simple work takes and pays, by wages.toml, with the ids of its classes.
 
-    ``simple``: classes of simple work; ``unless``: those of other work and of reports in the message, ``unless_sentence``: in
-    an amount's sentence. ``most``, ``usual``: dollars an hour. ``hours``: those of a day, week and month.
+    ``simple``: classes of simple work; ``unless``: those of other work and of reports in the message, ``unless_sentence``:
+    in an amount's sentence. ``most``, ``usual``: dollars an hour. ``hours``: those of a day, week and month.
 
     ``items``, ``times``: minutes by class; ``times_alone``: of those without a number.
     """

@@ -44,7 +44,9 @@ def test_pay_above_that_of_simple_work_is_a_sign(text: str) -> None:
     "text",
     [
         "Copy 5,000 product names from our website into Excel. $1,200 fixed, about 150 hours.",
-        "Retype 40 of 60 pages and copy the rest, $700.",
+        "Retype 40 of 60 pages and copy the rest, $300.",
+        "Copy names from old lists, $2 each",
+        "Copy names into a list, 4 horas por dia. Faturamos R$ 900 mil por ano, somos pequenos. Iniciante, US$ 6 por hora.",
         "Rename 20,000 pictures after a list, $1,500.",
         "Retype 400 scanned letters, $2,000, two months.",
         "Transcribe 60 interviews of 50 minutes each, $2,700 total, verbatim.",
