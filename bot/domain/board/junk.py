@@ -10,6 +10,7 @@ from bot.domain.board.junk_matching import matches
 from bot.domain.board.junk_rules import RuleBook, rule_book
 from bot.domain.board.junk_subjects import mark_subjects
 from bot.domain.board.junk_tokens import JunkToken, sentences
+from bot.domain.board.junk_wages import find_wage, is_usual_for_much_work
 from bot.domain.board.message_texts import MessageText
 
 LONGEST_EVIDENCE = 120
@@ -61,10 +62,17 @@ def find_junk(texts: Sequence[MessageText], copy_of: str | None = None) -> tuple
         for rule, first, last in matches(lines, ids, message, book):
             words = _shortened(part.text[first.start : last.end])
             kind = JunkKind(rule.kind)
+            if kind is JunkKind.TOO_GOOD and "job" in rule.least and is_usual_for_much_work(cut, book):
+                continue
             findings.setdefault(kind, JunkFinding(kind, words, part.place, rule.name))
         if address := find_lookalike(part.text, part.url, book.lookalikes):
             kind = JunkKind.LOOKALIKE_LINK
             findings.setdefault(kind, JunkFinding(kind, _shortened(address[0]), part.place, address[1]))
+    if wage := find_wage(cut, message, book):
+        number, first, last = wage
+        words = _shortened(texts[number].text[first.start : last.end])
+        kind = JunkKind.TOO_GOOD
+        findings.setdefault(kind, JunkFinding(kind, words, texts[number].place, "more-than-simple-work-pays"))
     if copy_of is not None:
         heading = next((part for part in texts if part.text.strip()), MessageText("", ""))
         kind = JunkKind.NEAR_COPY_OF

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 
 from bot.domain.board.junk_acts import MOST_STARTS, is_possible, starts, steps
 from bot.domain.board.junk_rules import Element, JunkRule, Lexicon, RuleBook
 from bot.domain.board.junk_shapes import SHAPES
-from bot.domain.board.junk_tokens import ADDRESSES, JunkToken, amount_of
+from bot.domain.board.junk_tokens import ADDRESSES, NUMBER_WORDS, JunkToken, amount_of
 
 _TIMES = ("hour", "day", "week", "month")
 _LONGER = {"hour": "day", "day": "week", "week": "month", "month": "job"}
@@ -137,15 +136,18 @@ def _counts(rule: JunkRule, tokens: list[JunkToken], places: list[tuple[int, int
 
 
 def _is_enough(rule: JunkRule, tokens: list[JunkToken], place: int, lexicon: Lexicon) -> bool:
-    amount = amount_of(tokens[place].word)
     spent = lexicon.id_of("spent")
     around = (*tokens[max(0, place - 1) : place], *tokens[place + 1 : place + 3])
     if any(spent in token.ends for token in around):
         return False
-    word = tokens[place].word
+    least = rule.least.get(unit_of_amount(tokens, place, lexicon))
+    return least is not None and dollars_of(tokens[place].word) >= least
+
+
+def dollars_of(word: str) -> float:
+    """Return the US dollars that buy what the amount of a token of money buys."""
     rate = next((rate for sign, rate in _DOLLARS.items() if _is_of_currency(word, sign)), 1)
-    least = rule.least.get(_unit(tokens, place, lexicon))
-    return least is not None and amount / Decimal(rate) >= least
+    return float(amount_of(word)) / rate
 
 
 def _is_of_currency(word: str, sign: str) -> bool:
@@ -153,25 +155,27 @@ def _is_of_currency(word: str, sign: str) -> bool:
     return sign in word if not sign.isascii() or sign == "r$" else bool(re.search(rf"(?<![a-z]){sign}", word))
 
 
-def _unit(tokens: list[JunkToken], place: int, lexicon: Lexicon) -> str:
+def unit_of_amount(tokens: list[JunkToken], place: int, lexicon: Lexicon) -> str:
     """Return what an amount is for, by the words after it or just before it; "job" where nothing says it."""
-    after, before = tokens[place + 1 : place + 4], tokens[max(0, place - 3) : place]
+    after, before = tokens[place + 1 : place + 4], range(max(0, place - 3), place)
     for number, token in enumerate(after):
         is_length = number > 0 and _is_count(after[number - 1], lexicon)
         if is_length and after[0].word in _EACH and (unit := _unit_of(token, _TIMES, lexicon)):
             return _LONGER[unit]
         if (unit := _unit_of(token, (*_TIMES, "piece"), lexicon)) and not (is_length and unit in _TIMES):
             return unit
-    for number, token in enumerate(before):
-        is_length = number > 0 and _is_count(before[number - 1], lexicon)
-        if (unit := _unit_of(token, _TIMES, lexicon)) and not is_length:
+    for number in before:
+        is_length = number > 0 and _is_count(tokens[number - 1], lexicon)
+        if (unit := _unit_of(tokens[number], _TIMES, lexicon)) and not is_length:
             return unit
     return "job"
 
 
 def _is_count(token: JunkToken, lexicon: Lexicon) -> bool:
     """Return True for a number: "15 hours, hence $120" says how long the work takes, not what an hour costs."""
-    return token.word.isdigit() or lexicon.id_of("s_count") in token.ends
+    return (
+        token.word.isdigit() or NUMBER_WORDS.get(token.word, 0) > 1 or lexicon.id_of("s_count") in token.ends
+    )
 
 
 def _unit_of(token: JunkToken, units: tuple[str, ...], lexicon: Lexicon) -> str | None:

@@ -74,12 +74,48 @@ class Act:
 
 
 @dataclass(frozen=True, slots=True)
+class WageTable:
+    """What simple work takes and pays, by wages.toml, with the ids of its classes.
+
+    ``simple``: classes of simple work; ``unless``: those of other work and of reports in the message, ``unless_sentence``:
+    in an amount's sentence. ``most``, ``usual``: dollars an hour. ``hours``: those of a day, week and month.
+
+    ``items``, ``times``: minutes by class; ``times_alone``: of those without a number.
+    """
+
+    simple: frozenset[int]
+    for_anybody: frozenset[int]
+    unless: frozenset[int]
+    unless_sentence: frozenset[int]
+    most: float
+    most_for_anybody: float
+    usual: float
+    quick_minutes: float
+    least_job: float
+    hours: dict[str, float]
+    items: dict[int, float]
+    times: dict[int, float]
+    times_alone: dict[int, float]
+    each: int
+    each_before: int
+    each_day: int
+    each_week: int
+    earners: int
+    shared_by: int
+    quick: int
+    slow: int
+    pay: int
+    spent: int
+
+
+@dataclass(frozen=True, slots=True)
 class RuleBook:
     """All rules of the radar, with their lexicon. ``disguised``: words that people hide with digits or other letters."""
 
     lexicon: Lexicon
     acts: tuple[Act, ...]
     rules: tuple[JunkRule, ...]
+    wages: WageTable
     disguised: frozenset[str]
     lookalikes: dict[str, Any]
 
@@ -94,17 +130,67 @@ def rule_book() -> RuleBook:
         if entry.name.endswith(".toml") and entry.name != "shapes.toml"
     }
     words, slots, lookalikes = tables.pop("words"), tables.pop("slots"), tables.pop("lookalike_link")
-    acts = tables.pop("acts")
+    acts, wages = tables.pop("acts"), tables.pop("wages")
     lexicon = Lexicon()
     for unit in UNITS:
         lexicon.id_of(unit)
-    for name, table in (*words["class"].items(), *slots["class"].items(), *acts["class"].items()):
+    for name, table in (
+        *words["class"].items(),
+        *slots["class"].items(),
+        *acts["class"].items(),
+        *wages["class"].items(),
+    ):
         _add_class(lexicon, name, table)
     rules = tuple(
         _rule(lexicon, kind, table, rule) for kind, table in tables.items() for rule in table["rule"]
     )
     return RuleBook(
-        lexicon, _acts(lexicon, acts["act"]), rules, frozenset(words["disguised"].split()), lookalikes
+        lexicon,
+        _acts(lexicon, acts["act"]),
+        rules,
+        _wages(lexicon, wages),
+        frozenset(words["disguised"].split()),
+        lookalikes,
+    )
+
+
+def _wages(lexicon: Lexicon, table: dict[str, Any]) -> WageTable:
+    def ids(key: str) -> frozenset[int]:
+        return frozenset(map(lexicon.id_of, table[key]))
+
+    def minutes(of: str, *, alone: bool = False) -> dict[int, float]:
+        found: dict[int, float] = {}
+        for name, row in table[of].items():
+            if row.get("alone", False) is alone:
+                words = {key: value for key, value in row.items() if isinstance(value, str)}
+                _add_class(lexicon, f"{of}_{name}", words)
+                found[lexicon.id_of(f"{of}_{name}")] = row["minutes"]
+        return found
+
+    return WageTable(
+        simple=ids("simple"),
+        for_anybody=ids("for_anybody"),
+        unless=ids("unless"),
+        unless_sentence=ids("unless_sentence"),
+        most=table["most"],
+        most_for_anybody=table["most_for_anybody"],
+        usual=table["usual"],
+        quick_minutes=table["quick_minutes"],
+        least_job=table["least_job"],
+        hours=table["hours"],
+        items=minutes("item"),
+        times=minutes("time"),
+        times_alone=minutes("time", alone=True),
+        each=lexicon.id_of("each_item"),
+        each_before=lexicon.id_of("each_before"),
+        each_day=lexicon.id_of("each_day"),
+        each_week=lexicon.id_of("each_week"),
+        earners=lexicon.id_of("wage_earners"),
+        shared_by=lexicon.id_of("shared_by"),
+        quick=lexicon.id_of("quick_verb"),
+        slow=lexicon.id_of("slow_verb"),
+        pay=lexicon.id_of("wage_word"),
+        spent=lexicon.id_of("spent"),
     )
 
 

@@ -14,8 +14,12 @@ LONGEST_SENTENCE = 80
 
 _AMOUNT = str(SHAPES["amount"])
 _APOSTROPHE = f"[{SHAPES['apostrophes']}]"
+NUMBER_WORDS: dict[str, int] = SHAPES["number_words"]
+"""Numbers that are written in words."""
+_MULTIPLES: dict[str, int] = SHAPES["times_of"]
+_PARTS = {**SHAPES, "number_word": "|".join((*NUMBER_WORDS, "and", "an?"))}
 _TOKEN = re.compile(
-    re.sub("<<([a-z_]+)>>", lambda name: f"(?:{SHAPES[name[1]]})", SHAPES["token"]), re.VERBOSE
+    re.sub("<<([a-z_]+)>>", lambda name: f"(?:{_PARTS[name[1]]})", SHAPES["token"]), re.VERBOSE
 )
 _CONTACT_LINK = re.compile(SHAPES["conversations"])
 ADDRESSES = frozenset({"contact_link", "email", "handle", "phone", "url"})
@@ -89,10 +93,25 @@ def sentences(text: str, disguised: frozenset[str]) -> list[list[JunkToken]]:
 def amount_of(word: str) -> Decimal:
     """Return the number in a token of money, e.g. 1500 for ``$1.5k``."""
     match = re.search(_AMOUNT, word)
-    assert match is not None, "a token of money has an amount"
-    digits = re.sub(r"[.,\x20](?=\d{3}(?!\d))", "", match[0]).replace(",", ".")
-    number = Decimal(digits)
-    return number * 1000 if re.match(r"\s?k", word[match.end() :]) else number
+    if match is None:
+        return Decimal(_spoken_number(re.split(r"[\s-]", word)))
+    digits = re.sub(r"[.,\x20](?=\d{2,3}[,.\x20]\d{3}|\d{3}(?!\d))", "", match[0]).replace(",", ".")
+    after = word[match.end() :].lstrip()
+    multiple = next((number for sign, number in _MULTIPLES.items() if after.startswith(sign)), 1)
+    return Decimal(digits) * multiple
+
+
+def _spoken_number(words: list[str]) -> int:
+    """Return the number that is written in words: *two thousand five hundred* is 2,500."""
+    whole = part = 0
+    for number in (NUMBER_WORDS.get(word, 0) for word in words):
+        if number >= 1000:
+            whole, part = whole + (part or 1) * number, 0
+        elif number == 100:
+            part = (part or 1) * number
+        else:
+            part += number
+    return whole + part
 
 
 def _token(

@@ -59,6 +59,8 @@ def one(text: str) -> JunkFinding:
         ("https://www.upwork.com@jobs.example/~02", "lookalike_link"),
         ("https://upwоrk.com/jobs", "lookalike_link"),
         ("https://upwrok.com/jobs", "lookalike_link"),
+        ("https://my-paypa1.example/jobs", "lookalike_link"),
+        ("Message me at https://t.me/hr_anna", "outside_contact"),
         ("https://payoneer-login.example/", "lookalike_link"),
         ("http://" + "upwоrk".encode("punycode").decode().join(["xn--", ".com/"]), "lookalike_link"),
         ("[https://www.upwork.com/jobs/~02](https://short.example/3x)", "lookalike_link"),
