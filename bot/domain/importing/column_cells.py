@@ -24,11 +24,11 @@ def is_total(texts: Sequence[str]) -> bool:
 
 
 def begins_total(texts: Sequence[str]) -> bool:
-    """Return True if a row without a day begins with a word for a sum, such as ``Total November``."""
+    """Return True if a row without a day begins with words for a sum, such as ``Total November`` or ``Week 48 total``."""
     first = next((text for text in texts if text), "")
     words = headings.slug(first).split("-")
-    sums = {words[0], "-".join(words[:2])} & headings.TOTALS
-    return bool(sums) and not any(is_day(text) or days.is_serial(text) for text in texts)
+    says_so = bool({words[0], "-".join(words[:2])} & headings.TOTALS) or is_sum(first)
+    return says_so and not any(is_day(text) or days.is_serial(text) for text in texts)
 
 
 def is_sum(label: str) -> bool:

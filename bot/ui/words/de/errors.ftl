@@ -136,7 +136,7 @@ error-not-a-history = { $kind ->
         [video] Das ist ein Video oder eine Aufnahme, darin kann ich keine Zeilen lesen. Kopier die Zeilen von Upworks Seite Connects History und füg sie hier ein, oder sende eine CSV- oder XLSX-Datei.
         [database] Das ist eine Datenbank. Exportiere die Zeilen als CSV- oder XLSX-Datei, oder füg die Zeilen von Upworks Seite Connects History ein.
         [link] Das ist nur ein Link zu einer Seite oder einem Dokument. Öffne es, kopier die Zeilen vom ersten Datum bis zur letzten Zahl und füg sie hier ein, oder lade es als CSV- oder XLSX-Datei herunter.
-        [document] Das ist ein Dokument eines anderen Programms. Öffne es, kopier die Zeilen vom ersten Datum bis zur letzten Zahl und füg sie hier ein, oder exportiere es als CSV- oder XLSX-Datei.
+        [document] Das ist ein Dokument (zum Beispiel von Word). Öffne es, kopier die Zeilen vom ersten Datum bis zur letzten Zahl und füg sie hier ein, oder exportiere es als CSV- oder XLSX-Datei.
         [ledger] Das ist eine Beancount-Datei, ohne Jobs und ohne Upworks Bezeichnungen. Sende die `entries.csv`, die dabei war.
         [lots] Das ist `lots.csv`, darin stehen Pakete und kein Verlauf. Sende die `entries.csv`, die dabei war.
         [export] Das sieht aus wie meine `entries.csv` mit einer gelöschten oder umbenannten Spalte. Sende die Datei so, wie `/connects export` sie gab, mit allen Spalten.

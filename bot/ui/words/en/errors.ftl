@@ -128,7 +128,7 @@ error-not-a-history = { $kind ->
         [video] That is a video or a recording, and I can't read rows in it. Copy the rows from Upwork's Connects History page and paste them here, or send a CSV or XLSX file.
         [database] That is a database. Export the rows from it as a CSV or XLSX file, or paste the rows of Upwork's Connects History page.
         [link] That is only a link to a page or a document. Open it, copy the rows from the first date to the last number and paste them here, or download it as a CSV or XLSX file.
-        [document] That is a document of another program. Open it, copy the rows from the first date to the last number and paste them here, or export it as a CSV or XLSX file.
+        [document] That is a document (Word, for example). Open it, copy the rows from the first date to the last number and paste them here, or export it as a CSV or XLSX file.
         [ledger] That is a Beancount file, which has no job and no labels of Upwork. Send the `entries.csv` that came with it.
         [lots] That is `lots.csv`, which lists batches and no history. Send the `entries.csv` that came with it.
         [export] This looks like my `entries.csv` with a column removed or renamed. Send the file as `/connects export` gave it, with every column.

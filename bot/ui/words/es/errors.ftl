@@ -138,7 +138,7 @@ error-not-a-history = { $kind ->
         [video] Es un video o una grabación, y no puedo leer filas ahí. Copia las filas de la página Connects History de Upwork y pégalas aquí, o envía un archivo CSV o XLSX.
         [database] Es una base de datos. Exporta sus filas como CSV o XLSX, o pega las filas de la página Connects History de Upwork.
         [link] Es solo un enlace a una página o un documento. Ábrelo, copia las filas de la primera fecha al último número y pégalas aquí, o descárgalo como CSV o XLSX.
-        [document] Es un documento de otro programa. Ábrelo, copia las filas de la primera fecha al último número y pégalas aquí, o expórtalo como CSV o XLSX.
+        [document] Es un documento (por ejemplo, de Word). Ábrelo, copia las filas de la primera fecha al último número y pégalas aquí, o expórtalo como CSV o XLSX.
         [ledger] Es un archivo de Beancount, que no tiene trabajos ni etiquetas de Upwork. Envía el `entries.csv` que venía con él.
         [lots] Es `lots.csv`, que lista lotes y no tiene historial. Envía el `entries.csv` que venía con él.
         [export] Parece mi `entries.csv` con una columna quitada o renombrada. Envía el archivo como lo dio `/connects export`, con todas las columnas.

@@ -136,7 +136,7 @@ error-not-a-history = { $kind ->
         [video] Isso é um vídeo ou uma gravação, e não consigo ler linhas ali. Copie as linhas da página Connects History do Upwork e cole aqui, ou envie um arquivo CSV ou XLSX.
         [database] Isso é um banco de dados. Exporte as linhas como arquivo CSV ou XLSX, ou cole as linhas da página Connects History do Upwork.
         [link] Isso é só um link para uma página ou um documento. Abra, copie as linhas da primeira data ao último número e cole aqui, ou baixe como arquivo CSV ou XLSX.
-        [document] Isso é um documento de outro programa. Abra, copie as linhas da primeira data ao último número e cole aqui, ou exporte como arquivo CSV ou XLSX.
+        [document] Isso é um documento (do Word, por exemplo). Abra, copie as linhas da primeira data ao último número e cole aqui, ou exporte como arquivo CSV ou XLSX.
         [ledger] Isso é um arquivo Beancount, que não tem vagas nem os nomes do Upwork. Envie o `entries.csv` que veio com ele.
         [lots] Isso é o `lots.csv`, que lista lotes e não o histórico. Envie o `entries.csv` que veio com ele.
         [export] Isso parece o meu `entries.csv` com uma coluna a menos ou renomeada. Envie o arquivo como veio de `/connects export`, com todas as colunas.
