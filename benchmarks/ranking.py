@@ -114,6 +114,7 @@ def _outcome(random: Random, number: int) -> Outcome:
         facts=_facts(random, number),
         posted_at=at - random.randrange(60_000, DAY_MS),
         proposals_at=at,
+        logged_at=at,
     )
     replied = random.random() < 0.12
     return Outcome(proposal, replied, replied and random.random() < 0.3)
