@@ -249,7 +249,7 @@ def endless_overlay(tx: Tx) -> None:
         tx.run(f"INSERT INTO found {ENDLESS}")
 
 
-@pytest.mark.parametrize("read", [endless, endless_overlay])
+@pytest.mark.parametrize("read", [endless, pytest.param(endless_overlay, marks=pytest.mark.sqlite)])
 async def test_a_read_without_end_is_cut_and_the_reader_goes_on(
     db: Database, monkeypatch: pytest.MonkeyPatch, read: Callable[[Tx], None]
 ) -> None:
