@@ -92,16 +92,17 @@ def mend_balance(places: dict[str, int], table: Sequence[Sequence[str]], names: 
         return
     width = max((len(row) for row in table), default=0)
     taken = {place for field, place in places.items() if field not in {"amount", "balance"}}
+    numbers = _numbers(table, chosen)
+    is_named = bool(headings.CONNECTS & set(headings.slug(at(names, chosen)).split("-")))
     for place in range(width):
         if place == chosen or place in taken:
             continue
-        balances = _numbers(table, chosen)
-        is_named = bool(headings.CONNECTS & set(headings.slug(at(names, chosen)).split("-")))
+        others = _numbers(table, place)
         is_signed = any((read := amounts.read(at(row, place))) and read.sign for row in table)
-        is_sure = not is_named or is_signed or len(balances or ()) > _BY_CHANCE
-        if is_sure and _is_balance(balances, _numbers(table, place)):
+        is_sure = not is_named or is_signed or len(numbers or ()) > _BY_CHANCE
+        if is_sure and _is_balance(numbers, others):
             places["amount"], places["balance"] = place, chosen
-        elif _is_balance(_numbers(table, place), _numbers(table, chosen)):
+        elif _is_balance(others, numbers):
             places["balance"] = place
 
 

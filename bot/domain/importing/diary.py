@@ -121,9 +121,8 @@ _PROPOSAL = re.compile(
 )
 """A word that may stand before the verb, as in ``Proposal sent``."""
 _CONNECTS = re.compile(
-    r"(?:^|(?<=\s)|[\[(])(?P<size>[0-9]{1,3},[0-9]{3}|[0-9]{1,4})\s(?:"
-    + "|".join(sorted(headings.CONNECTS, key=len, reverse=True))
-    + r")(?!\w)[\])]?",
+    r"(?:^|(?<=\s)|[\[(])(?P<size>[0-9]{1,3},[0-9]{3}|[0-9]{1,4})\s"
+    rf"{headings.CONNECTS_PATTERN}(?!\w)[\])]?",
     re.IGNORECASE,
 )
 _PRICE = re.compile(

@@ -10,6 +10,8 @@ CONNECTS = frozenset(
     )
 )
 """Words of which one tells a column of Connects from one of money."""
+CONNECTS_PATTERN = "(?:" + "|".join(sorted(CONNECTS, key=len, reverse=True)) + ")"
+"""A regular expression for one of these words."""
 RUNNING = frozenset(
     ("total", "totals", "cumulative", "running", "overall", "sum", "gesamt", "summe", "kumuliert")
 )

@@ -10,10 +10,9 @@ from bot.domain.importing import headings
 
 _SIZE = r"\d{1,3}(?:[,.'’]?\d{3})?"
 _PHRASE = r"[^\s\d,;|()+\-\u2212]{2,20}(?:\x20[^\s\d,;|()+\-\u2212]{1,20}){0,3}"
-_CONNECTS = "(?:" + "|".join(sorted(headings.CONNECTS, key=len, reverse=True)) + ")"
 _ANY_LANGUAGE = re.compile(
     r"(?P<before>^[^\S\n]{0,9}|\t|[+\-\u2010-\u2015\u2212]\s?\d[\d,.]{0,9}[^\S\n]{1,3})"
-    rf"(?:(?P<verb>{_PHRASE})\x20)?(?P<size>{_SIZE})\x20{_CONNECTS}(?:\x20(?P<behind>{_PHRASE}))?"
+    rf"(?:(?P<verb>{_PHRASE})\x20)?(?P<size>{_SIZE})\x20{headings.CONNECTS_PATTERN}(?:\x20(?P<behind>{_PHRASE}))?"
     r"(?=[^\S\n]{0,9}(?:[\t,;|]|$))",
     re.IGNORECASE | re.MULTILINE,
 )

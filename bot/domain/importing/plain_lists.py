@@ -12,10 +12,9 @@ from bot.domain.importing.tables import Table
 
 COLUMNS = Columns(on=0, title=1, amount=2, has_head=False)
 """The columns of the table that `table_of` returns."""
-_UNIT = "(?:" + "|".join(sorted(headings.CONNECTS, key=len, reverse=True)) + ")"
 _ENTRY = re.compile(
     r"(?P<title>.{0,400}[^\W\d_].{0,99}?)(?P<mark>\s{0,9}[|;,:=~→–—-]\s{1,9}|\s{1,9})"
-    rf"(?:(?P<connects>[0-9]{{1,3}})(?P<unit>\s{_UNIT})?|[(\[](?P<within>[0-9]{{1,3}})(?:\s{_UNIT})?[)\]])",
+    rf"(?:(?P<connects>[0-9]{{1,3}})(?P<unit>\s{headings.CONNECTS_PATTERN})?|[(\[](?P<within>[0-9]{{1,3}})(?:\s{headings.CONNECTS_PATTERN})?[)\]])",
     re.IGNORECASE,
 )
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}")
@@ -54,14 +53,12 @@ def table_of(text: str) -> Table | None:
     """
     lines = [cells.plain(line.replace("\t", " | ")).strip("| ") for line in text.split("\n")]
     entries = {number: _entry(line) for number, line in enumerate(lines) if line and not cells.is_rule(line)}
-    found = [entry for entry in entries.values() if entry]
-    forms = {entry.form for entry in found}
-    if len(found) < len(entries) or len(forms) != 1:
+    read = [entry for entry in entries.values() if entry]
+    forms = {entry.form for entry in read}
+    if len(read) < len(entries) or len(forms) != 1:
         return None
     fewest = _FEWEST if any(forms.pop()) else _FEWEST_WITH_BLANKS
-    return (
-        tuple(_cells(entries.get(number)) for number in range(len(lines))) if len(found) >= fewest else None
-    )
+    return tuple(_cells(entries.get(number)) for number in range(len(lines))) if len(read) >= fewest else None
 
 
 def _cells(entry: _Entry | None) -> tuple[str, ...]:

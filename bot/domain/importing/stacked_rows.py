@@ -85,7 +85,8 @@ def _by_days_below(texts: Sequence[str], filled: Sequence[int]) -> _Rows:
         ends = [(line, cut) for line in above if (cut := amounts.trailing(texts[line]))]
         if len(ends) != 1:
             return []
-        (line, (words, _)), connects = ends[0], texts[ends[0][0]][len(ends[0][1][0]) :].strip()
+        [(line, (words, _))] = ends
+        connects = texts[line][len(words) :].strip()
         parts = [words if other == line else texts[other] for other in above]
         if not 0 < len(parts) <= _MOST_WORDS or not labels.find(parts[0]) or is_unclear(parts):
             return []
