@@ -4,12 +4,11 @@ import re
 
 from bot.domain.drafting.findings import Finding, FindingKind
 from bot.domain.drafting.lexicon import pattern
-from bot.domain.drafting.posts import ClientPost, Code, meanings, question_stems
+from bot.domain.drafting.posts import ClientPost, Code, question_stems
 from bot.domain.drafting.questions import is_answered
 from bot.domain.drafting.reading import DraftText
-from bot.domain.drafting.topics import asks_plan, draft_meanings, shared_stems
+from bot.domain.drafting.topics import asks_plan, draft_meanings, meanings_in, shared_stems
 
-_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _SPACES = re.compile(r"[\W_]+")
 _ENOUGH_OWN = 8
 """Own words of a post from which a draft should have some."""
@@ -45,15 +44,16 @@ def _is_answer_of_another(draft: DraftText, question: str, post: ClientPost) -> 
 
     The plan that the draft tells is then the other question's.
     """
-    if not asks_plan(question):
+    asked = DraftText(question)
+    if not asks_plan(asked):
         return False
     meant = draft_meanings(draft)
-    own = question_stems(DraftText(question))
-    others = (other for other in post.questions if other != question and asks_plan(other))
+    own = question_stems(asked)
+    others = (DraftText(other) for other in post.questions if other != question)
     return (
         len(own) >= _OWN_SUBJECT
         and not shared_stems(own, meant)
-        and any(shared_stems(question_stems(DraftText(other)), meant) for other in others)
+        and any(asks_plan(other) and shared_stems(question_stems(other), meant) for other in others)
     )
 
 
@@ -71,7 +71,7 @@ def word_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
         for code in post.codes
         if not _has_code(draft, code)
     ]
-    own = post.own_stems - meanings(_WORD.findall(" ".join((*post.names, draft.plain[: draft.body]))))
+    own = post.own_stems - meanings_in(" ".join((*post.names, draft.plain[: draft.body])))
     is_comparable = draft.is_english == post.reading.is_english
     if is_comparable and len(own) >= _ENOUGH_OWN and len(own & draft_meanings(draft)) < _TOO_FEW:
         findings.append(Finding(FindingKind.CLIENTS_WORDS_IGNORED, reason="own"))

@@ -7,10 +7,16 @@ from bot.domain.drafting.lexicon import pairs, pattern, section, words
 from bot.domain.drafting.posts import ClientPost, meanings, numbers_of, question_stems
 from bot.domain.drafting.proof import is_proof
 from bot.domain.drafting.reading import DraftText
-from bot.domain.drafting.topics import asks_plan, draft_meanings, is_intended, misses_topic, shared_stems
+from bot.domain.drafting.topics import (
+    asks_plan,
+    draft_meanings,
+    is_intended,
+    meanings_in,
+    misses_topic,
+    shared_stems,
+)
 
 _PAST_WORK = "past-work"
-_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _NAME = re.compile(r"\b(?!I\b)(?:[A-Z]|[a-z]+[A-Z.]\w)")
 _INNER_NAME = re.compile(r"(?<=[\w,]\x20)(?!I\b)[A-Z]\w+")
 _TOOL = re.compile(
@@ -35,21 +41,21 @@ _ENOUGH_SHARED = 4
 
 def is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
     """Return True if the draft has what the question asks for, or the question's own words."""
-    question_text = DraftText(question)
-    lower = question_text.lower.strip(" \"'")
-    own = question_stems(question_text)
+    asked = DraftText(question)
+    lower = asked.lower.strip(" \"'")
+    own = question_stems(asked)
     shared = shared_stems(own, draft_meanings(draft))
     result = pattern("answers", "sum").search(lower)
     if result:
         return _has_number(draft, _result(int(result[1]), result[2], int(result[3])))
-    choice = _CHOICE.search(DraftText(question).plain)
+    choice = _CHOICE.search(asked.plain)
     if choice and pattern("answers", "choosing").search(lower):
         return _has_choice(draft, choice)
-    missed_names = _missed_names(draft, question)
+    missed_names = _missed_names(draft, asked)
     if (
         missed_names > 1
         or _lacks_needed(draft, lower)
-        or (asks_plan(question) and misses_topic(draft, question, post))
+        or (asks_plan(asked) and misses_topic(draft, asked, post))
     ):
         return False
     if pattern("answers", "tool_named").search(lower) or pattern("answers", "naming").search(lower):
@@ -62,7 +68,7 @@ def is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
         if kind.search(lower):
             return answer.search(draft.lower) is not None
     if pattern("answers", "have_you").search(lower):
-        return _has_done(draft, own, post, question)
+        return _has_done(draft, own, post, asked)
     if any(
         kind.search(lower) and (_names_tool(draft, answer) or _names_new(draft, post, with_results=False))
         for kind, answer in pairs("answers", "tools")
@@ -106,7 +112,7 @@ def _says(
             continue
         if name == "amounts":
             is_said = bool(numbers_of(part.text) - post.numbers) or bool(
-                shared_stems(own, meanings(_WORD.findall(part.text)))
+                shared_stems(own, meanings_in(part.text))
             )
         else:
             is_said = (
@@ -119,14 +125,12 @@ def _says(
     return False
 
 
-def _missed_names(draft: DraftText, question: str) -> int:
+def _missed_names(draft: DraftText, question: DraftText) -> int:
     """Return how many names a question has, such as Denmark or Unity, if the draft has none of them; else 0.
 
     A single name that half of all posts have, such as Shopify, doesn't count.
     """
-    names = {
-        match[0].lower() for match in _INNER_NAME.finditer(DraftText(question).plain) if match[0].istitle()
-    }
+    names = {match[0].lower() for match in _INNER_NAME.finditer(question.plain) if match[0].istitle()}
     names -= words("common", "demonyms") | words("answers", "calendar")
     is_common = len(names) == 1 and names <= words("common", "not_names")
     return 0 if is_common or any(name in draft.lower for name in names) else len(names)
@@ -184,18 +188,18 @@ def _is_in_capitals(text: str, start: int, end: int) -> bool:
     return any(word.isalpha() and word.isupper() for word in neighbours)
 
 
-def _has_done(draft: DraftText, own: frozenset[str], post: ClientPost, question: str) -> bool:
+def _has_done(draft: DraftText, own: frozenset[str], post: ClientPost, question: DraftText) -> bool:
     """Return True if the draft tells of past work with the question's own words, or of a result in the job's own words.
 
     Any result answers a question that names no tool, e.g. whether one has done such work before.
     """
     if pattern("answers", "yes").search(draft.lower):
         return True
-    names = _INNER_NAME.search(question) is not None
+    names = _INNER_NAME.search(question.text) is not None
     if _missed_names(draft, question):
         return False
     for part in draft.sentences:
-        stems = meanings(_WORD.findall(part.text))
+        stems = meanings_in(part.text)
         if stems & own and pattern("answers", "done").search(part.text):
             return True
         if (not names or stems & post.own_stems) and is_proof(draft, part, post):
@@ -221,7 +225,7 @@ def _has_near(draft: DraftText, answer: re.Pattern[str], own: frozenset[str]) ->
     own -= meanings(words("answers", "keeping"))
     near = not own
     for part in draft.sentences:
-        is_own = bool(shared_stems(own, meanings(_WORD.findall(part.text))))
+        is_own = bool(shared_stems(own, meanings_in(part.text)))
         if (is_own or near) and answer.search(part.text):
             return True
         near = is_own or not own

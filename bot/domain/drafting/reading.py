@@ -23,14 +23,14 @@ _PROMPTS = (">>>", "$")
 """What a line of code begins with that is typed into a program."""
 _VISIBLE = re.compile(r"[^\n]")
 _SENTENCE = re.compile(r"[^\n.!?…]+(?:[.!?…]+(?=[^\s\"')\].!?…])[^\n.!?…]+)*[.!?…]*[\"')\]]*")
-_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]")
 _ASCII_WORD = re.compile(r"[a-z']+")
 _ENDINGS = ("ings", "ing", "ions", "ion", "ers", "er", "ies", "ed", "es", "ly", "s", "e", "y")
 _STEM = 3
+"""Letters that an ending leaves at least."""
 MOST_STEMS = 10_000
 """Words whose stems are remembered; most words of a draft stand in others, too."""
-"""Letters that an ending leaves at least."""
 _FEW = 12
 """Words below which the language of a text isn't guessed: it counts as English."""
 _ENGLISH_SHARE = 0.18
@@ -65,7 +65,7 @@ class DraftText:
     @cached_property
     def words(self) -> tuple[TextSpan, ...]:
         """The words as they are written, numbers among them, without code."""
-        return tuple(_spans(_WORD, self.plain))
+        return tuple(_spans(WORD, self.plain))
 
     @cached_property
     def count(self) -> int:

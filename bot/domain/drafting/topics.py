@@ -1,13 +1,10 @@
 """Find what a question for a plan is about, and whether a draft has a word of that."""
 
-import re
-
 from bot.domain.drafting.lexicon import pairs, pattern, words
 from bot.domain.drafting.posts import ClientPost, meanings, question_stems
 from bot.domain.drafting.proof import is_proof
-from bot.domain.drafting.reading import DraftText, TextSpan
+from bot.domain.drafting.reading import WORD, DraftText, TextSpan
 
-_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _TOPIC = 3
 """The words of a question for a plan, without those of any such question, from which a plan has to have one."""
 _TWICE = 2
@@ -16,10 +13,9 @@ _ALIKE = 6
 """The first letters that two stems of the same subject have in common."""
 
 
-def asks_plan(question: str) -> bool:
+def asks_plan(question: DraftText) -> bool:
     """Return True for a question such as ``how would you …``, which a plan answers."""
-    lower = DraftText(question).lower
-    return any(kind.search(lower) for kind, _ in pairs("answers", "plans"))
+    return any(kind.search(question.lower) for kind, _ in pairs("answers", "plans"))
 
 
 def is_intended(draft: DraftText, part: TextSpan, post: ClientPost) -> bool:
@@ -27,20 +23,19 @@ def is_intended(draft: DraftText, part: TextSpan, post: ClientPost) -> bool:
     return pattern("proof", "planned").search(part.text) is not None or not is_proof(draft, part, post)
 
 
-def misses_topic(draft: DraftText, question: str, post: ClientPost) -> bool:
+def misses_topic(draft: DraftText, question: DraftText, post: ClientPost) -> bool:
     """Return True if no statement has a word of what a question for a plan is about.
 
     A result of earlier work counts only with two of the words: it says what was done, not what would be. A question of a
     particular kind has answers in words of their own.
     """
-    lower = DraftText(question).lower
-    if any(kind.search(lower) for kind, _ in pairs("answers", "particular")):
+    if any(kind.search(question.lower) for kind, _ in pairs("answers", "particular")):
         return False
-    topic = question_stems(DraftText(question)) - meanings(words("answers", "plan_words"))
+    topic = question_stems(question) - meanings(words("answers", "plan_words"))
     if len(topic) < _TOPIC:
         return False
     for part in draft.sentences:
-        count = len(shared_stems(topic, meanings(_WORD.findall(part.text))))
+        count = len(shared_stems(topic, meanings_in(part.text)))
         if count and not part.text.endswith("?") and (count >= _TWICE or is_intended(draft, part, post)):
             return False
     return True
@@ -50,6 +45,11 @@ def shared_stems(own: frozenset[str], meant: frozenset[str]) -> frozenset[str]:
     """Return the stems of the question that the draft has, or that begin alike, e.g. certified and certificate."""
     begins = {each[:_ALIKE] for each in meant if len(each) >= _ALIKE}
     return frozenset(each for each in own if each in meant or each[:_ALIKE] in begins)
+
+
+def meanings_in(text: str) -> frozenset[str]:
+    """Return the meanings of all words of a text."""
+    return meanings(WORD.findall(text))
 
 
 def draft_meanings(draft: DraftText) -> frozenset[str]:
