@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache, partial
 
 from bot.domain.board.junk_acts import mark_acts
 from bot.domain.board.junk_links import find_lookalike
@@ -58,11 +59,12 @@ def find_junk(texts: Sequence[MessageText], copy_of: str | None = None) -> tuple
     cut = [sentences(part.text, book.disguised) for part in texts[:MOST_TEXTS]]
     present = [[_marked(tokens, book) for tokens in lines] for lines in cut]
     message = {number for lines in present for ids in lines for number in ids}
+    is_usual = cache(partial(is_usual_for_much_work, cut, book))
     for part, lines, ids in zip(texts, cut, present, strict=False):
         for rule, first, last in matches(lines, ids, message, book):
             words = _shortened(part.text[first.start : last.end])
             kind = JunkKind(rule.kind)
-            if kind is JunkKind.TOO_GOOD and "job" in rule.least and is_usual_for_much_work(cut, book):
+            if kind is JunkKind.TOO_GOOD and "job" in rule.least and is_usual():
                 continue
             findings.setdefault(kind, JunkFinding(kind, words, part.place, rule.name))
         if address := find_lookalike(part.text, part.url, book.lookalikes):

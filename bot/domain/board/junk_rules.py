@@ -159,13 +159,13 @@ def _wages(lexicon: Lexicon, table: dict[str, Any]) -> WageTable:
         return frozenset(map(lexicon.id_of, table[key]))
 
     def minutes(of: str, *, alone: bool = False) -> dict[int, float]:
-        found: dict[int, float] = {}
+        of_class: dict[int, float] = {}
         for name, row in table[of].items():
             if row.get("alone", False) is alone:
                 words = {key: value for key, value in row.items() if isinstance(value, str)}
                 _add_class(lexicon, f"{of}_{name}", words)
-                found[lexicon.id_of(f"{of}_{name}")] = row["minutes"]
-        return found
+                of_class[lexicon.id_of(f"{of}_{name}")] = row["minutes"]
+        return of_class
 
     return WageTable(
         simple=ids("simple"),
