@@ -15,7 +15,7 @@ import discord
 import structlog
 
 from bot.gateway import figures
-from bot.gateway.faults import FAULTS, RATE_LIMITED
+from bot.gateway.faults import FAULTS, RATE_LIMITED, SERVER_FAULT
 from bot.ui.components import LONGEST_TEXT, Form
 
 log = structlog.get_logger(__name__)
@@ -23,7 +23,6 @@ log = structlog.get_logger(__name__)
 MOST_TRIES = 2
 MOST_FIELDS = 40  # Discord's limit of components in a form
 MOST_LEVELS = 3  # a field in a label or row is on the second
-SERVER_FAULT = 500
 
 
 async def open_form(interaction: discord.Interaction, form: Form) -> None:

@@ -13,7 +13,7 @@ from bot.operating.settings import Settings, SettingsError, load
 def settings_for(log_to: TextIO, *, quiet: bool = False, for_discord: bool = False) -> Settings:
     """Return the settings, with the log set up to go to ``log_to``; with ``quiet`` only errors are logged.
 
-    ``for_discord``: as in `load`.     ``run`` logs to stdout, so that stderr holds nothing but an error's sentence.
+    ``for_discord``: as in `load`. ``run`` logs to stdout, so that stderr holds nothing but an error's sentence.
     """
     settings = load(for_discord=for_discord)
     configure("error" if quiet else settings.log_level, settings.log_format, log_to)

@@ -60,7 +60,7 @@ log = structlog.get_logger(__name__)
 
 TRIES, TRIES_EVERY_SECONDS = 5, 0.05
 NIGHT = 3
-"""The hour (UTC) from which on a large file is rewritten: the fewest are awake in Europe and America, few in Asia."""
+"""The hour (UTC) in which a large file is rewritten: night in Europe, evening in America, early morning in South Asia."""
 """How often an erasure tries to remove the last copies before its answer; the periodic work goes on after it."""
 
 

@@ -1,9 +1,9 @@
 """Read when a reminder is due: ``tomorrow at 9``, ``in 2 hours``, ``Friday 14:30``, ``every Monday at 9``.
 
 A text is cut into at most a day, a part of the day and a time of day, in any order, each of which has to match a shape of
-the language as a whole (`moment_words`). What the language doesn't read is read in English. All
-ways to read it are compared: a text is read if they agree on one instant to come; otherwise it is refused, and the error
-names two of the instants.
+the language as a whole (`moment_words`). What the language doesn't read is read in English. All ways to read it are
+compared: a text is read if they agree on one instant to come; otherwise it is refused, and the error names two of the
+instants.
 """
 
 import re
