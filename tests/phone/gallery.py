@@ -83,7 +83,7 @@ GALLERY: dict[str, tuple[Pick, ...]] = {
         Pick(
             "shared", "a shared job in a channel, for everybody", "manager usual job posted", "sailing school"
         ),
-        Pick("junk", "another one, with signs of junk", "manager shared job posted"),
+        Pick("shared-long", "another one, with a long title", "manager shared job posted"),
         Pick("gone", "a shared job after somebody pressed *It's gone*", "manager shared job gone"),
     ),
     "Proposals": (
