@@ -248,6 +248,11 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
             interaction, work, lambda view: statements.history(text_of(interaction), view), edit=page >= 0
         )
 
+    @on_button("count-on-top")
+    async def count_on_top(self, interaction: discord.Interaction, entry_id: int) -> None:
+        work = self.bot.services.ledger.count_on_top(who(interaction), entry_id)
+        await answer(interaction, work, lambda counted: cards.counted_on_top(text_of(interaction), counted))
+
     @on_button("undo")
     async def undo_pressed(self, interaction: discord.Interaction, entry_id: int) -> None:
         await self._undo(interaction, self.bot.services.ledger.undo_pressed(who(interaction), entry_id))

@@ -115,7 +115,6 @@ async def test_a_spend_over_the_balance_can_be_confirmed_once_also_after_a_resta
 @pytest.mark.parametrize(
     ("on", "said"),
     [
-        ("2026-11-20", "On 20 Nov 2026, before you started here, you had 0 and this needs 30: 30 short. If"),
         ("2026-11-25", "On 25 Nov 2026 you had 10 and this needs 30: 20 short. If"),
         ("2026-12-01", "With this on that day, 20 would be missing for what you spent on 2 Dec 2026. If"),
     ],

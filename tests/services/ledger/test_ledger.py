@@ -110,7 +110,6 @@ async def test_a_spend_names_the_lots_that_paid_soonest_first(desk: Desk) -> Non
         (Spend(1, note="🙂" * 2000), errors.TooLong),
         (Spend(1, job="nothing like it"), errors.UnknownJob),
         (Spend(101), errors.NotEnough),
-        (Spend(1, on=TODAY - timedelta(days=1)), errors.NotEnough),
     ],
 )
 async def test_a_refused_spend_changes_nothing(
@@ -137,17 +136,6 @@ async def test_anyway_corrects_by_the_difference_and_says_so(desk: Desk) -> None
         (Kind.CORRECTION, 6, Flag.FLAGGED),
     ]
     assert (await desk.undo()).balance == 10
-
-
-async def test_a_spend_before_the_start_can_be_covered(desk: Desk) -> None:
-    await desk.start(balance=10)
-    day = TODAY - timedelta(days=3)
-    short = await refusal_of(desk, errors.NotEnough, desk.spend(4, on=day))
-    assert short.started_at is not None
-    assert short.at < short.started_at
-    spent = await desk.spend(4, on=day, cover=True)
-    assert (spent.corrected, spent.balance, spent.at) == (4, 10, day_end(day))
-    assert await desk.balance(at=day) == 0
 
 
 async def test_a_late_spend_that_leaves_a_later_moment_short_is_refused_and_covered_just_enough(
