@@ -132,6 +132,15 @@ async def test_a_shortage_in_the_past_is_refused_with_its_day(world: World, on: 
     assert await balance_of_ana(world) == 100
 
 
+@pytest.mark.parametrize("purpose", ["boost", "badge", "ads", "other"])
+async def test_a_spend_before_the_start_keeps_the_balance_and_says_so(world: World, purpose: str) -> None:
+    await start_ana(world, 10)
+    result = await connects_command(world, "spend", amount=30, purpose=purpose, on="2026-11-20")
+    assert first_line(result) == "10 Connects"
+    assert words(result).splitlines()[2:] == ["-# Dated 20 Nov 2026.", TEXT.t("counted-at-start")]
+    assert first_line(await press(world.ana, result, "Undo")) == "10 Connects"
+
+
 @pytest.mark.parametrize(
     ("options", "said"),
     [

@@ -139,7 +139,7 @@ def count_on_top(tx: Tx, who: Who, entry_id: int, now: int) -> CountedOnTop:
     """Count Connects of before /start on top of the balance typed there, which did not have them.
 
     A second request gets the first answer with the present balance. Raises NotStarted, UnknownEntry, NothingToUndo where the
-    balance has them already, HistoryConflict.
+    balance has them already.
     """
     request = Request(Purpose.ADD, who.user_id, f"count:{entry_id}", ("count", entry_id), now)
     return keyed(
@@ -161,5 +161,5 @@ def _count_on_top(tx: Tx, who: Who, entry_id: int, write: Write, now: int) -> Co
         raise errors.NothingToUndo
     amount = -sum(correction.amount for correction in corrections)
     before = post.present(tx, wallet, now).balance
-    balance = reversing.reverse(tx, who, write, corrections, now, wallet=wallet).balance
+    balance = reversing.leave_out(tx, who, write, corrections, now, wallet=wallet).book.balance
     return CountedOnTop(entry_id, amount, before + amount - balance, balance)

@@ -8,9 +8,8 @@ from dataclasses import replace
 from datetime import date
 
 from bot.domain.ledger.entries import UNWRITTEN, Entry, Kind
-from bot.domain.ledger.rules import rules_at
 from bot.domain.ledger.wallets import Wallet
-from bot.domain.time.calendar import add_months, day_of
+from bot.domain.time.calendar import day_of
 from bot.services.posting import post
 from bot.services.posting.post import Posted
 from bot.store.engine.database import Tx
@@ -34,7 +33,7 @@ def post_told(tx: Tx, write: Write, drafts: Sequence[Entry], now: int, *, wallet
     named = [replace(draft, id=UNWRITTEN + number) for number, draft in enumerate(drafts)]
     spent = -sum(draft.amount for draft in named if draft.amount < 0)
     before = [_put_in(tx, settled, named[0], spent)] if spent else []
-    after = [_taken_out(tx, settled, draft) for draft in named if draft.amount > 0]
+    after = [_taken_out(tx, draft) for draft in named if draft.amount > 0]
     batch = [*before, *named, *(correction for correction in after if correction.amount)]
     posted = post.post(tx, write, batch, now, wallet=settled)
     return replace(posted, entries=posted.entries[len(before) : len(before) + len(named)])
@@ -57,19 +56,16 @@ def _put_in(tx: Tx, wallet: Wallet, spend: Entry, amount: int) -> Entry:
     return _correction(spend, amount, expires_on=soonest)
 
 
-def _taken_out(tx: Tx, wallet: Wallet, credit: Entry) -> Entry:
+def _taken_out(tx: Tx, credit: Entry) -> Entry:
     """Return the correction after incoming Connects, which takes them from the lot that they are in.
 
-    Its amount is 0 where that lot has expired by /start, as the balance typed there can't have them.
+    Its amount is 0 for returned Connects whose lots have expired by then: these are lost at once.
     """
-    started_on = day_of(wallet.created_at)
     if credit.refers_to is None:
-        issued_on = day_of(credit.occurred_at)
-        expires_on = credit.expires_on or add_months(issued_on, rules_at(issued_on).life_months)
-        return _correction(credit, -credit.amount if expires_on > started_on else 0, refers_to=credit.id)
-    used = books.lots_used_by(tx, credit.refers_to)
-    usable = [(lot, amount) for lot, amount in used if lot.expires_on > started_on]
-    back = min(credit.amount, sum(amount for _, amount in usable))
+        return _correction(credit, -credit.amount, refers_to=credit.id)
+    on = day_of(credit.occurred_at)
+    usable = [(lot, used) for lot, used in books.lots_used_by(tx, credit.refers_to) if lot.expires_on > on]
+    back = min(credit.amount, sum(used for _, used in usable))
     return _correction(credit, -back, refers_to=usable[-1][0].id if usable else None)
 
 

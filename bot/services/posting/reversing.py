@@ -37,18 +37,15 @@ def reverse(
 ) -> Undone:
     """Write the reversals of ``group``, newest entry first, and update the proposals, jobs and refills behind them.
 
-    They are dated now. Where that can't be, as Connects of entries from before /start have expired since, each is dated just
-    before its entry instead: a replay leaves both out. A refill of the schedule that nobody had answered counts as missing
-    from then on. ``wallet``: as for ``post.post``. Raises NotStarted, UndoBlocked, NotUndoable, HistoryConflict.
+    They are dated now, or just before their entries where the member had dated one of these before /start: a replay then
+    leaves both out, so that all is as if they had never been told. A refill of the schedule that nobody had answered counts
+    as missing from then on. ``wallet``: as for ``post.post``. Raises NotStarted, UndoBlocked, NotUndoable, HistoryConflict.
     """
     stored = wallet or post.wallet_of(tx, who)
     newest_first = sorted(group, key=lambda entry: -entry.id)
-    reversals = [_reversal(who, entry, now, now) for entry in newest_first]
-    if any(is_counted(stored, entry.occurred_at) for entry in group):
-        left_out = [_reversal(who, entry, entry.occurred_at - 1, now) for entry in newest_first]
-        posted = _post_either(tx, write, reversals, left_out, now, stored)
-    else:
-        posted = post.post(tx, write, reversals, now, wallet=stored)
+    posted = _left_out(tx, who, write, newest_first, now, stored) or post.post(
+        tx, write, [_reversal(who, entry, now, now) for entry in newest_first], now, wallet=stored
+    )
     for entry in group:
         if entry.source is Source.SCHEDULE and entries.refill_answer(tx, entry.id) is None:
             entries.answer_refill(tx, entry.id, "missing", write.id, now)
@@ -59,19 +56,32 @@ def reverse(
     )
 
 
-def _post_either(
-    tx: Tx, write: Write, reversals: Sequence[Entry], left_out: Sequence[Entry], now: int, wallet: Wallet
+def leave_out(
+    tx: Tx, who: Who, write: Write, group: Sequence[Entry], now: int, *, wallet: Wallet | None = None
 ) -> post.Posted:
-    """Post the reversals; where Connects have expired those that leave the entries out. Raises the first refusal."""
+    """Write reversals dated just before their entries, so that a replay leaves both out.
+
+    Raises NotStarted, and the errors of the book where other entries need one of these.
+    """
+    reversals = [_reversal(who, entry, entry.occurred_at - 1, now) for entry in group]
+    return post.post(tx, write, reversals, now, wallet=wallet)
+
+
+def _left_out(
+    tx: Tx, who: Who, write: Write, group: Sequence[Entry], now: int, wallet: Wallet
+) -> post.Posted | None:
+    """Leave out a group that the member has told of the time before /start, and return the outcome.
+
+    Returns None for any other group, and where other entries need one of these.
+    """
+    is_told = all(entry.source is Source.COMMAND for entry in group)
+    if not (is_told and any(is_counted(wallet, entry.occurred_at) for entry in group)):
+        return None
     try:
         with tx.savepoint():
-            return post.post(tx, write, reversals, now, wallet=wallet)
-    except errors.NotUndoable as expired:
-        try:
-            with tx.savepoint():
-                return post.post(tx, write, left_out, now, wallet=wallet)
-        except errors.Conflict:
-            raise expired from None
+            return leave_out(tx, who, write, group, now, wallet=wallet)
+    except errors.Conflict:
+        return None
 
 
 def _reversal(who: Who, entry: Entry, at: int, now: int) -> Entry:
