@@ -10,7 +10,7 @@ from bot.domain.ledger.writes import Purpose
 from bot.domain.time.calendar import add_months, day_of, within
 from bot.services import jobs
 from bot.services.idempotency import Request, keyed
-from bot.services.posting import consequences, post, returns, reversing
+from bot.services.posting import consequences, leaving_out, post, returns
 from bot.services.posting.counted import corrections_of, is_counted, post_told
 from bot.services.posting.lots_used import LotPart, parts, whole_part
 from bot.services.who import Who
@@ -161,5 +161,5 @@ def _count_on_top(tx: Tx, who: Who, entry_id: int, write: Write, now: int) -> Co
         raise errors.NothingToUndo
     amount = -sum(correction.amount for correction in corrections)
     before = post.present(tx, wallet, now).balance
-    balance = reversing.leave_out(tx, who, write, corrections, now, wallet=wallet).book.balance
+    balance = leaving_out.leave_out(tx, who, write, corrections, now, wallet=wallet).book.balance
     return CountedOnTop(entry_id, amount, before + amount - balance, balance)

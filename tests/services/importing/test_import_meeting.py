@@ -114,7 +114,7 @@ async def test_a_return_with_another_amount_than_the_closed_proposal_got_is_said
 
 async def test_what_comes_back_to_an_expired_lot_expires_at_once(desk: Desk) -> None:
     await desk.start(balance=0)
-    await desk.ledger.add(in_guild(ANA), Add(20, "purchase", on=date(2025, 12, 1)), desk.key())
+    await desk.ledger.add(in_guild(ANA), Add(20, "purchase", expires=date(2026, 12, 1)), desk.key())
     await desk.send(LINK, 16)
     desk.go_to(date(2026, 12, 4))
     done = await bring_in(desk, "Today\tJob cancelled Logo for a bakery\t+16")

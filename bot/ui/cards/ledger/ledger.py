@@ -124,6 +124,8 @@ def undone(text: Text, result: Undone) -> Card:
             for entry in result.entries
         ]
     )
+    if result.stated:
+        card.line(text.t("counted-at-start"))
     return card.buttons(
         button(text.t("button-history"), "history"), button(text.t("button-balance"), "balance")
     )
