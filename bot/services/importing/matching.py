@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from bot.domain.importing import matching, rows
 from bot.domain.importing.labels import About, Meaning
@@ -38,11 +39,11 @@ def dated_rows(
 
 
 def match_rows(
-    tx: Tx, dated: Sequence[DatedRow], books: Books, imported: Mapping[str, ImportRow]
+    tx: Tx, dated: Sequence[DatedRow], books: Books, imported: Mapping[str, ImportRow], today: date
 ) -> MatchResult:
     """Return which rows are new, and which entries match the others.
 
-    ``imported``: the rows of earlier imports whose entries stand, by key.
+    ``imported``: the rows of earlier imports whose entries stand, by key. ``today``: the UTC day of this import.
     """
     to_match = [
         RowToMatch(
@@ -61,7 +62,7 @@ def match_rows(
     ]
     amounts = {key: row.amount for key, row in imported.items()}
     gone = _gone(dated, books, imported)
-    matched = matching.match(to_match, amounts, _candidates(tx, books, imported), gone)
+    matched = matching.match(to_match, amounts, _candidates(tx, books, imported), gone, today)
     job_ids = jobs_by_title(dated, matched, books, imported)
     named = [replace(row, job_id=job_ids.get(normalized_title(row.title or ""))) for row in to_match]
     matching.match_returns(named, matched.unmatched, matched)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from bot.domain.importing import own_export
+from bot.domain.importing import own_export, own_references
 from bot.domain.importing.labels import About, Meaning
 from bot.domain.importing.own_export import Exported
 from bot.domain.importing.rows import HistoryRow
@@ -37,6 +37,10 @@ def restore(
     and the refusal of a row in the future, about an unknown entry, or that undoes an entry twice.
     """
     ids = {_name(entry.ref): entry.id for entry in books.history}
+    unnamed = [(fact.ref, fact.entry) for fact in facts if not fact.is_named and fact.ref not in ids]
+    if unnamed:
+        named = {ids[fact.ref] for fact in facts if fact.ref in ids}
+        ids |= own_references.held(unnamed, [entry for entry in books.history if entry.id not in named])
     unknown = own_export.unknown(facts, ids)
     openings, told_again = _told_again(unknown, books.stated)
     new = [fact for fact in unknown if fact.ref not in told_again]
@@ -49,7 +53,9 @@ def restore(
     if openings:
         here, there = _sum(books.stated), _sum([fact.entry for fact in openings])
         changed += (ChangedRow(Kind.OPENING, here, there),) if here.amount != there.amount else ()
-    ids |= {fact.ref: opening.id for fact, opening in zip(openings, _paired(books.stated, openings), strict=True)}
+    ids |= {
+        fact.ref: opening.id for fact, opening in zip(openings, _paired(books.stated, openings), strict=True)
+    }
     ids |= {exported.ref: exported.entry.id for exported in new}
     amounts = {entry.id: entry.amount for entry in books.standing}
     amounts |= {exported.entry.id: exported.entry.amount for exported in new}
@@ -83,9 +89,7 @@ def restore(
     return counts
 
 
-def _told_again(
-    facts: Sequence[Exported], stated: Sequence[Entry]
-) -> tuple[list[Exported], set[str]]:
+def _told_again(facts: Sequence[Exported], stated: Sequence[Entry]) -> tuple[list[Exported], set[str]]:
     """Return the openings that tell anew the balance that this wallet began with, and the refs of all that follows them.
 
     An account has one opening balance: one from the wallet's own start on, whose balance is ``stated``, is no further one.
@@ -102,7 +106,9 @@ def _told_again(
     told = set(instants)
     for fact in facts:
         is_own = fact.about in told and fact.entry.kind in {Kind.CORRECTION, Kind.REVERSAL}
-        if is_own and (fact.entry.kind is Kind.REVERSAL or fact.entry.occurred_at == instants[fact.about or ""]):
+        if is_own and (
+            fact.entry.kind is Kind.REVERSAL or fact.entry.occurred_at == instants[fact.about or ""]
+        ):
             told.add(fact.ref)
     return openings, told
 

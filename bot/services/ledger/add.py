@@ -83,7 +83,9 @@ class CountedOnTop:
 
 
 def add(tx: Tx, who: Who, ask: Add, key: str, now: int) -> Added:
-    """Record Connects that came in; a return is split over the spends of its job. Those before /start change no balance.
+    """Record Connects that came in; a return is split over the spends of its job.
+
+    What is dated before /start changes no balance.
 
     Raises NotStarted, BadAmount, BadMoney, BadChoice, DayOutOfRange, TooLong, UnknownJob, TooMuchToReturn,
     HistoryConflict, KeyReused.

@@ -42,7 +42,9 @@ def post_told(tx: Tx, write: Write, drafts: Sequence[Entry], now: int, *, wallet
 def corrections_of(tx: Tx, credit: Entry) -> list[Entry]:
     """Return the standing corrections that keep incoming Connects out of the balance; none where it has them."""
     written_with = entries.standing_siblings(tx, credit.wallet_id, credit.origin)
-    return [entry for entry in written_with if entry.kind is Kind.CORRECTION and entry.extra and entry.amount < 0]
+    return [
+        entry for entry in written_with if entry.kind is Kind.CORRECTION and entry.extra and entry.amount < 0
+    ]
 
 
 def _put_in(tx: Tx, wallet: Wallet, spend: Entry, amount: int) -> Entry:

@@ -71,7 +71,9 @@ def _kept(tx: Tx, who: Who, wallet: Wallet, group: Sequence[Entry], now: int) ->
     rows = [
         entry
         for entry in group
-        if entry.source is Source.IMPORT and entry.actor_id != SCHEDULE and is_counted(wallet, entry.occurred_at)
+        if entry.source is Source.IMPORT
+        and entry.actor_id != SCHEDULE
+        and is_counted(wallet, entry.occurred_at)
     ]
     opening = entries.stated_opening(tx, wallet.id)
     amount = sum(entry.amount for entry in rows)

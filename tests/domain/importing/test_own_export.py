@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import errors
-from bot.domain.importing.own_export import COLUMNS, is_ours, is_own, is_part, plain, read, unknown
+from bot.domain.importing.own_columns import COLUMNS
+from bot.domain.importing.own_export import is_ours, is_own, is_part, plain, read, unknown
 from bot.domain.ledger.entries import UNWRITTEN, Flag, Kind, Source
 from bot.services.ledger.statements import StatementRow
 from bot.ui.files.csv import entries_csv

@@ -6,7 +6,7 @@ import pytest
 
 from bot import errors
 from bot.domain.importing.columns import Columns
-from bot.domain.importing.own_export import COLUMNS
+from bot.domain.importing.own_columns import COLUMNS
 from bot.domain.importing.pasting import CHARACTERS_MAX
 from bot.domain.importing.reading import Choices, Sheet, of_sheets, of_text
 

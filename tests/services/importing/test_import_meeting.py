@@ -143,6 +143,17 @@ async def test_an_expiry_of_upworks_writes_nothing(desk: Desk) -> None:
     assert (outcome.balance, outcome.expired, outcome.changes) == (100, 1, False)
 
 
+async def test_a_page_that_was_copied_in_the_middle_of_a_day_hides_the_rest_of_that_day(desk: Desk) -> None:
+    await desk.start(balance=84)
+    older = ("November 20, 2026\tApplied to job Menu\t-7", "November 19, 2026\tAdded extra Connects\t+40")
+    newer = "November 20, 2026\tApplied to job Poster\t-7"
+    desk.go_to(date(2026, 11, 24))
+    whole = await bring_in(desk, "November 21, 2026\tAvailability Badge\t-2", newer)
+    page = await bring_in(desk, *older)
+    again = await bring_in(desk, newer, *older)
+    assert (whole.new, page.new, again.new, again.balance) == (2, 2, 0, 84)
+
+
 async def test_a_post_that_was_renamed_is_said(desk: Desk) -> None:
     await started(desk, date(2026, 11, 28))
     other = "November 25, 2026\tApplied to job App\t-8"

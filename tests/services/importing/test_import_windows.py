@@ -26,6 +26,8 @@ async def bring_in(desk: Desk, text: str) -> Imported:
     """Looked at, then written: what was said before is what happened."""
     imports = Imports(desk.db, desk.clock, desk.confirmations, desk.processes)
     seen = await imports.paste(in_guild(ANA), text, None)
+    if seen.outcome.cut_on is not None:  # as long as a full field: nothing of it was cut
+        seen = await imports.go_on(in_guild(ANA), seen.confirmation_id, ())
     done = await imports.commit(in_guild(ANA), seen.confirmation_id)
     assert done == seen.outcome
     return done

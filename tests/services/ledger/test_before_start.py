@@ -202,7 +202,8 @@ class Life:
             job = (await self.desk.log(title=f"Job number {next(self.numbers)}", connects=cost)).job.id
             sent = await self.desk.send(f"#{job}", cost, boost=boost, on=on)
             self.jobs.append(f"#{job}")
-            assert sent.stated and sent.entry_id is not None
+            assert sent.stated
+            assert sent.entry_id is not None
             self.tell(sent.entry_id, 0)
 
     async def raise_boost(self) -> None:

@@ -4,7 +4,17 @@ from collections.abc import Sequence
 
 from bot.domain.messages.reminders import ReminderTopic
 from bot.domain.time.calendar import day_of, day_start
-from bot.services.ledger import Added, Answer, Answered, CountedOnTop, LotPart, Spent, Started, Undoable, Undone
+from bot.services.ledger import (
+    Added,
+    Answer,
+    Answered,
+    CountedOnTop,
+    LotPart,
+    Spent,
+    Started,
+    Undoable,
+    Undone,
+)
 from bot.ui.cards.base import GOOD, WARNING, Card, Colour
 from bot.ui.components import Button, button
 from bot.ui.words import Text
