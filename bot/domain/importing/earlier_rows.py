@@ -8,21 +8,13 @@ from bot.domain.importing.titles import Likeness, likeness
 
 
 def meet_earlier(
-    rows: Sequence[RowToMatch],
-    places: Sequence[int],
-    gone: Sequence[EarlierRow],
-    result: MatchResult,
-    today: date | None = None,
+    rows: Sequence[RowToMatch], places: Sequence[int], gone: Sequence[EarlierRow], result: MatchResult
 ) -> list[int]:
     """Match rows with the rows of earlier imports that show the same fact in other words; return the rows left over.
 
-    Titles that are not alike were renamed, if this import shows the whole day. It may show a part of its first day, which
-    is cut, and of its last one before ``today``: the page may have been copied in the middle of it. None for ``today``:
-    the last day is whole.
+    Titles that are not alike were renamed, if both imports show the whole day: a page is cut on its first one.
     """
-    days = [row.on for row in rows]
-    first, last = min(days, default=date.min), max(days, default=date.min)
-    parts = {first} if today is None or last >= today else {first, last}
+    first = min((row.on for row in rows), default=date.min)
     pairs = sorted(
         (alike, place, number)
         for place in places
@@ -36,7 +28,7 @@ def meet_earlier(
         free.discard(number)
         if alike == UNLIKE:
             result.renamed.append(Renamed(place, gone[number]))
-        if alike != UNLIKE or rows[place].on not in parts:
+        if alike != UNLIKE or (rows[place].on > first and not gone[number].is_cut):
             left.remove(place)
             result.same.append(Match(place, gone[number].entry_id))
     return left

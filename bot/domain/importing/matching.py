@@ -42,13 +42,12 @@ def match(
     seen: Mapping[str, int],
     standing: Sequence[CandidateEntry],
     gone: Sequence[EarlierRow] = (),
-    today: date | None = None,
 ) -> MatchResult:
     """Match ``rows`` with the entries ``standing``; the nearest pairs first, each entry at most once.
 
     ``seen``: the amounts of all rows imported before, by the row's key. ``gone``: those of them that this import doesn't
-    show although it shows their days. ``today``: as for `meet_earlier`. Returns are matched by `match_returns`, once the
-    jobs of all titles are known, and are in none of the lists.
+    show although it shows their days. Returns are matched by `match_returns`, once the jobs of all titles are known, and
+    are in none of the lists.
     """
     result = MatchResult()
     unseen: list[int] = []
@@ -60,7 +59,7 @@ def match(
             result.grown.append((place, before))
         else:
             result.known.append(place)
-    unseen = meet_earlier(rows, unseen, gone, result, today)
+    unseen = meet_earlier(rows, unseen, gone, result)
     returns = {place for place in unseen if rows[place].kind is Kind.RETURN and rows[place].known}
     _Matching(rows, standing, result).run([place for place in unseen if place not in returns])
     result.new += sorted(returns)

@@ -72,8 +72,8 @@ class Added:
 class CountedOnTop:
     """Connects of before /start that the balance has from now on.
 
-    ``entry_id``: of the fact. ``lapsed``: how many of the ``amount`` were past their expiry day and so are lost. ``balance``:
-    Connects now.
+    ``entry_id``: of the fact. ``lapsed``: how many of the ``amount`` were past their expiry day and so are lost.
+    ``balance``: Connects now.
     """
 
     entry_id: int

@@ -143,15 +143,18 @@ async def test_an_expiry_of_upworks_writes_nothing(desk: Desk) -> None:
     assert (outcome.balance, outcome.expired, outcome.changes) == (100, 1, False)
 
 
-async def test_a_page_that_was_copied_in_the_middle_of_a_day_hides_the_rest_of_that_day(desk: Desk) -> None:
+async def test_two_pages_that_are_cut_on_one_day_show_two_posts_of_one_cost(desk: Desk) -> None:
+    """The one begins with the newest post of the day; the other was copied before that one was sent."""
     await desk.start(balance=84)
     older = ("November 20, 2026\tApplied to job Menu\t-7", "November 19, 2026\tAdded extra Connects\t+40")
     newer = "November 20, 2026\tApplied to job Poster\t-7"
-    desk.go_to(date(2026, 11, 24))
-    whole = await bring_in(desk, "November 21, 2026\tAvailability Badge\t-2", newer)
-    page = await bring_in(desk, *older)
-    again = await bring_in(desk, newer, *older)
-    assert (whole.new, page.new, again.new, again.balance) == (2, 2, 0, 84)
+    badge = "November 21, 2026\tAvailability Badge\t-2"
+    first = await bring_in(desk, badge, newer)
+    second = await bring_in(desk, *older)
+    whole = await bring_in(desk, badge, newer, *older)
+    assert (first.new, second.new, whole.new, whole.balance) == (2, 2, 0, 84)
+    renamed = await bring_in(desk, badge, newer.replace("Poster", "Advert for us"), *older)
+    assert (renamed.new, [(one.here, one.same) for one in renamed.renamed]) == (0, [("Poster", True)])
 
 
 async def test_a_post_that_was_renamed_is_said(desk: Desk) -> None:
