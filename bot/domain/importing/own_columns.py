@@ -64,14 +64,10 @@ def find(table: Sequence[Sequence[str]], head_at: int) -> dict[str, int] | None:
     if not rows:
         return None
     width = max(map(len, rows))
-    cells = {
-        place: [row[place] if place < len(row) else "" for row in rows]
-        for place in range(width)
-        if place not in places.values()
-    }
+    cells = {place: _column(rows, place) for place in range(width) if place not in places.values()}
     _find_by_cells(places, {place: column for place, column in cells.items() if any(column)}, rows)
     is_whole = {"occurred_at", "kind"} <= places.keys() and bool({"amount", "balance"} & places.keys())
-    return places if is_whole else None
+    return places if is_whole and any(_kinds(rows, places["kind"])) else None
 
 
 def _find_by_cells(places: dict[str, int], free: dict[int, Column], rows: Sequence[Sequence[str]]) -> None:
@@ -86,7 +82,7 @@ def _find_by_cells(places: dict[str, int], free: dict[int, Column], rows: Sequen
     take("kind", lambda column: all(cell.lower() in _KINDS for cell in column))
     if "kind" not in places:
         return
-    kinds = [_known_kind(row[places["kind"]] if places["kind"] < len(row) else "") for row in rows]
+    kinds = _kinds(rows, places["kind"])
     take("source", lambda column: _all(column, lambda cell: cell.lower() in _SOURCES))
     take("status", lambda column: _all(column, lambda cell: cell.lower() in _STATUSES))
     take("ref", lambda column: _all(column, lambda cell: REF.match(cell) is not None))
@@ -100,8 +96,20 @@ def _find_by_cells(places: dict[str, int], free: dict[int, Column], rows: Sequen
     )
     take("paid_usd", lambda column: _is_of(column, kinds, CREDITS, _DECIMAL))
     take("job", lambda column: any(cell.startswith("~") for cell in column))
-    take("job", lambda column: _is_of(column, kinds, _KINDS - CREDITS - {Kind.EXPIRY, Kind.FORFEIT}))
+    _find_titles(places, free, rows)
     take("note", lambda column: True)
+
+
+def _find_titles(places: dict[str, int], free: dict[int, Column], rows: Sequence[Sequence[str]]) -> None:
+    """Add the column of jobs' titles: each row with a proposal has one, and the export has notes behind the sources."""
+    behind = places.get("source", places.get("status", -1))
+    proposals = _column(rows, places.get("proposal", -1))
+    for place, column in free.items():
+        titled = [title for proposal, title in zip(proposals, column, strict=True) if proposal]
+        if "job" not in places and place < behind and titled and all(titled):
+            places["job"] = place
+            del free[place]
+            return
 
 
 def _find_occurred(places: dict[str, int], free: dict[int, Column]) -> None:
@@ -138,12 +146,7 @@ def _find_connects(
     """Add the columns of Connects and of the running balance, which each other or the signs of the kinds tell."""
     numbers = {place: _numbers(column) for place, column in free.items()}
     whole = {place: column for place, column in numbers.items() if column is not None}
-    known = {
-        name: column
-        for name in ("amount", "balance")
-        if name in places
-        and (column := _numbers([row[places[name]] if places[name] < len(row) else "" for row in rows]))
-    }
+    known = {name: _numbers(_column(rows, places[name])) for name in ("amount", "balance") if name in places}
     for amount_at, amount in {**whole, -1: known.get("amount")}.items():
         for balance_at, balance in {**whole, -2: known.get("balance")}.items():
             if amount and balance and amount_at != balance_at and _runs(amount, balance):
@@ -182,6 +185,16 @@ def _numbers(column: Column) -> list[int] | None:
     """Return the whole numbers of a column, None if a cell holds none."""
     read = [amounts.read(cell) for cell in column]
     return [amount.number for amount in read if amount] if read and None not in read else None
+
+
+def _column(rows: Sequence[Sequence[str]], place: int) -> Column:
+    """Return the cells of a column, empty where a row is too short, and for the place -1 of a column that is missing."""
+    return [row[place] if 0 <= place < len(row) else "" for row in rows]
+
+
+def _kinds(rows: Sequence[Sequence[str]], place: int) -> list[Kind | None]:
+    """Return the kinds in a column, None for each cell that names none."""
+    return [_known_kind(cell) for cell in _column(rows, place)]
 
 
 def _known_kind(cell: str) -> Kind | None:

@@ -82,13 +82,13 @@ def is_ours(table: Sequence[Sequence[str]]) -> bool:
 
     One column has only kinds of entries, among them one that no history of Upwork has; or one has names of entries.
     """
-    rows = [[unguarded(cell).strip() for cell in row] for row in table[1:] if any(row)]
+    rows = [[unguarded(cell).strip() for cell in row] for row in table if any(row)]
     for place in range(max(map(len, rows), default=0)):
         column = [row[place] for row in rows if place < len(row) and row[place]]
-        if set(column) <= set(Kind) and set(column) & _ONLY_HERE:
-            return True
-        if len(column) > 1 and all(REF.match(cell) for cell in column):
-            return True
+        for cells in (column, column[1:]):  # without a head, and below one
+            is_kind = set(cells) <= set(Kind) and bool(set(cells) & _ONLY_HERE)
+            if is_kind or (len(cells) > 1 and all(REF.match(cell) for cell in cells)):
+                return True
     return False
 
 

@@ -89,7 +89,7 @@ def restore(
     return counts
 
 
-def _told_again(facts: Sequence[Exported], stated: Sequence[Entry]) -> tuple[list[Exported], set[str]]:
+def _told_again(facts: Sequence[Exported], stated: Sequence[Entry]) -> tuple[list[Exported], set[str | None]]:
     """Return the openings that tell anew the balance that this wallet began with, and the refs of all that follows them.
 
     An account has one opening balance: one from the wallet's own start on, whose balance is ``stated``, is no further one.
@@ -102,13 +102,12 @@ def _told_again(facts: Sequence[Exported], stated: Sequence[Entry]) -> tuple[lis
         for fact in facts
         if fact.entry.kind is Kind.OPENING and fact.entry.occurred_at >= stated[0].occurred_at
     ]
-    instants = {fact.ref: fact.entry.occurred_at for fact in openings}
-    told = set(instants)
+    instants: dict[str | None, int] = {fact.ref: fact.entry.occurred_at for fact in openings}
+    told: set[str | None] = set(instants)
     for fact in facts:
-        is_own = fact.about in told and fact.entry.kind in {Kind.CORRECTION, Kind.REVERSAL}
-        if is_own and (
-            fact.entry.kind is Kind.REVERSAL or fact.entry.occurred_at == instants[fact.about or ""]
-        ):
+        is_taken_back = fact.entry.kind is Kind.REVERSAL and fact.about in told
+        is_removal = fact.entry.kind is Kind.CORRECTION and fact.entry.occurred_at == instants.get(fact.about)
+        if is_taken_back or is_removal:
             told.add(fact.ref)
     return openings, told
 

@@ -158,7 +158,7 @@ def _count_on_top(tx: Tx, who: Who, entry_id: int, write: Write, now: int) -> Co
     credit = entries.find(tx, wallet.id, entry_id)
     if credit is None:
         raise errors.UnknownEntry(given=str(entry_id))
-    corrections = corrections_of(tx, credit)
+    corrections = corrections_of(tx, credit) if is_counted(wallet, credit.occurred_at) else []
     if not corrections:
         raise errors.NothingToUndo
     amount = -sum(correction.amount for correction in corrections)

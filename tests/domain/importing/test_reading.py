@@ -84,6 +84,16 @@ def test_other_files_are_named(given: list[Sheet], kind: str) -> None:
     assert caught.value.kind == kind
 
 
+def test_an_export_is_known_by_its_cells() -> None:
+    rows = (("2026-11-03T21:15:00Z", "opening", "84"), ("2026-11-04T21:15:00Z", "spend", "-16"))
+    for head in ((("Zeit", "Art", "Betrag"),), (("Time", "Kind", "Sum"),), ()):
+        reading = of_sheets([Sheet("", (*head, *rows))], TODAY, NOTHING)
+        assert [fact.entry.amount for fact in reading.facts] == [84, -16]
+    names = tuple((f"interaction:{number}", "-5") for number in range(3))
+    with pytest.raises(errors.NotAHistory):
+        of_sheets([Sheet("", (("Name", "Betrag"), *names))], TODAY, NOTHING)
+
+
 def test_a_table_without_days_or_connects_is_no_history() -> None:
     with pytest.raises(errors.NoSuchColumn):
         of_sheets([Sheet("", (("Name", "Colour"), ("a", "b")))], TODAY, NOTHING)
