@@ -19,7 +19,7 @@ COLUMNS = (
 )
 REF = re.compile(
     r"(?:import:)*(?:(?:interaction|refill|undo|reconcile|import|confirmation)[:-][0-9A-Za-z]"
-    r"|[0-9a-f]{16}(?:[/# ]|$))"
+    r"|[0-9a-f]{16}(?:[/#\s]|$))"
 )
 """The beginning of the name of an entry."""
 _KINDS, _SOURCES = set(Kind), set(Source)

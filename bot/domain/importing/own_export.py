@@ -24,8 +24,7 @@ from bot.domain.ledger.entries import CONSEQUENCES, LARGEST_AMOUNT, UNWRITTEN, E
 from bot.domain.text import LONGEST_NOTE, clean
 from bot.domain.time.calendar import DAY_MS, EARLIEST_ON, day_of
 
-_MOST_OF_COLUMNS = 6
-"""The fewest columns of entries.csv in a table that must have been one."""
+_MOST_OF_COLUMNS = 6  # the fewest columns of entries.csv in a table that must have been one
 ABOUT = " of "
 _IMPORTED = "import:"
 _REFILL = re.compile(r"^refill:[0-9]+:([0-9-]{10})(?:/[0-9]+)?$")

@@ -43,7 +43,7 @@ class MadeNames:
         return ref, about
 
     def _name(self, kind: Kind, at: int, cells: Mapping[str, str]) -> str:
-        day = f"refill of day {at // DAY_MS}"
+        day = f"day:{at // DAY_MS}"
         if kind is Kind.REFILL and cells["source"] in {"", Source.SCHEDULE} and not self._counts[day]:
             self._counts[day] += 1
             return ""
