@@ -55,8 +55,10 @@ def answer_or_request(tx: Tx, who: Who, confirmation_id: int, now: int) -> Impor
     if answer is None:
         return find_packed(tx, who.user_id, Import.__name__, confirmation_id)
     balance = post.balance_of(tx, who, now)
+    if balance == answer.balance:
+        return answer
     # The balance that Upwork showed then can't be compared with another one of today.
-    return replace(answer, balance=balance, stated=answer.stated if balance == answer.balance else None)
+    return replace(answer, before=balance, balance=balance, stated=None)
 
 
 def begin(tx: Tx, who: Who, confirmation_id: int, plan: ImportPlan[Imported], now: int) -> Imported | None:
@@ -104,7 +106,10 @@ def answer_of_undo(tx: Tx, who: Who, key: str, now: int) -> UndoneImport | None:
     Raises UnknownEntry if the undo was somebody else's, ImportUnderWay.
     """
     answer = _answer_under(tx, who, key, UndoneImport, given=key)
-    return replace(answer, balance=post.balance_of(tx, who, now)) if answer else None
+    balance = post.balance_of(tx, who, now) if answer else 0
+    return (
+        replace(answer, before=balance, balance=balance) if answer and balance != answer.balance else answer
+    )
 
 
 def import_of(tx: Tx, who: Who, confirmation_id: int) -> int:
