@@ -13,6 +13,7 @@ from bot.gateway.actions import on_button, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.days import Day, DayAhead, typed_day
 from bot.gateway.form import open_form
+from bot.gateway.interrupted import dated
 from bot.gateway.offers import offer_anyway, offer_undo_first, with_confirmation
 from bot.gateway.params import (
     MOST_CONNECTS,
@@ -72,6 +73,7 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
         on: Day | None = None,
         note: str = "",
     ) -> None:
+        dated(interaction, on)
         request = Spend(amount, purpose, job, on, note)
         member, text = who(interaction), text_of(interaction)
         spending = self.bot.services.ledger.spend(member, request, key(interaction))
@@ -96,6 +98,7 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
         job: str | None = None,
         note: str = "",
     ) -> None:
+        dated(interaction, on)
         request = Add(
             amount=amount, source=source, paid_cents=cents(paid), on=on, expires=expires, job=job, note=note
         )
@@ -247,6 +250,11 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
         await answer(
             interaction, work, lambda view: statements.history(text_of(interaction), view), edit=page >= 0
         )
+
+    @on_button("count-on-top")
+    async def count_on_top(self, interaction: discord.Interaction, entry_id: int) -> None:
+        work = self.bot.services.ledger.count_on_top(who(interaction), entry_id)
+        await answer(interaction, work, lambda counted: cards.counted_on_top(text_of(interaction), counted))
 
     @on_button("undo")
     async def undo_pressed(self, interaction: discord.Interaction, entry_id: int) -> None:

@@ -9,6 +9,7 @@ from bot.gateway.actions import on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.days import Day, typed_day
 from bot.gateway.form import open_form
+from bot.gateway.interrupted import dated
 from bot.gateway.offers import offer_anyway, with_confirmation
 from bot.gateway.params import (
     MOST_CONNECTS,
@@ -63,6 +64,7 @@ class ProposalCommands(commands.GroupCog, group_name="proposal", group_descripti
         note: str = "",
         template: str = "",
     ) -> None:
+        dated(interaction, on)
         request = SendProposal(job, connects, boost, invited, on, note, template=template)
         await self._send(interaction, request)
 

@@ -17,9 +17,8 @@ class AlreadyStarted(Conflict):
 class NotEnough(Conflict):
     """The wallet holds fewer Connects than are spent at the instant ``at``.
 
-    ``moment``: now; past (a backdated spend lacks Connects); before-start (the day is before the wallet's
-    start); later (a backdated spend leaves a later one short). ``missing`` is ``needed`` less ``available``;
-    ``balance`` is today's.
+    ``moment``: now; past (a backdated spend lacks Connects); later (a backdated spend leaves a later one short).
+    ``missing`` is ``needed`` less ``available``; ``balance`` is today's.
     """
 
     needed: int
@@ -28,7 +27,6 @@ class NotEnough(Conflict):
     at: int
     next_refill_on: date | None = None
     next_refill_amount: int = 0
-    started_at: int | None = None
     moment: str = "now"
     balance: int | None = None
 

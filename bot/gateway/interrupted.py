@@ -9,11 +9,13 @@ interaction's own data, so that each command, button and form goes on in the sam
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, cast
 
 import discord
 import structlog
 
+from bot.domain.time.calendar import day_of
 from bot.errors import DomainError
 from bot.gateway.form import typed
 from bot.gateway.refusals import Offer
@@ -75,6 +77,15 @@ async def interrupted(interaction: discord.Interaction[Any]) -> Kept:
         return Kept()
     spends = interaction.extras.get(SPENDS)
     return Kept(request_id, _spends(cast(Mapping[str, Any], interaction.data)) if spends is None else spends)
+
+
+def dated(interaction: discord.Interaction[Any], on: date | None) -> None:
+    """Note the day ``on`` that a command dates what it moves, None for today.
+
+    What is dated before today moves nothing of an account that is opened now, as the balance typed there counts it already.
+    """
+    if on is not None and on < day_of(interaction.client.clock.now()):
+        interaction.extras[SPENDS] = 0
 
 
 def form_request(custom_id: str, fields: Mapping[str, str]) -> Interrupted:

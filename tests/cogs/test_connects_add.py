@@ -41,17 +41,31 @@ async def test_each_source_has_its_own_sentence_and_lasts_a_year(
     assert first_line(await press(world.ana, result, "Undo")) == "84 Connects"
 
 
-async def test_a_lot_dated_back_expires_earlier(world: World) -> None:
+async def test_a_purchase_of_before_start_is_counted_on_top_only_if_the_member_says_so(world: World) -> None:
     await start_ana(world)
-    result = await connects_command(world, "add", amount=10, source="purchase", on="2024-02-29", paid=1.5)
+    result = await connects_command(world, "add", amount=10, source="purchase", on="2026-11-20", paid=1.5)
     assert words(result).splitlines() == [
         "## 84 Connects",
         "**+10** bought",
-        "-# Dated 29 Feb 2024.",
-        "-# Expiry: 28 Feb 2025",
+        "-# Dated 20 Nov 2026.",
+        TEXT.t("counted-at-start"),
+    ]
+    await press(world.ana, result, "Count it on top")
+    counted = await press(world.ana, result, "Count it on top")
+    assert words(counted).splitlines() == ["## 94 Connects", TEXT.t("counted-on-top", amount=10)]
+    assert first_line(await press(world.ana, counted, "Undo")) == "84 Connects"
+
+
+async def test_a_lot_dated_back_expires_earlier(world: World) -> None:
+    await start_ana(world)
+    result = await connects_command(world, "add", amount=10, source="purchase", on="2024-02-29", paid=1.5)
+    counted = await press(world.ana, result, "Count it on top")
+    assert words(counted).splitlines() == [
+        "## 84 Connects",
+        TEXT.t("counted-on-top", amount=10),
         TEXT.t("added-lapsed", amount=10),
     ]
-    assert colour(result) == WARNING
+    assert colour(counted) == WARNING
     assert first_line(await connects_command(world, "balance", at="2025-02-27")) == "10 Connects"
     assert first_line(await connects_command(world, "balance", at="2025-02-28")) == "0 Connects"
 

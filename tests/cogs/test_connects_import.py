@@ -24,7 +24,7 @@ from tests.cogs.hands import (
     written_entries,
 )
 from tests.cogs.posts import UNCHANGED, pick_from_menu, written_statuses
-from tests.cogs.world import TEXT, World, buttons, fill, menus, press, words
+from tests.cogs.world import TEXT, World, buttons, contents, fill, menus, press, words
 
 ROWS = "November 23, 2026\tApplied to job Logo\t-16\nNovember 20, 2026\tAdded extra Connects\t+40"
 BLANK = {"text": "", "more": "", "rest": "", "balance": ""}
@@ -262,6 +262,32 @@ async def test_an_import_is_taken_back_as_a_whole_by_its_button_or_by_undo(world
     assert "The import is taken back" in words(await connects_command(world, "undo", entry=choice["value"]))
     await press(world.ana, await paste(world, ROWS), "Import")
     assert "The import is taken back" in words(await connects_command(world, "undo"))
+
+
+async def test_a_second_press_shows_the_balance_of_now(world: World) -> None:
+    await start_ana(world)
+    done = await press(world.ana, await paste(world, ROWS), "Import")
+    await connects_command(world, "spend", amount=4)
+    assert first_line(await press(world.ana, done, "Undo this import")) == "80 Connects"
+    await connects_command(world, "spend", amount=5)
+    again = await press(world.ana, done, "Undo this import")
+    assert first_line(again) == "75 Connects"
+    assert "The import is taken back" in words(again)
+    assert TEXT.t("import-balance-same", balance=75) in words(again)
+
+
+async def test_an_own_export_with_other_heads_is_known_and_a_changed_amount_named(world: World) -> None:
+    await start_ana(world)
+    await connects_command(world, "spend", amount=10, purpose="badge")
+    exported = await connects_command(world, "export")
+    name = "entries.csv"
+    head, rows = contents(world, exported, name).decode().split("\n", 1)
+    heads = ",".join(f"Spalte {number}" for number, _ in enumerate(head.split(",")))
+    same = await upload(world, name, f"{heads}\n{rows}".encode())
+    assert "Import" not in buttons(same)
+    changed = await upload(world, name, f"{heads}\n{rows.replace(',-10,', ',-20,')}".encode())
+    assert "−10" in words(changed)
+    assert "−20" in words(changed)
 
 
 async def test_a_card_of_an_import_undone_already_says_so(world: World) -> None:

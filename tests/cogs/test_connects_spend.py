@@ -115,7 +115,6 @@ async def test_a_spend_over_the_balance_can_be_confirmed_once_also_after_a_resta
 @pytest.mark.parametrize(
     ("on", "said"),
     [
-        ("2026-11-20", "On 20 Nov 2026, before you started here, you had 0 and this needs 30: 30 short. If"),
         ("2026-11-25", "On 25 Nov 2026 you had 10 and this needs 30: 20 short. If"),
         ("2026-12-01", "With this on that day, 20 would be missing for what you spent on 2 Dec 2026. If"),
     ],
@@ -131,6 +130,15 @@ async def test_a_shortage_in_the_past_is_refused_with_its_day(world: World, on: 
     assert first_line(result) == "100 Connects"
     assert words(result).splitlines()[1].startswith(said)
     assert await balance_of_ana(world) == 100
+
+
+@pytest.mark.parametrize("purpose", ["boost", "badge", "ads", "other"])
+async def test_a_spend_before_the_start_keeps_the_balance_and_says_so(world: World, purpose: str) -> None:
+    await start_ana(world, 10)
+    result = await connects_command(world, "spend", amount=30, purpose=purpose, on="2026-11-20")
+    assert first_line(result) == "10 Connects"
+    assert words(result).splitlines()[2:] == ["-# Dated 20 Nov 2026.", TEXT.t("counted-at-start")]
+    assert first_line(await press(world.ana, result, "Undo")) == "10 Connects"
 
 
 @pytest.mark.parametrize(

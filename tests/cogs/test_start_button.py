@@ -80,6 +80,24 @@ async def test_a_balance_that_includes_what_was_typed_is_not_changed_by_it(
     assert first_line(await pick_zone(world, begun)) == f"{after} Connects"
 
 
+@pytest.mark.parametrize(
+    ("command", "options"),
+    [
+        ("proposal send", {"job": LINK, "connects": 12, "boost": 4}),
+        ("connects spend", {"amount": 5}),
+        ("connects add", {"amount": 20, "source": "bonus"}),
+    ],
+)
+async def test_what_is_dated_before_the_start_is_in_the_balance_without_a_question(
+    world: World, command: str, options: dict[str, Any]
+) -> None:
+    refused = await world.ana.slash(world.channel, command, on="yesterday", **options)
+    begun = await begin(world, refused)
+    sent = await pick_zone(world, begun)
+    assert first_line(sent) == "84 Connects"
+    assert TEXT.t("counted-at-start") in words(sent)
+
+
 async def test_what_goes_on_twice_is_written_once(world: World) -> None:
     refused = await connects_command(world, "spend", amount=10)
     begun = await begin(world, refused, included="no")

@@ -171,13 +171,15 @@ def _effect(move: Move, answer: Any) -> tuple[int, tuple[int, ...]]:
     match answer:
         case Started():
             return move.amount, ()
+        case Undone():
+            undone = answer.entries
+            return -sum(entry.amount for entry in undone), tuple(entry.entry_id for entry in undone)
+        case Spent() | Added() | SentProposal() | Updated() if answer.stated:
+            return 0, ()
         case Spent():
             return answer.corrected - answer.amount, ()
         case Added():
             return answer.amount, ()
-        case Undone():
-            undone = answer.entries
-            return -sum(entry.amount for entry in undone), tuple(entry.entry_id for entry in undone)
         case SentProposal():
             return answer.corrected - answer.cost - answer.boost, ()
         case Updated() | Closed():

@@ -12,7 +12,7 @@ def meet_earlier(
 ) -> list[int]:
     """Match rows with the rows of earlier imports that show the same fact in other words; return the rows left over.
 
-    Titles that are not alike were renamed, if the day isn't the first one of this import, which may be cut.
+    Titles that are not alike were renamed, if both imports show the whole day: a page is cut on its first one.
     """
     first = min((row.on for row in rows), default=date.min)
     pairs = sorted(
@@ -28,7 +28,7 @@ def meet_earlier(
         free.discard(number)
         if alike == UNLIKE:
             result.renamed.append(Renamed(place, gone[number]))
-        if alike != UNLIKE or rows[place].on > first:
+        if alike != UNLIKE or (rows[place].on > first and not gone[number].is_cut):
             left.remove(place)
             result.same.append(Match(place, gone[number].entry_id))
     return left

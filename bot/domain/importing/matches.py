@@ -60,7 +60,10 @@ class CandidateEntry:
 
 @dataclass(frozen=True, slots=True)
 class EarlierRow:
-    """A row of an earlier import whose entry stands, on a day of this import, which doesn't show the row any more."""
+    """A row of an earlier import whose entry stands, on a day of this import, which doesn't show the row any more.
+
+    ``is_cut``: no earlier import has shown the whole day.
+    """
 
     key: str
     entry_id: int
@@ -68,6 +71,7 @@ class EarlierRow:
     amount: int
     on: date
     title: str | None
+    is_cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,8 +58,7 @@ def derive(entries: Sequence[Entry], stated: Sequence[Entry], rules: RulesAt = r
         try:
             added = _openings(stated, early, first, opening, until) if reopens else []
             if at is not None and reopens:
-                balance = _balance_before([*early, *_numbered(added)], at, rules)
-                added += _removals(stated, balance - _logged_by_hand(early))
+                added += _removals(stated, _included([*early, *_numbered(added)], at, rules))
             added += _correction_pairs(stated[0] if stated else first, day_corrections)
             if missing:
                 added.append(_correction(stated[0], missing))
@@ -196,14 +195,26 @@ def _later(day: date | None, at: int) -> date | None:
     return day if day is None or day > opened_on else add_months(opened_on, 12 - OPENING_AGE_MONTHS)
 
 
-def _balance_before(entries: Sequence[Entry], at: int, rules: RulesAt) -> int:
-    """Return the balance at the instant ``at`` (UTC ms), after ``entries`` and the expiries of that day."""
-    book, _ = replay(entries, rules)
-    book.expire(at)
-    return book.balance
+def _included(early: Sequence[Entry], at: int, rules: RulesAt) -> int:
+    """Return the Connects at the instant ``at`` (UTC ms) that the stated balance includes, after that day's expiries.
+
+    That is what is left of the ``early`` entries, without what was logged by hand.
+    """
+    book, lines = replay(early, rules)
+    lines += book.expire(at)
+    by_hand = {entry.id: entry.kind for entry in early if entry.source is not Source.IMPORT}
+    lost, entry_id, entry_at = 0, 0, 0
+    for line in lines:
+        if line.entry_id is not None:
+            entry_id, entry_at = line.entry_id, line.at
+        elif line.at == entry_at and by_hand.get(entry_id) is Kind.RETURN:  # came back too late: lost at once
+            lost -= line.amount
+        else:
+            lost += sum(take.amount for take in line.takes if take.lot_id in by_hand)
+    return book.balance - max(0, _logged_by_hand(early) - lost)
 
 
-def _logged_by_hand(early: Sequence[Entry]) -> int:
+def _logged_by_hand(early: Iterable[Entry]) -> int:
     """Return the sum of the entries that weren't imported, at least 0; these count on top of the stated balance."""
     return max(0, sum(entry.amount for entry in early if entry.source is not Source.IMPORT))
 

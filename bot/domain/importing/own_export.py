@@ -8,41 +8,44 @@ behind it met. Files of earlier versions have refs of other forms (``interaction
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from itertools import pairwise
+from typing import TypeAlias
 
 from bot import errors
 from bot.domain.importing import amounts, days
 from bot.domain.importing.formulas import unguarded
 from bot.domain.importing.labels import fits
+from bot.domain.importing.own_columns import COLUMNS, REF, kind_of, named
+from bot.domain.importing.own_references import MadeNames
 from bot.domain.importing.rows import checked_count
 from bot.domain.ledger.entries import CONSEQUENCES, LARGEST_AMOUNT, UNWRITTEN, Entry, Flag, Kind, Source
 from bot.domain.text import LONGEST_NOTE, clean
-from bot.domain.time.calendar import EARLIEST_ON, day_of
+from bot.domain.time.calendar import DAY_MS, EARLIEST_ON, day_of
 
-COLUMNS = (
-    *("occurred_at", "recorded_at", "kind", "amount", "balance", "expires_on", "job", "proposal", "source"),
-    *("status", "paid_usd", "note", "ref"),
-)
-_MOST_OF_COLUMNS = 6
-"""The fewest columns of entries.csv in a table that must have been one."""
+_MOST_OF_COLUMNS = 6  # the fewest columns of entries.csv in a table that must have been one
 ABOUT = " of "
 _IMPORTED = "import:"
 _REFILL = re.compile(r"^refill:[0-9]+:([0-9-]{10})(?:/[0-9]+)?$")
-_REF = re.compile(r"(?:import:)*(?:interaction|refill|undo|reconcile|import|confirmation)[:-][0-9A-Za-z]")
-"""The beginning of the name of an entry."""
 _ONLY_HERE = {Kind.OPENING, Kind.REVERSAL, Kind.CORRECTION, Kind.FORFEIT}
 _LONGEST_REF = 200
+_SERIALS_FROM = datetime(1899, 12, 30, tzinfo=UTC)
+"""What the numbers of instants in a spreadsheet count the days from."""
 _MOST_CENTS = 100_000_000_00
+
+
+_Row: TypeAlias = tuple[int, dict[str, str], str]
+"""The number of a row in the file, its cells by the names of their columns, and its text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
     """An entry of the file, with a temporary id from UNWRITTEN on.
 
-    ``ref``: the name of the entry in every wallet. ``about``: the ref of the entry that it refers to, None for none.
-    ``job``: Upwork's key or the title, empty for none. ``proposal``: its name in the file, empty for none. ``line``,
+    ``ref``: the name of the entry in every wallet. ``is_named``: the file has the name; False if its column is missing, and
+    then ``ref`` is made of the instant, the kind and a number. ``about``: the ref of the entry that it refers to, None for
+    none. ``job``: Upwork's key or the title, empty for none. ``proposal``: its name in the file, empty for none. ``line``,
     ``given``: the number and the text of its row.
     """
 
@@ -53,6 +56,7 @@ class Exported:
     proposal: str
     line: int
     given: str
+    is_named: bool = True
 
     @property
     def refusal(self) -> errors.BadPaste:
@@ -62,13 +66,13 @@ class Exported:
 
 def is_own(header: Sequence[str]) -> bool:
     """Return True if ``header``, a table's first row, has all columns of this bot's export, whatever case and marks."""
-    return {_column(cell) for cell in header} >= set(COLUMNS)
+    return len(named(header)) == len(COLUMNS)
 
 
 def is_part(header: Sequence[str]) -> bool:
     """Return True if ``header`` has most columns of this bot's export, or those only it has, but not all of them."""
-    names = {_column(cell) for cell in header}
-    is_ours = {"occurred_at", "kind"} <= names or len(names & set(COLUMNS)) >= _MOST_OF_COLUMNS
+    names = named(header).keys()
+    is_ours = {"occurred_at", "kind"} <= names or len(names) >= _MOST_OF_COLUMNS
     return is_ours and not is_own(header)
 
 
@@ -77,45 +81,50 @@ def is_ours(table: Sequence[Sequence[str]]) -> bool:
 
     One column has only kinds of entries, among them one that no history of Upwork has; or one has names of entries.
     """
-    rows = [[unguarded(cell).strip() for cell in row] for row in table[1:] if any(row)]
+    rows = [[unguarded(cell).strip() for cell in row] for row in table if any(row)]
     for place in range(max(map(len, rows), default=0)):
         column = [row[place] for row in rows if place < len(row) and row[place]]
-        if set(column) <= set(Kind) and set(column) & _ONLY_HERE:
-            return True
-        if len(column) > 1 and all(_REF.match(cell) for cell in column):
-            return True
+        for cells in (column, column[1:]):  # without a head, and below one
+            is_kind = set(cells) <= set(Kind) and bool(set(cells) & _ONLY_HERE)
+            if is_kind or (len(cells) > 1 and all(REF.match(cell) for cell in cells)):
+                return True
     return False
 
 
-def read(table: Sequence[Sequence[str]], head_at: int = 0) -> tuple[Exported, ...]:
+def read(
+    table: Sequence[Sequence[str]], head_at: int = 0, places: Mapping[str, int] | None = None
+) -> tuple[Exported, ...]:
     """Return the entries of the file in the order of writing; the row at the index ``head_at`` names the columns.
 
-    Raises BadPaste for a bad row, TooMuchToImport.
+    ``places``: the columns as `own_columns.find` has found them, None for those that the head names. Raises BadPaste for a
+    bad row, TooMuchToImport.
     """
-    places = {_column(cell): place for place, cell in enumerate(table[head_at])}
-    below = _oldest_first(list(enumerate(table[head_at + 1 :], start=head_at + 2)), places)
-    dated = [places[name] for name in ("expires_on", "occurred_at", "recorded_at")]
-    written = [row[place].strip() for _, row in below for place in dated if place < len(row)]
-    month_first = days.order_of(written, date.max).month_first
-    has_zones = any(
-        _has_zone(row[places["occurred_at"]].strip()) for _, row in below if len(row) > places["occurred_at"]
-    )
+    at = named(table[head_at]) if places is None else places
+    below = [
+        (number, _cells(row, at), " ".join(cell for cell in row if cell))
+        for number, row in enumerate(table[head_at + 1 :], start=head_at + 2)
+        if any(cell.strip() for cell in row)
+    ]
+    written = [cells[name] for _, cells, _ in below for name in ("expires_on", "occurred_at", "recorded_at")]
+    month_first = days.order_of([cell for cell in written if cell], date.max).month_first
+    has_zones = any(_has_zone(cells["occurred_at"]) for _, cells, _ in below)
     instant = partial(_instant, month_first=month_first, has_zone=has_zones)
     facts: list[Exported] = []
     refs: set[str] = set()
     items: dict[str, int] = {}
     cap: int | None = None
-    for place, (number, row) in enumerate(below):
-        if not any(cell.strip() for cell in row):
-            continue
-        cells = {name: unguarded(row[at]).strip() if at < len(row) else "" for name, at in places.items()}
-        text = " ".join(cell for cell in row if cell)
+    balance, made = 0, MadeNames()
+    for place, (number, cells, text) in enumerate(_oldest_first(below, at, instant)):
         try:
-            kind = Kind(cells["kind"])
+            kind = kind_of(cells["kind"])
+            balance = _complete(cells, at, balance)
             if kind is Kind.FORFEIT:
                 cap = _whole(cells["balance"])
             if kind not in CONSEQUENCES:
                 cells["expires_on"] = _iso(cells["expires_on"], month_first)
+                if "ref" not in at:
+                    names = made.of(kind, instant(cells["occurred_at"]), _whole(cells["amount"]), cells)
+                    cells["ref"] = ABOUT.join(name for name in names if name)
                 entry, about = _entry(cells, kind, checked_count(len(facts) + 1), cap, instant)
                 ref = entry.ref
                 first, slash, _ = ref.partition("/")
@@ -133,6 +142,7 @@ def read(table: Sequence[Sequence[str]], head_at: int = 0) -> tuple[Exported, ..
                         proposal=cells["proposal"],
                         line=number,
                         given=text,
+                        is_named="ref" in at,
                     )
                 )
                 cap = None
@@ -155,19 +165,41 @@ def unknown(found: Sequence[Exported], refs: Iterable[str]) -> list[Exported]:
     return [fact for fact in found if fact.ref not in held]
 
 
-def _oldest_first(
-    below: list[tuple[int, Sequence[str]]], places: Mapping[str, int]
-) -> list[tuple[int, Sequence[str]]]:
+def _cells(row: Sequence[str], places: Mapping[str, int]) -> dict[str, str]:
+    """Return the cells of a row by the names of their columns, empty for a column that is missing."""
+    found = {name: unguarded(row[at]).strip() if at < len(row) else "" for name, at in places.items()}
+    return dict.fromkeys(COLUMNS, "") | found
+
+
+def _complete(cells: dict[str, str], places: Mapping[str, int], before: int) -> int:
+    """Fill in a missing amount or running balance by the other one, and return the balance after the row.
+
+    ``before``: the balance after the row above. Raises ValueError for a cell that is no number.
+    """
+    if "amount" not in places:
+        cells["amount"] = str(_whole(cells["balance"]) - before)
+    elif "balance" not in places:
+        cells["balance"] = str(before + _whole(cells["amount"]))
+    else:
+        return before
+    return _whole(cells["balance"])
+
+
+def _oldest_first(below: list[_Row], places: Mapping[str, int], instant: Callable[[str], int]) -> list[_Row]:
     """Return the rows in the order of writing if a spreadsheet sorted them the other way; any other rows unchanged.
 
-    The running balance tells the order: each is the one before and the amount of its own row.
+    The running balance tells the order: each is the one before and the amount of its own row. Without the one or the other
+    the instants of the first and the last row do.
     """
-    moves: list[tuple[int, int]] = []
-    for _, row in below:
-        try:
-            moves.append((_whole(row[places["amount"]].strip()), _whole(row[places["balance"]].strip())))
-        except (ValueError, IndexError):
-            return below
+    try:
+        if not {"amount", "balance"} <= places.keys():
+            is_turned = len(below) > 1 and instant(below[0][1]["occurred_at"]) > instant(
+                below[-1][1]["occurred_at"]
+            )
+            return below[::-1] if is_turned else below
+        moves = [(_whole(cells["amount"]), _whole(cells["balance"])) for _, cells, _ in below]
+    except ValueError:
+        return below
     newer = list(pairwise(moves))
     is_forward = all(after == before + amount for (_, before), (amount, after) in newer)
     is_backward = all(later == earlier + amount for (amount, later), (_, earlier) in newer)
@@ -217,11 +249,6 @@ def _entry(
     return entry, plain(about) or None
 
 
-def _column(heading: str) -> str:
-    """Return a heading as the export writes it, such as ``expires_on`` for *Expires on*."""
-    return "_".join(re.findall("[a-z]+", heading.lower()))
-
-
 def _iso(cell: str, month_first: bool) -> str:
     """Return a day as the export writes it, from whatever a spreadsheet made of it; other text is returned unchanged."""
     day = days.existing(days.from_serial(cell), date.max, month_first)
@@ -259,7 +286,9 @@ def _instant(text: str, month_first: bool, has_zone: bool) -> int:
 
     Raises ValueError for any other text.
     """
-    if has_zone:
+    if days.is_serial(text):
+        moment = _SERIALS_FROM + timedelta(milliseconds=round(float(text) * DAY_MS))
+    elif has_zone:
         moment = datetime.fromisoformat(text)
         if moment.tzinfo is None:
             raise ValueError

@@ -12,6 +12,7 @@ from bot.domain.importing import (
     hidden_words,
     markup,
     other_texts,
+    own_columns,
     own_export,
     pasting,
     plain_lists,
@@ -100,14 +101,12 @@ def of_sheets(given: Sequence[Sheet], today: date, choices: Choices) -> Reading:
     first = filled[0]
     top = [(number, row) for number, row in enumerate(first.rows) if any(row)][:HEAD_WITHIN]
     for number, row in top:
-        if own_export.is_own(row):
-            return Reading(facts=own_export.read(first.rows, number))
-        if own_export.is_part(row):
-            raise errors.NotAHistory(kind="export")
+        if own_export.is_own(row) or own_export.is_part(row):
+            return _of_export(first.rows, number)
         if {cell.strip().lower() for cell in row} >= _LOTS:
             raise errors.NotAHistory(kind="lots")
     if choices.columns is None and own_export.is_ours(first.rows):
-        raise errors.NotAHistory(kind="export")
+        return _of_export(first.rows, own_columns.head_at(first.rows, HEAD_WITHIN))
     guessed = [(sheet, columns_of(sheet.rows)) for sheet in filled]
     readable = [(sheet, columns) for sheet, columns in guessed if columns.missing is None]
     worded = [
@@ -144,6 +143,17 @@ def of_sheets(given: Sequence[Sheet], today: date, choices: Choices) -> Reading:
         unused_sheets=tuple(sheet.name for sheet in filled if sheet.name not in used),
         repeats=repeats + sum(part.repeats for part in parts),
     )
+
+
+def _of_export(table: Sequence[Sequence[str]], head_at: int | None) -> Reading:
+    """Return what an export of this bot holds; ``head_at``: the index of its head, -1 for none, None if unknown.
+
+    Raises NotAHistory for an export without instants, kinds or Connects, BadPaste, TooMuchToImport.
+    """
+    places = None if head_at is None else own_columns.find(table, head_at)
+    if head_at is None or places is None:
+        raise errors.NotAHistory(kind="export")
+    return Reading(facts=own_export.read(table, head_at, places))
 
 
 def _marked(sheet: Sheet, today: date) -> Sheet:

@@ -161,16 +161,16 @@ class Imports:
         return Previewed(confirmation_id, await self._outcome(who, request))
 
     async def commit(self, who: Who, confirmation_id: int) -> Imported:
-        """Write a previewed import; a second call returns the first answer.
+        """Write a previewed import; a second call returns the first answer with the present balance.
 
         Raises UnknownEntry, NotStarted, TooTangled, and ImportOvertaken if the wallet changes during MOST_PLANS plans.
         """
 
         async def attempt() -> Imported | None:
-            stored = await self._db.read(parts.answer_or_request, who, confirmation_id)
+            now, key = self._clock.now(), parts.key_of(confirmation_id)
+            stored = await self._db.read(parts.answer_or_request, who, confirmation_id, now)
             if not isinstance(stored, str):
                 return stored
-            now, key = self._clock.now(), parts.key_of(confirmation_id)
             plan = await self._db.report(planning.plan, who, stored, key, now)
             if plan is None:
                 await self._db.write(_settle, who, now)
@@ -180,7 +180,7 @@ class Imports:
         return await self._whole(who, attempt)
 
     async def undo(self, who: Who, confirmation_id: int) -> UndoneImport:
-        """Undo the import that a confirmation stood for, as a whole; a second call returns the first answer.
+        """Undo the import that a confirmation stood for, as a whole; a second call gets the answer with today's balance.
 
         Raises UnknownEntry, NothingToUndo, ImportStands, TooTangled, ImportOvertaken.
         """
@@ -190,10 +190,11 @@ class Imports:
     async def undo_last(self, who: Who, key: str) -> UndoneImport | None:
         """Undo the import that wrote the person's last standing entry; None if no import did, and nothing is written then.
 
-        A second call with the key returns the first answer. Raises NotStarted and what `undo` raises.
+        A second call with the key gets the answer with today's balance. Raises NotStarted and what `undo` raises.
         """
         key = f"{key}:import"
-        answer = await self._db.read(parts.answer_of_undo, who, key)
+        await self._write_parts(who.user_id)
+        answer = await self._db.read(parts.answer_of_undo, who, key, self._clock.now())
         if answer is not None:
             return answer
         import_id = await self._db.read(undoing.import_to_undo, who)
@@ -211,10 +212,10 @@ class Imports:
         """Undo an import under this key."""
 
         async def attempt() -> UndoneImport | None:
-            answer = await self._db.read(parts.answer_of_undo, who, key)
+            now = self._clock.now()
+            answer = await self._db.read(parts.answer_of_undo, who, key, now)
             if answer is not None:
                 return answer
-            now = self._clock.now()
             plan = await self._db.report(planning.plan_undo, who, import_id, key, now)
             if plan is None:
                 await self._db.write(_settle, who, now)

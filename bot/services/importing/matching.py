@@ -12,9 +12,10 @@ from bot.domain.ledger.entries import CONSEQUENCES, Kind, Source
 from bot.domain.time.calendar import day_of
 from bot.services.importing.books import Books
 from bot.services.importing.ties import OF_BOOST, DatedRow, RowInstants
+from bot.services.who import Who
 from bot.store.engine.database import Tx
 from bot.store.importing import ImportRow
-from bot.store.ledger import entries
+from bot.store.ledger import entries, writes
 
 _UNMATCHED = {Kind.OPENING, Kind.CORRECTION, Kind.REVERSAL}
 """Kinds of entries that Upwork's history never shows."""
@@ -38,7 +39,7 @@ def dated_rows(
 
 
 def match_rows(
-    tx: Tx, dated: Sequence[DatedRow], books: Books, imported: Mapping[str, ImportRow]
+    tx: Tx, who: Who, dated: Sequence[DatedRow], books: Books, imported: Mapping[str, ImportRow]
 ) -> MatchResult:
     """Return which rows are new, and which entries match the others.
 
@@ -60,7 +61,7 @@ def match_rows(
         for row in dated
     ]
     amounts = {key: row.amount for key, row in imported.items()}
-    gone = _gone(dated, books, imported)
+    gone = _gone(tx, who, dated, books, imported)
     matched = matching.match(to_match, amounts, _candidates(tx, books, imported), gone)
     job_ids = jobs_by_title(dated, matched, books, imported)
     named = [replace(row, job_id=job_ids.get(normalized_title(row.title or ""))) for row in to_match]
@@ -90,7 +91,9 @@ def _kind_returned(row: DatedRow) -> Kind | None:
     return Kind.BOOST if row.meaning.about in OF_BOOST else Kind.SPEND
 
 
-def _gone(dated: Sequence[DatedRow], books: Books, imported: Mapping[str, ImportRow]) -> list[EarlierRow]:
+def _gone(
+    tx: Tx, who: Who, dated: Sequence[DatedRow], books: Books, imported: Mapping[str, ImportRow]
+) -> list[EarlierRow]:
     """Return the rows of earlier imports on days of this import that the import doesn't show any more.
 
     Badge rows are left out, as their keys stay the same, and rows whose entry another row of this import stands for.
@@ -99,12 +102,22 @@ def _gone(dated: Sequence[DatedRow], books: Books, imported: Mapping[str, Import
     days = {row.row.on for row in dated}
     shown = {row.entry_id for key, row in imported.items() if key in keys}
     gone = [row for key, row in imported.items() if row.on in days and key not in keys and "+" not in key]
+    hidden = [
+        row for row in gone if row.entry_id not in shown and books.by_id[row.entry_id].kind is not Kind.BADGE
+    ]
+    spans = writes.import_spans(tx, who.user_id) if hidden else {}
     return [
         EarlierRow(
-            row.key, row.entry_id, books.by_id[row.entry_id].kind, row.amount, row.on, row.title or None
+            key=row.key,
+            entry_id=row.entry_id,
+            kind=books.by_id[row.entry_id].kind,
+            amount=row.amount,
+            on=row.on,
+            title=row.title or None,
+            is_cut=spans.get(row.write_id, (None,))[0] == row.on
+            and not any(since < row.on <= until for since, until in spans.values()),
         )
-        for row in gone
-        if row.entry_id not in shown and books.by_id[row.entry_id].kind is not Kind.BADGE
+        for row in hidden
     ]
 
 

@@ -7,7 +7,7 @@ leave the wallet out.
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from bot import errors
@@ -46,13 +46,19 @@ def key_of(confirmation_id: int) -> str:
     return f"held:{confirmation_id}"
 
 
-def answer_or_request(tx: Tx, who: Who, confirmation_id: int) -> Imported | str:
-    """Return the answer of a confirmed import, and the packed request of one that is not confirmed yet.
+def answer_or_request(tx: Tx, who: Who, confirmation_id: int, now: int) -> Imported | str:
+    """Return the answer of a confirmed import with the present balance, or the packed request of one to confirm.
 
-    Raises UnknownEntry if the import isn't the person's, or was replaced by another.
+    Raises UnknownEntry if the import isn't the person's, or was replaced by another; ImportUnderWay.
     """
     answer = _first_answer(tx, who, confirmation_id)
-    return find_packed(tx, who.user_id, Import.__name__, confirmation_id) if answer is None else answer
+    if answer is None:
+        return find_packed(tx, who.user_id, Import.__name__, confirmation_id)
+    balance = post.balance_of(tx, who, now)
+    if balance == answer.balance:
+        return answer
+    # The balance that Upwork showed then can't be compared with another one of today.
+    return replace(answer, before=balance, balance=balance, stated=None)
 
 
 def begin(tx: Tx, who: Who, confirmation_id: int, plan: ImportPlan[Imported], now: int) -> Imported | None:
@@ -94,12 +100,16 @@ def begin_undo(
     return keyed(tx, request, UndoneImport, lambda write: _begin(tx, wallet.id, plan, write))
 
 
-def answer_of_undo(tx: Tx, who: Who, key: str) -> UndoneImport | None:
-    """Return the first answer to the undo of an import under this key, None where there was none.
+def answer_of_undo(tx: Tx, who: Who, key: str, now: int) -> UndoneImport | None:
+    """Return the answer to the undo of an import under this key with the present balance, None where there was none.
 
-    Raises UnknownEntry if the undo was somebody else's.
+    Raises UnknownEntry if the undo was somebody else's, ImportUnderWay.
     """
-    return _answer_under(tx, who, key, UndoneImport, given=key)
+    answer = _answer_under(tx, who, key, UndoneImport, given=key)
+    balance = post.balance_of(tx, who, now) if answer else 0
+    return (
+        replace(answer, before=balance, balance=balance) if answer and balance != answer.balance else answer
+    )
 
 
 def import_of(tx: Tx, who: Who, confirmation_id: int) -> int:

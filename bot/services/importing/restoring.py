@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from bot.domain.importing import own_export
+from bot.domain.importing import own_export, own_references
 from bot.domain.importing.labels import About, Meaning
 from bot.domain.importing.own_export import Exported
 from bot.domain.importing.rows import HistoryRow
@@ -37,13 +37,25 @@ def restore(
     and the refusal of a row in the future, about an unknown entry, or that undoes an entry twice.
     """
     ids = {_name(entry.ref): entry.id for entry in books.history}
-    new = own_export.unknown(facts, ids)
+    unnamed = [(fact.ref, fact.entry) for fact in facts if not fact.is_named and fact.ref not in ids]
+    if unnamed:
+        named = {ids[fact.ref] for fact in facts if fact.ref in ids}
+        ids |= own_references.held(unnamed, [entry for entry in books.history if entry.id not in named])
+    unknown = own_export.unknown(facts, ids)
+    openings, told_again = _told_again(unknown, books.stated)
+    new = [fact for fact in unknown if fact.ref not in told_again]
     changed = tuple(
         ChangedRow(fact.job or fact.entry.kind, here, there)
         for fact in facts
         if fact.ref in ids
         and (here := RowFact.of(books.by_id[ids[fact.ref]])) != (there := RowFact.of(fact.entry))
     )
+    if openings:
+        here, there = _sum(books.stated), _sum([fact.entry for fact in openings])
+        changed += (ChangedRow(Kind.OPENING, here, there),) if here.amount != there.amount else ()
+    ids |= {
+        fact.ref: opening.id for fact, opening in zip(openings, _paired(books.stated, openings), strict=True)
+    }
     ids |= {exported.ref: exported.entry.id for exported in new}
     amounts = {entry.id: entry.amount for entry in books.standing}
     amounts |= {exported.entry.id: exported.entry.amount for exported in new}
@@ -75,6 +87,38 @@ def restore(
         consequences.recount(tx, proposals.get(tx, proposal_id), now)
     counts.proposals = drafting.proposals
     return counts
+
+
+def _told_again(facts: Sequence[Exported], stated: Sequence[Entry]) -> tuple[list[Exported], set[str | None]]:
+    """Return the openings that tell anew the balance that this wallet began with, and the refs of all that follows them.
+
+    An account has one opening balance: one from the wallet's own start on, whose balance is ``stated``, is no further one.
+    The corrections at its own instant belong to it, and whatever takes it or them back.
+    """
+    if not stated:
+        return [], set()
+    openings = [
+        fact
+        for fact in facts
+        if fact.entry.kind is Kind.OPENING and fact.entry.occurred_at >= stated[0].occurred_at
+    ]
+    instants: dict[str | None, int] = {fact.ref: fact.entry.occurred_at for fact in openings}
+    told: set[str | None] = set(instants)
+    for fact in facts:
+        is_taken_back = fact.entry.kind is Kind.REVERSAL and fact.about in told
+        is_removal = fact.entry.kind is Kind.CORRECTION and fact.entry.occurred_at == instants.get(fact.about)
+        if is_taken_back or is_removal:
+            told.add(fact.ref)
+    return openings, told
+
+
+def _paired(stated: Sequence[Entry], openings: Sequence[Exported]) -> list[Entry]:
+    """Return the stated opening that stands for each of the exported ones: in their order, the last for any further."""
+    return [stated[min(number, len(stated) - 1)] for number in range(len(openings))]
+
+
+def _sum(openings: Sequence[Entry]) -> RowFact:
+    return replace(RowFact.of(openings[0]), amount=sum(opening.amount for opening in openings))
 
 
 def _name(ref: str) -> str:

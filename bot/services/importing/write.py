@@ -58,7 +58,7 @@ class Writer:
     def write_rows(self, history_rows: Sequence[HistoryRow], meanings: Sequence[Meaning]) -> ImportCounts:
         """Write the rows of Upwork's history; ``meanings``: one for each row, in the same order. Raises TooTangled."""
         dated = dated_rows(history_rows, meanings, self._books, self._now)
-        matched = match_rows(self._tx, dated, self._books, self._imported)
+        matched = match_rows(self._tx, self._who, dated, self._books, self._imported)
         drafting = self._drafting(jobs_by_title(dated, matched, self._books, self._imported), matched)
         growths = self._growths(dated, matched)
         corrected = self._corrected(dated, matched, drafting)

@@ -13,7 +13,7 @@ from bot.services.ledger import reconcile as reconciling
 from bot.services.ledger import spend as spending
 from bot.services.ledger import start as starting
 from bot.services.ledger import undo as undoing
-from bot.services.ledger.add import Add, Added
+from bot.services.ledger.add import Add, Added, CountedOnTop
 from bot.services.ledger.begin import Begun
 from bot.services.ledger.future import FutureWrites
 from bot.services.ledger.lots import Export, LotView
@@ -44,6 +44,7 @@ __all__ = [
     "Compare",
     "Correct",
     "Corrected",
+    "CountedOnTop",
     "Difference",
     "Expiring",
     "ExpiringView",
@@ -93,6 +94,10 @@ class Ledger:
     async def add(self, who: Who, ask: Add, key: str) -> Added:
         """Record Connects that were bought, granted or returned. Raises NotStarted; see ``add.add``."""
         return await write(self._db, who.user_id, adding.add, who, ask, key, self._clock.now())
+
+    async def count_on_top(self, who: Who, entry_id: int) -> CountedOnTop:
+        """Count Connects of before /start on top of the balance typed there. See ``add.count_on_top`` for the errors."""
+        return await write(self._db, who.user_id, adding.count_on_top, who, entry_id, self._clock.now())
 
     async def undo(self, who: Who, entry_id: int | None, key: str) -> Undone:
         """Reverse the entry with this id (None: the person's last entry) together with the rest of its write's item."""

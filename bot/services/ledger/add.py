@@ -1,6 +1,6 @@
 """/connects add: record Connects that were bought, granted or returned."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot import errors
@@ -10,10 +10,12 @@ from bot.domain.ledger.writes import Purpose
 from bot.domain.time.calendar import add_months, day_of, within
 from bot.services import jobs
 from bot.services.idempotency import Request, keyed
-from bot.services.posting import consequences, post, returns
+from bot.services.posting import consequences, leaving_out, post, returns
+from bot.services.posting.counted import corrections_of, is_counted, post_told
 from bot.services.posting.lots_used import LotPart, parts, whole_part
 from bot.services.who import Who
 from bot.store.engine.database import Tx
+from bot.store.ledger import entries
 from bot.store.ledger.writes import Write
 
 MOST_PAID_CENTS = 10_000_000
@@ -52,6 +54,7 @@ class Added:
     """The recorded Connects. ``balance``: after the entry. ``at``: when they came (UTC ms).
 
     ``parts``: the lots that hold them. ``lapsed``: how many of them were past their expiry day and so are lost.
+    ``stated``: they came before /start, whose balance counts them already, so that the balance stays as it is.
     """
 
     entry_id: int
@@ -62,10 +65,27 @@ class Added:
     parts: tuple[LotPart, ...]
     lapsed: int
     job_title: str | None
+    stated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CountedOnTop:
+    """Connects of before /start that the balance has from now on.
+
+    ``entry_id``: of the fact. ``lapsed``: how many of the ``amount`` were past their expiry day and so are lost.
+    ``balance``: Connects now.
+    """
+
+    entry_id: int
+    amount: int
+    lapsed: int
+    balance: int
 
 
 def add(tx: Tx, who: Who, ask: Add, key: str, now: int) -> Added:
     """Record Connects that came in; a return is split over the spends of its job.
+
+    What is dated before /start changes no balance.
 
     Raises NotStarted, BadAmount, BadMoney, BadChoice, DayOutOfRange, TooLong, UnknownJob, TooMuchToReturn,
     HistoryConflict, KeyReused.
@@ -99,10 +119,11 @@ def _add(tx: Tx, who: Who, ask: Add, write: Write, now: int) -> Added:
     drafts: list[Entry] = [typed]
     if typed.kind is Kind.RETURN and job:
         drafts = returns.split_over_spends(tx, typed, wallet.id, job.id)
-    posted = post.post(tx, write, drafts, now, wallet=wallet)
+    posted = post_told(tx, write, drafts, now, wallet=wallet)
     consequences.follow_returns(tx, posted.entries)
     filled = [part for entry in posted.entries for part in parts(posted.book, posted.line_of(entry))]
     opened = [lot for entry in posted.entries if (lot := posted.book.find_lot(entry.id)) is not None]
+    lapsed = returns.lapsed(posted)
     return Added(
         entry_id=posted.entries[-1].id,
         amount=ask.amount,
@@ -110,6 +131,37 @@ def _add(tx: Tx, who: Who, ask: Add, write: Write, now: int) -> Added:
         balance=posted.book.balance,
         at=at,
         parts=(*filled, *(whole_part(lot) for lot in opened)),
-        lapsed=returns.lapsed(posted),
+        lapsed=lapsed,
         job_title=job.title if job else None,
+        stated=is_counted(wallet, at) and bool(corrections_of(tx, posted.entries[0])),
     )
+
+
+def count_on_top(tx: Tx, who: Who, entry_id: int, now: int) -> CountedOnTop:
+    """Count Connects of before /start on top of the balance typed there, which did not have them.
+
+    A second request gets the first answer with the present balance. Raises NotStarted, UnknownEntry, NothingToUndo where the
+    balance has them already.
+    """
+    request = Request(Purpose.ADD, who.user_id, f"count:{entry_id}", ("count", entry_id), now)
+    return keyed(
+        tx,
+        request,
+        CountedOnTop,
+        lambda write: _count_on_top(tx, who, entry_id, write, now),
+        again=lambda first: replace(first, balance=post.balance_of(tx, who, now)),
+    )
+
+
+def _count_on_top(tx: Tx, who: Who, entry_id: int, write: Write, now: int) -> CountedOnTop:
+    wallet = post.settle(tx, post.wallet_of(tx, who), now)
+    credit = entries.find(tx, wallet.id, entry_id)
+    if credit is None:
+        raise errors.UnknownEntry(given=str(entry_id))
+    corrections = corrections_of(tx, credit) if is_counted(wallet, credit.occurred_at) else []
+    if not corrections:
+        raise errors.NothingToUndo
+    amount = -sum(correction.amount for correction in corrections)
+    before = post.present(tx, wallet, now).balance
+    balance = leaving_out.leave_out(tx, who, write, corrections, now, wallet=wallet).book.balance
+    return CountedOnTop(entry_id, amount, before + amount - balance, balance)

@@ -10,6 +10,7 @@ from bot.domain.ledger.writes import Purpose
 from bot.services import jobs
 from bot.services.idempotency import Request, keyed
 from bot.services.posting import post
+from bot.services.posting.counted import is_counted
 from bot.services.posting.covering import post_covered
 from bot.services.posting.lots_used import LotPart, parts
 from bot.services.proposals.send import SendProposal, record
@@ -124,4 +125,5 @@ def _spend(tx: Tx, who: Who, ask: Spend, write: Write, now: int) -> Spent:
         paid_by=parts(posted.book, posted.line_of(entry)),
         job_title=job.title if job else None,
         corrected=corrected,
+        stated=is_counted(wallet, at),
     )

@@ -86,7 +86,7 @@ def _open(tx: Tx, who: Who, ask: Start, zone: str | None, write: Write, now: int
 
 
 def _set_wallet(tx: Tx, who: Who, ask: Start, now: int) -> None:
-    """Insert the wallet, or set the plan of one whose entries are all undone. Raises AlreadyStarted for any other."""
+    """Insert the wallet, or start one anew whose entries are all undone. Raises AlreadyStarted for any other."""
     refill_on = checked_next_refill(ask.next_refill, now) if ask.next_refill else None
     free = grants_free(ask.plan, ask.monthly_free, refill_on)
     unknown = is_free_unknown(ask.plan, ask.monthly_free, refill_on)
@@ -107,6 +107,7 @@ def _set_wallet(tx: Tx, who: Who, ask: Start, now: int) -> None:
     wallets.set_plan(
         tx, wallet.id, ask.plan, monthly_free=free, free_unknown=unknown, next_refill_on=refill_on
     )
+    wallets.set_started(tx, wallet.id, now)
 
 
 def _openings(who: Who, ask: Start, now: int) -> list[Entry]:

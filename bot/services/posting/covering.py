@@ -9,6 +9,7 @@ from bot.domain.ledger.entries import LARGEST_AMOUNT, Entry, Flag, Kind
 from bot.domain.ledger.wallets import Wallet
 from bot.domain.time.calendar import day_of
 from bot.services.posting import post
+from bot.services.posting.counted import post_told
 from bot.services.who import Who
 from bot.store.engine.database import Tx
 from bot.store.ledger.writes import Write
@@ -23,7 +24,7 @@ def post_covered(
     """Post spends, and return the result with the Connects of the correction that was posted just before them.
 
     The correction is 0 (none) where the balance is sufficient. Else, with ``cover``, it is the smallest that leaves no
-    moment negative, and it is flagged. ``wallet``: as for ``post.post``.
+    moment negative, and it is flagged. Spends before /start need none (`counted`). ``wallet``: as for ``post.post``.
 
     Raises NotEnough with all its fields where the balance is too small, unless ``cover``; BadAmount where the correction
     would exceed the largest amount.
@@ -36,7 +37,7 @@ def post_covered(
         covered = [_correction(drafts[0], missing), *drafts] if missing else drafts
         try:
             with attempt():
-                return post.post(tx, write, covered, now, wallet=wallet), missing
+                return post_told(tx, write, covered, now, wallet=wallet), missing
         except errors.NotEnough as short:
             if not cover or missing + short.missing > LARGEST_AMOUNT:
                 raise _explained(tx, who, short, drafts[0].occurred_at, now) from None
@@ -59,7 +60,7 @@ def _correction(spend: Entry, amount: int) -> Entry:
 
 
 def _explained(tx: Tx, who: Who, short: errors.NotEnough, spent_at: int, now: int) -> errors.NotEnough:
-    """Return the error with the next refill, the start of tracking, and which moment of the history it is about.
+    """Return the error with the next refill, and which moment of the history it is about.
 
     ``spent_at``: the moment (UTC ms) of the refused spends.
     """
@@ -70,8 +71,6 @@ def _explained(tx: Tx, who: Who, short: errors.NotEnough, spent_at: int, now: in
     moment = "now"
     if short.at != spent_at:
         moment = "later"
-    elif short.at < wallet.created_at:
-        moment = "before-start"
     elif day_of(short.at) < day_of(now):
         moment = "past"
     return errors.NotEnough(
@@ -81,7 +80,6 @@ def _explained(tx: Tx, who: Who, short: errors.NotEnough, spent_at: int, now: in
         at=short.at,
         next_refill_on=wallet.next_refill_on if wallet.next_refill_amount else None,
         next_refill_amount=wallet.next_refill_amount,
-        started_at=wallet.created_at,
         moment=moment,
         balance=present.balance,
     )

@@ -20,6 +20,7 @@ from bot.services.jobs import collision, log, pasted, sharing
 from bot.services.jobs.finding import JobRef
 from bot.services.jobs.log import LogJob
 from bot.services.posting import post
+from bot.services.posting.counted import is_counted
 from bot.services.posting.covering import post_covered
 from bot.services.posting.lots_used import LotPart, parts
 from bot.services.posting.post import Posted
@@ -159,11 +160,7 @@ def record(
     drafts = _drafts(who, ask, job.id, proposal_id, at, now)
     if entry_note and drafts:
         drafts[0] = replace(drafts[0], note=entry_note)
-    stated = bool(drafts) and at < wallet.created_at
-    if stated:
-        posted, corrected = post.post(tx, write, [_counted(drafts), *drafts], now, wallet=wallet), 0
-    else:
-        posted, corrected = _post(tx, who, write, drafts, now, wallet=wallet, cover=ask.cover)
+    posted, corrected = _post(tx, who, write, drafts, now, wallet=wallet, cover=ask.cover)
     paid_by = {entry.kind: parts(posted.book, posted.line_of(entry)) for entry in posted.entries}
     undoable = [entry for entry in posted.entries if not entry.extra]
     return SentProposal(
@@ -184,7 +181,7 @@ def record(
         cost_paid_by=paid_by.get(Kind.SPEND, ()),
         boost_paid_by=paid_by.get(Kind.BOOST, ()),
         corrected=corrected,
-        stated=stated,
+        stated=bool(drafts) and is_counted(wallet, at),
         unusual=ask.connects > UNUSUAL_COST,
         week=guarding.week_so_far(tx, who, wallet, now),
     )
@@ -246,22 +243,6 @@ def _drafts(who: Who, ask: SendProposal, job_id: int, proposal_id: int, at: int,
         )
         for number, (kind, amount) in enumerate((kind, amount) for kind, amount in amounts if amount)
     ]
-
-
-def _counted(drafts: Sequence[Entry]) -> Entry:
-    """Return a correction of as many Connects as the drafts spend, at their instant, undone together with them.
-
-    The balance that the member stated later counts these spends already.
-    """
-    return replace(
-        drafts[0],
-        kind=Kind.CORRECTION,
-        amount=-sum(draft.amount for draft in drafts),
-        job_id=None,
-        proposal_id=None,
-        note="",
-        extra=True,
-    )
 
 
 def _post(

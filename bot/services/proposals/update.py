@@ -14,6 +14,7 @@ from bot.domain.time.calendar import day_of, within
 from bot.services.idempotency import Request, keyed
 from bot.services.jobs.finding import JobRef, ref
 from bot.services.posting import consequences, post, returns, reversing
+from bot.services.posting.counted import is_counted, post_told
 from bot.services.posting.returns import ReturnedSpend
 from bot.services.proposals import finding
 from bot.services.who import Who
@@ -45,7 +46,8 @@ class Updated:
     """The state before and after a step. ``at``: UTC ms. ``changed``: False if the proposal had this state already.
 
     ``reason``: for the returns ``backs``, or for none. ``boost_kept``: Connects of the boost that stay spent.
-    ``cost_out``, ``boost_out``: Connects that have not been returned. ``balance``: Connects now.
+    ``cost_out``, ``boost_out``: Connects that have not been returned. ``balance``: Connects now. ``stated``: the returns are
+    dated before /start, whose balance counts them already.
     """
 
     proposal_id: int
@@ -61,6 +63,7 @@ class Updated:
     cost_out: int
     boost_out: int
     balance: int
+    stated: bool = False
 
     @property
     def returned(self) -> int:
@@ -152,7 +155,7 @@ def _update(tx: Tx, who: Who, ask: UpdateProposal, step: Step, write: Write, now
     due = verdict(step, after, outstanding.cost, outstanding.boost)
     spends = outstanding.returned_by(due)
     drafts = returns.drafts(who, spends, proposal.job_id, at, now)
-    posted = post.post(tx, write, drafts, now, wallet=wallet)
+    posted = post_told(tx, write, drafts, now, wallet=wallet)
     return Updated(
         proposal_id=proposal.id,
         job=ref(jobs.get(tx, proposal.job_id)),
@@ -167,6 +170,7 @@ def _update(tx: Tx, who: Who, ask: UpdateProposal, step: Step, write: Write, now
         cost_out=outstanding.cost - due.cost_back,
         boost_out=outstanding.boost - due.boost_back,
         balance=posted.book.balance,
+        stated=bool(drafts) and is_counted(wallet, at),
     )
 
 

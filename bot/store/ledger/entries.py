@@ -125,6 +125,16 @@ def of_wallet_dated_after(tx: Tx, wallet_id: int, at: int) -> list[Entry]:
     return _ENTRY.values(rows)
 
 
+def stated_opening(tx: Tx, wallet_id: int) -> Entry | None:
+    """Return the first opening that the member stated with /start, None where none stands."""
+    row = tx.row(
+        f"SELECT {_ENTRY.columns} FROM standing_entry WHERE wallet_id = ? AND kind = 'opening' AND source = 'command'"
+        " ORDER BY id LIMIT 1",
+        (wallet_id,),
+    )
+    return _ENTRY.optional(row)
+
+
 def newest_id(tx: Tx, wallet_id: int) -> int:
     """Return the id of the wallet's entry that was written last, 0 where there is none."""
     row = tx.row("SELECT COALESCE(MAX(id), 0) FROM entry WHERE wallet_id = ?", (wallet_id,))

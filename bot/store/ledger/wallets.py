@@ -98,6 +98,11 @@ def set_plan(
     )
 
 
+def set_started(tx: Tx, wallet_id: int, now: int) -> None:
+    """Store that the wallet starts anew at ``now`` (UTC ms), with the balance that is typed then."""
+    tx.run("UPDATE wallet SET created_at = ? WHERE id = ?", (now, wallet_id))
+
+
 def set_next_refill(tx: Tx, wallet_id: int, day: date) -> None:
     """Replace the day of the wallet's next refill."""
     tx.run("UPDATE wallet SET next_refill_on = ? WHERE id = ?", (day.isoformat(), wallet_id))

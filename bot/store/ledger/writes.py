@@ -1,6 +1,8 @@
 """Writes: one row for each request that changed data; the changed rows name that row."""
 
+import json
 from dataclasses import dataclass
+from datetime import date
 from hashlib import sha256
 
 from bot.domain.ledger.entries import Source
@@ -79,6 +81,20 @@ def answer_of_import(tx: Tx, write_id: int, user_id: int) -> str | None:
         (write_id, user_id),
     )
     return str(row[0]) if row else None
+
+
+def import_spans(tx: Tx, user_id: int) -> dict[int, tuple[date, date]]:
+    """Return the first and the last UTC day of each of the member's imports whose answer is kept, by the import's id."""
+    rows = tx.rows(
+        "SELECT id, answer FROM write WHERE user_id = ? AND purpose = 'import' AND answer IS NOT NULL",
+        (user_id,),
+    )
+    answers = {int(id_): json.loads(answer) for id_, answer in rows}
+    return {
+        id_: (date.fromisoformat(answer["since"]), date.fromisoformat(answer["until"]))
+        for id_, answer in answers.items()
+        if {"since", "until"} <= answer.keys()
+    }
 
 
 def extent(tx: Tx, user_id: int) -> tuple[int, int]:

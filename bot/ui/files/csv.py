@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from io import StringIO
 
 from bot.domain.importing.formulas import guarded
-from bot.domain.importing.own_export import ABOUT, COLUMNS
+from bot.domain.importing.own_columns import COLUMNS
+from bot.domain.importing.own_export import ABOUT
 from bot.domain.ledger.lines import Lot
 from bot.domain.time.calendar import iso_instant
 from bot.services.ledger import StatementRow

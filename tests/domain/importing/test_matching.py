@@ -270,6 +270,9 @@ def test_a_row_gone_and_one_new_is_a_renamed_post_unless_its_day_may_be_cut() ->
     assert (matched.same, matched.new, matched.renamed) == ([Match(1, 1)], [], [Renamed(1, before)])
     matched = match([row("a")], {}, [], [before])
     assert (matched.same, matched.new, matched.renamed) == ([], [0], [Renamed(0, before)])
+    cut = replace(before, is_cut=True)
+    matched = match(whole, {"z": -2}, [], [cut])
+    assert (matched.same, matched.new, matched.renamed) == ([], [1], [Renamed(1, cut)])
 
 
 # ── returns ──────────────────────────────────────────────────────────────────────────────────────────────────────────

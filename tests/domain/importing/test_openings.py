@@ -148,3 +148,19 @@ def test_random_histories_are_never_negative_and_keep_what_was_stated() -> None:
 
 def test_a_wallet_without_entries_needs_no_opening() -> None:
     assert derive([], []) == DerivedOpening((), 0, 0)
+
+
+def test_what_was_logged_by_hand_and_has_expired_is_not_on_top() -> None:
+    """A purchase, and a return that came too late: both are lost before /start."""
+    long_ago = day_start(date(2025, 6, 1))
+    by_hand = [
+        fact(2, 20, long_ago, source=Source.COMMAND),
+        fact(3, -20, long_ago + 1, source=Source.COMMAND),
+        replace(fact(4, 20, FIRST, Kind.RETURN, Source.COMMAND), refers_to=3),
+        fact(5, 30, long_ago + 2, source=Source.COMMAND),
+    ]
+    entries = [opening(1, 84), *by_hand, fact(6, -16, FIRST + DAY_MS)]
+    derived = derive(entries, [entries[0]])
+    assert balance_at(entries, derived, STARTED) == 84
+    kept = [*entries, fact(7, 9, FIRST + 2 * DAY_MS, source=Source.COMMAND)]
+    assert balance_at(kept, derive(kept, [entries[0]]), STARTED) == 93

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import errors
-from bot.domain.importing.own_export import COLUMNS, is_ours, is_own, is_part, plain, read, unknown
+from bot.domain.importing.own_columns import COLUMNS
+from bot.domain.importing.own_export import is_ours, is_own, is_part, plain, read, unknown
 from bot.domain.ledger.entries import UNWRITTEN, Flag, Kind, Source
 from bot.services.ledger.statements import StatementRow
 from bot.ui.files.csv import entries_csv
@@ -331,3 +332,39 @@ def test_instants_that_a_spreadsheet_wrote_anew_are_utc() -> None:
     table[1][0] = "soon"
     with pytest.raises(errors.BadPaste):
         read(table)
+
+
+@pytest.mark.parametrize("missing", ["amount", "balance"])
+@pytest.mark.parametrize("turned", [False, True])
+def test_connects_and_balances_tell_each_other(missing: str, turned: bool) -> None:
+    table = _own_table()
+    place = COLUMNS.index(missing)
+    kept = [[*row[:place], *row[place + 1 :]] for row in (table[0], *(table[:0:-1] if turned else table[1:]))]
+    whole = {fact.ref: (fact.entry.amount, fact.entry.cap) for fact in read(table)}
+    assert {fact.ref: (fact.entry.amount, fact.entry.cap) for fact in read(kept)} == whole
+
+
+def test_without_names_each_row_has_a_made_one() -> None:
+    table = [row[:-1] for row in _own_table()]
+    found = read(table)
+    assert len({fact.ref for fact in found}) == len(found) == 9
+    assert {fact.is_named for fact in found} == {False}
+    [reversal] = [fact for fact in found if fact.entry.kind is Kind.REVERSAL]
+    [ads] = [fact for fact in found if fact.entry.kind is Kind.ADS]
+    assert reversal.about == ads.ref
+
+
+def test_a_row_alone_is_in_order_whatever_is_missing() -> None:
+    table = [[*row[:4], *row[5:]] for row in _own_table()[:2]]
+    [fact] = read(table)
+    assert fact.entry.amount == 84
+    table[1][0] = "soon"
+    with pytest.raises(errors.BadPaste):
+        read([*table, table[1]])
+
+
+def test_numbers_of_instants_are_read() -> None:
+    table = _own_table()[:2]
+    table[1][:2] = ["46329.885416667", "46329.885416667"]
+    [fact] = read(table)
+    assert fact.entry.occurred_at // 1000 == AT // 1000

@@ -6,7 +6,7 @@ import pytest
 
 from bot import errors
 from bot.domain.importing.columns import Columns
-from bot.domain.importing.own_export import COLUMNS
+from bot.domain.importing.own_columns import COLUMNS
 from bot.domain.importing.pasting import CHARACTERS_MAX
 from bot.domain.importing.reading import Choices, Sheet, of_sheets, of_text
 
@@ -82,6 +82,16 @@ def test_other_files_are_named(given: list[Sheet], kind: str) -> None:
     with pytest.raises(errors.NotAHistory) as caught:
         of_sheets(given, TODAY, NOTHING)
     assert caught.value.kind == kind
+
+
+def test_an_export_is_known_by_its_cells() -> None:
+    rows = (("2026-11-03T21:15:00Z", "opening", "84"), ("2026-11-04T21:15:00Z", "spend", "-16"))
+    for head in ((("Zeit", "Art", "Betrag"),), (("Time", "Kind", "Sum"),), ()):
+        reading = of_sheets([Sheet("", (*head, *rows))], TODAY, NOTHING)
+        assert [fact.entry.amount for fact in reading.facts] == [84, -16]
+    names = tuple((f"interaction:{number}", "-5") for number in range(3))
+    with pytest.raises(errors.NotAHistory):
+        of_sheets([Sheet("", (("Name", "Betrag"), *names))], TODAY, NOTHING)
 
 
 def test_a_table_without_days_or_connects_is_no_history() -> None:

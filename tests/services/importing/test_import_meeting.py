@@ -114,7 +114,7 @@ async def test_a_return_with_another_amount_than_the_closed_proposal_got_is_said
 
 async def test_what_comes_back_to_an_expired_lot_expires_at_once(desk: Desk) -> None:
     await desk.start(balance=0)
-    await desk.ledger.add(in_guild(ANA), Add(20, "purchase", on=date(2025, 12, 1)), desk.key())
+    await desk.ledger.add(in_guild(ANA), Add(20, "purchase", expires=date(2026, 12, 1)), desk.key())
     await desk.send(LINK, 16)
     desk.go_to(date(2026, 12, 4))
     done = await bring_in(desk, "Today\tJob cancelled Logo for a bakery\t+16")
@@ -141,6 +141,20 @@ async def test_an_expiry_of_upworks_writes_nothing(desk: Desk) -> None:
     await started(desk, date(2026, 11, 26))
     outcome = (await look(desk, "Yesterday\tConnects expired\t-5")).outcome
     assert (outcome.balance, outcome.expired, outcome.changes) == (100, 1, False)
+
+
+async def test_two_pages_that_are_cut_on_one_day_show_two_posts_of_one_cost(desk: Desk) -> None:
+    """The one begins with the newest post of the day; the other was copied before that one was sent."""
+    await desk.start(balance=84)
+    older = ("November 20, 2026\tApplied to job Menu\t-7", "November 19, 2026\tAdded extra Connects\t+40")
+    newer = "November 20, 2026\tApplied to job Poster\t-7"
+    badge = "November 21, 2026\tAvailability Badge\t-2"
+    first = await bring_in(desk, badge, newer)
+    second = await bring_in(desk, *older)
+    whole = await bring_in(desk, badge, newer, *older)
+    assert (first.new, second.new, whole.new, whole.balance) == (2, 2, 0, 84)
+    renamed = await bring_in(desk, badge, newer.replace("Poster", "Advert for us"), *older)
+    assert (renamed.new, [(one.here, one.same) for one in renamed.renamed]) == (0, [("Poster", True)])
 
 
 async def test_a_post_that_was_renamed_is_said(desk: Desk) -> None:

@@ -1,5 +1,6 @@
 """An import is one write: its undo brings everything back as it was, and the same or another history can come in then."""
 
+from contextlib import suppress
 from datetime import date, timedelta
 from random import Random
 from typing import Any
@@ -68,6 +69,62 @@ async def test_what_was_there_is_there_again(desk: Desk) -> None:
     assert await imports(desk).undo(in_guild(ANA), confirmation_id) == undone
     _, again = await brought_in(desk, COST, BOUGHT)
     assert outcome(again) == outcome(done)
+
+
+async def test_a_second_call_has_the_balance_of_now(desk: Desk) -> None:
+    await desk.start(balance=50)
+    confirmation_id, _ = await brought_in(desk, COST, BOUGHT)
+    await desk.spend(5)
+    assert (await imports(desk).commit(in_guild(ANA), confirmation_id)).balance == 45
+    undone = await taken_back(desk, confirmation_id)
+    await desk.spend(5)
+    again = await imports(desk).undo(in_guild(ANA), confirmation_id)
+    assert (again.balance, again.entries, again.before) == (40, undone.entries, 40)
+    await brought_in(desk, COST, BOUGHT)
+    for balance in (40, 33):
+        last = await imports(desk).undo_last(in_guild(ANA), "interaction:undo")
+        assert last is not None
+        assert last.balance == balance
+        await desk.spend(7)
+
+
+@pytest.mark.parametrize("rows", [(BOUGHT,), (COST,), (COST, BOUGHT)])
+async def test_an_import_is_undone_whatever_of_it_was_undone_before(
+    desk: Desk, rows: tuple[str, ...]
+) -> None:
+    """A row, the assumed opening and its correction: each undone alone, then a spend, then the import as a whole."""
+    await desk.start(balance=50)
+    before = await desk.db.read(state)
+    ids = 0
+    for place in range(len(rows) + 2):
+        confirmation_id, _ = await brought_in(desk, *rows)
+        written = await desk.db.read(_imported_ids)
+        if place < len(written):
+            with suppress(errors.UndoBlocked):  # other rows of the import stand on it
+                await desk.undo(written[place])
+            ids += 1
+        spent = await desk.spend(5)
+        assert (await taken_back(desk, confirmation_id)).balance == 45
+        assert (await desk.undo(spent.entry_id)).balance == 50
+        assert (await desk.db.read(state))[1:] == before[1:]
+    assert ids > len(rows)
+
+
+async def test_the_undo_of_a_row_of_before_start_keeps_the_balance(desk: Desk) -> None:
+    await desk.start(balance=50)
+    await brought_in(desk, COST, BOUGHT, "November 22, 2026\tAvailability Badge\t-2")
+    for entry_id in (await desk.db.read(_imported_ids))[:3]:
+        undone = await desk.undo(entry_id)
+        assert (undone.balance, undone.stated) == (50, True)
+    _, again = await brought_in(desk, COST, BOUGHT)
+    assert (again.new, again.balance) == (2, 50)
+
+
+def _imported_ids(tx: Tx) -> list[int]:
+    """Return the standing entries that imports wrote, oldest first."""
+    return [
+        int(id_) for (id_,) in tx.rows("SELECT id FROM standing_entry WHERE source = 'import' ORDER BY id")
+    ]
 
 
 async def test_another_history_can_come_in_afterwards(desk: Desk) -> None:

@@ -4,7 +4,17 @@ from collections.abc import Sequence
 
 from bot.domain.messages.reminders import ReminderTopic
 from bot.domain.time.calendar import day_of, day_start
-from bot.services.ledger import Added, Answer, Answered, LotPart, Spent, Started, Undoable, Undone
+from bot.services.ledger import (
+    Added,
+    Answer,
+    Answered,
+    CountedOnTop,
+    LotPart,
+    Spent,
+    Started,
+    Undoable,
+    Undone,
+)
 from bot.ui.cards.base import GOOD, WARNING, Card, Colour
 from bot.ui.components import Button, button
 from bot.ui.words import Text
@@ -77,11 +87,12 @@ def spent(text: Text, result: Spent, now: int) -> Card:
     job = _job(text, result.job_title)
     words = text.t("spent", amount=result.amount, purpose=result.purpose, job=job)
     card = _moved(text, WARNING if result.corrected else GOOD, result, words, now)
-    add_lots(card, text, "paid-by", result.paid_by)
-    if result.corrected:
-        card.line(text.t("corrected", amount=result.corrected))
     if result.stated:
         card.line(text.t("counted-at-start"))
+    else:
+        add_lots(card, text, "paid-by", result.paid_by)
+    if result.corrected:
+        card.line(text.t("corrected", amount=result.corrected))
     return card.buttons(*_undo_buttons(text, result.entry_id))
 
 
@@ -89,7 +100,20 @@ def added(text: Text, result: Added, now: int) -> Card:
     job = _job(text, result.job_title)
     words = text.t("added", amount=result.amount, source=result.source, job=job)
     card = _moved(text, WARNING if result.lapsed else GOOD, result, words, now)
-    add_lots(card, text, "added-expires", result.parts)
+    if not result.stated:
+        add_lots(card, text, "added-expires", result.parts)
+    if result.lapsed:
+        card.line(text.t("added-lapsed", amount=result.lapsed))
+    if not result.stated:
+        return card.buttons(*_undo_buttons(text, result.entry_id))
+    card.line(text.t("counted-at-start"))
+    on_top = button(text.t("button-count-on-top"), "count-on-top", result.entry_id)
+    return card.buttons(on_top, *_undo_buttons(text, result.entry_id))
+
+
+def counted_on_top(text: Text, result: CountedOnTop) -> Card:
+    card = Card(text, WARNING if result.lapsed else GOOD, text.connects(result.balance))
+    card.line(text.t("counted-on-top", amount=result.amount))
     if result.lapsed:
         card.line(text.t("added-lapsed", amount=result.lapsed))
     return card.buttons(*_undo_buttons(text, result.entry_id))
@@ -110,6 +134,8 @@ def undone(text: Text, result: Undone) -> Card:
             for entry in result.entries
         ]
     )
+    if result.stated:
+        card.line(text.t("counted-at-start"))
     return card.buttons(
         button(text.t("button-history"), "history"), button(text.t("button-balance"), "balance")
     )

@@ -64,7 +64,7 @@ def sent(
         card.line(text.t("counted-at-start"))
     if result.job_outcome is not None:
         card.line(text.t("sent-job-ended", outcome=text.t(f"outcome-{result.job_outcome}")))
-    if not brief:
+    if not brief and not result.stated:
         _paid(card, text, result.cost_paid_by, result.boost_paid_by)
     _about_job(card, text, result, now)
     add_expected(card, text, line)
@@ -85,6 +85,8 @@ def updated(text: Text, result: Updated, now: int) -> Card:
     if day_of(result.at) != day_of(now):
         card.small(text.t("updated-dated", on=day_of(result.at)))
     add_returns(card, text, result.backs)
+    if result.stated:
+        card.line(text.t("counted-at-start"))
     _boost(card, text, result)
     if result.reason not in SILENT:
         card.small(text.t(f"reason-{result.reason}"))

@@ -171,7 +171,6 @@ error-nothing-to-undo = Es gibt nichts zurückzunehmen: Du hast nichts eingetrag
 error-already-started = Du hast schon angefangen. Plan oder Monats-Connects änderst du mit `/profile plan`; das Guthaben bringst du mit `/connects add` oder `/connects spend` auf den neuesten Stand.
 
 error-not-enough = { $moment ->
-        [before-start] Am { $at_day }, vor deinem Start hier, hattest du { $available }, nötig sind { $needed }: { $missing } zu wenig.
         [past] Am { $at_day } hattest du { $available }, nötig sind { $needed }: { $missing } zu wenig.
         [later] Mit diesem Eintrag an dem Tag würden { $missing } für das fehlen, was du am { $at_day } ausgegeben hast.
        *[now] Du hast { $available }, nötig sind { $needed }: { $missing } zu wenig.

@@ -163,7 +163,6 @@ error-nothing-to-undo = There is nothing to undo: you have logged nothing, or al
 error-already-started = You have started already. Change your plan or next renewal with `/profile plan`; bring the balance up to date with `/connects add` or `/connects spend`.
 
 error-not-enough = { $moment ->
-        [before-start] On { $at_day }, before you started here, you had { $available } and this needs { $needed }: { $missing } short.
         [past] On { $at_day } you had { $available } and this needs { $needed }: { $missing } short.
         [later] With this on that day, { $missing } would be missing for what you spent on { $at_day }.
        *[now] You have { $available } and this needs { $needed }: { $missing } short.

@@ -173,10 +173,6 @@ error-nothing-to-undo = No hay nada que deshacer: no has registrado nada, o ya e
 error-already-started = Ya has empezado. Cambia tu plan o la próxima renovación con `/profile plan`; ajusta el saldo con `/connects add` o `/connects spend`.
 
 error-not-enough = { $moment ->
-        [before-start] El { $at_day }, antes de que empezaras aquí, tenías { $available } y esto necesita { $needed }: { $missing ->
-            [one] falta { $missing }
-           *[other] faltan { $missing }
-        }.
         [past] El { $at_day } tenías { $available } y esto necesita { $needed }: { $missing ->
             [one] falta { $missing }
            *[other] faltan { $missing }

@@ -170,7 +170,6 @@ error-nothing-to-undo = वापस लेने को कुछ नहीं:
 error-already-started = आपने पहले ही शुरू किया हुआ है। प्लान या अगला रिन्यूअल `/profile plan` से बदलें; बैलेंस `/connects add` या `/connects spend` से ठीक करें।
 
 error-not-enough = { $moment ->
-        [before-start] { $at_day } को, यहाँ शुरू करने से पहले, आपके पास { $available } थे और इसमें { $needed } चाहिए: { $missing } कम हैं।
         [past] { $at_day } को आपके पास { $available } थे और इसमें { $needed } चाहिए: { $missing } कम हैं।
         [later] उस दिन यह जोड़ने पर, { $at_day } के खर्च के लिए { $missing } कम पड़ेंगे।
        *[now] आपके पास { $available } हैं और इसमें { $needed } चाहिए: { $missing } कम हैं।

@@ -171,10 +171,6 @@ error-nothing-to-undo = Não há nada para desfazer: você não registrou nada, 
 error-already-started = Você já começou. Mude seu plano ou a próxima renovação com `/profile plan`; acerte o saldo com `/connects add` ou `/connects spend`.
 
 error-not-enough = { $moment ->
-        [before-start] Em { $at_day }, antes de você começar aqui, seu saldo era { $available } e isto precisa de { $needed }: { $missing ->
-            [one] falta { $missing }
-           *[other] faltam { $missing }
-        }.
         [past] Em { $at_day } seu saldo era { $available } e isto precisa de { $needed }: { $missing ->
             [one] falta { $missing }
            *[other] faltam { $missing }

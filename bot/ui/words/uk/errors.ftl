@@ -173,7 +173,6 @@ error-nothing-to-undo = Скасовувати нічого: ви ще нічо�
 error-already-started = Ви вже почали. План і поновлення змінюйте в `/profile plan`; баланс оновлюйте через `/connects add` або `/connects spend`.
 
 error-not-enough = { $moment ->
-        [before-start] На { $at_day }, ще до вашого початку тут, ви мали { $available }, а потрібно { $needed }: бракує { $missing }.
         [past] На { $at_day } ви мали { $available }, а потрібно { $needed }: бракує { $missing }.
         [later] Якщо записати це на той день, на витрати { $at_day } забракне { $missing }.
        *[now] Ви маєте { $available }, а потрібно { $needed }: бракує { $missing }.

@@ -46,6 +46,7 @@ kind-expiry = Verfallen
 kind-forfeit = Über dem Übertragslimit
 
 button-undo = Rückgängig
+button-count-on-top = Zusätzlich zählen
 button-balance = Guthaben
 button-history = Verlauf
 button-expiring = Was verfällt
@@ -88,6 +89,7 @@ paid-by = { $count ->
 part = { $on } ({ $amount })
 parts-and-more = { $days } und weitere
 counted-at-start = Das war vor deinem `/start`, und das damals genannte Guthaben enthält es schon: Dein Guthaben bleibt, wie es ist.
+counted-on-top = Zusätzlich zum bei `/start` genannten Guthaben gezählt: **+{ $amount }**.
 corrected = { $amount ->
         [one] Dir fehlte **{ $amount }**
        *[other] Dir fehlten **{ $amount }**

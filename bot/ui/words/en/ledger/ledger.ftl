@@ -46,6 +46,7 @@ kind-expiry = Expired
 kind-forfeit = Over the roll-over limit
 
 button-undo = Undo
+button-count-on-top = Count it on top
 button-balance = Balance
 button-history = History
 button-expiring = What expires
@@ -88,6 +89,7 @@ paid-by = { $count ->
 part = { $on } ({ $amount })
 parts-and-more = { $days } and more
 counted-at-start = That was before your `/start`, and the balance that you stated there counts it already: your balance stays as it is.
+counted-on-top = Counted on top of what you stated at `/start`: **+{ $amount }**.
 corrected = You were **{ $amount }** short, so I added a correction of that size first. Your history marks it.
 
 added = **+{ $amount }** { $source ->

@@ -46,6 +46,7 @@ kind-expiry = Vencimiento
 kind-forfeit = Por encima del límite acumulable
 
 button-undo = Deshacer
+button-count-on-top = Sumarlo al saldo
 button-balance = Saldo
 button-history = Historial
 button-expiring = Qué vence
@@ -88,6 +89,7 @@ paid-by = { $count ->
 part = { $on } ({ $amount })
 parts-and-more = { $days } y más
 counted-at-start = Eso fue antes de tu `/start`, y el saldo que indicaste allí ya lo cuenta: tu saldo sigue igual.
+counted-on-top = Sumado a lo que indicaste en `/start`: **+{ $amount }**.
 corrected = { $amount ->
         [one] Te faltaba **{ $amount }**
        *[other] Te faltaban **{ $amount }**

@@ -46,6 +46,7 @@ kind-expiry = एक्सपायर
 kind-forfeit = जमा रखने की लिमिट से ऊपर
 
 button-undo = वापस लें
+button-count-on-top = बैलेंस में जोड़ें
 button-balance = बैलेंस
 button-history = हिस्ट्री
 button-expiring = क्या एक्सपायर होगा
@@ -88,6 +89,7 @@ paid-by = { $count ->
 part = { $on } ({ $amount })
 parts-and-more = { $days } और बाकी
 counted-at-start = यह आपके `/start` से पहले का है, और वहाँ बताए बैलेंस में गिना जा चुका है: बैलेंस वही रहेगा।
+counted-on-top = `/start` में बताए बैलेंस में जोड़ा गया: **+{ $amount }**.
 corrected = आपके पास **{ $amount }** कम थे, इसलिए पहले मैंने उतने का सुधार जोड़ा। यह हिस्ट्री में दिखेगा।
 
 added = **+{ $amount }** { $source ->

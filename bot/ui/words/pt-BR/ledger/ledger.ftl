@@ -46,6 +46,7 @@ kind-expiry = Expirados
 kind-forfeit = Acima do limite de acúmulo
 
 button-undo = Desfazer
+button-count-on-top = Somar ao saldo
 button-balance = Saldo
 button-history = Histórico
 button-expiring = Expirações
@@ -88,6 +89,7 @@ paid-by = { $count ->
 part = { $on } ({ $amount })
 parts-and-more = { $days } e mais
 counted-at-start = Isso foi antes do seu `/start`, e o saldo que você informou lá já conta isso: seu saldo fica como está.
+counted-on-top = Somado ao que você informou no `/start`: **+{ $amount }**.
 corrected = { $amount ->
         [one] Faltava **{ $amount }**
        *[other] Faltavam **{ $amount }**

@@ -46,6 +46,7 @@ kind-expiry = Згоряння
 kind-forfeit = Понад ліміт перенесення
 
 button-undo = Скасувати
+button-count-on-top = Додати до балансу
 button-balance = Баланс
 button-history = Історія
 button-expiring = Що згорить
@@ -93,6 +94,7 @@ paid-by = { $count ->
 part = { $on } ({ $amount })
 parts-and-more = { $days } та інші
 counted-at-start = Це було до вашого `/start`, і названий тоді баланс це вже враховує: баланс не змінюється.
+counted-on-top = Додано до балансу, який ви назвали в `/start`: **+{ $amount }**.
 corrected = Вам бракувало **{ $amount }**, тож спершу я додав таке виправлення. В історії воно позначене.
 
 added = **+{ $amount }** { $source ->
