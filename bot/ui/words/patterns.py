@@ -2,10 +2,11 @@
 
 The catalogue uses text, variables, string literals, and choices by a variable among words, numbers and plurals; for any
 other part of Fluent `Patterns.compiled` raises BadPattern. The results are those of Mozilla's ``fluent.runtime``, with which
-a test compares every message; this module takes a tenth of that library's time.
+a test compares every message; this module takes a tenth of that library's time. One thing is added: two variables with a
+dash between them are a range, and a range whose ends read the same is shown as one of them.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any, TypeAlias, cast
@@ -19,6 +20,7 @@ Fill: TypeAlias = Callable[[Args], str]
 
 MOST_PLURALS = 1024  # numbers whose plural form is remembered
 _PLAIN = (str, int)  # the classes of arguments that choose a variant as they are
+_DASHES = frozenset({"–", " – "})
 _SAMPLES = (0, -5, 999, 1234, 12345, -1234567)
 
 
@@ -53,8 +55,7 @@ class Patterns:
         """
         template = ""
         fills: list[Fill] = []
-        for element in pattern.elements:
-            part = self._element(element)
+        for part in self._parts(pattern.elements):
             if isinstance(part, str):
                 template += part.replace("%", "%%")
             else:
@@ -67,6 +68,32 @@ class Patterns:
                 return fill if template == "%s" else lambda args: template % fill(args)
             case _:
                 return lambda args: template % tuple([fill(args) for fill in fills])
+
+    def _parts(self, elements: Sequence[ftl.TextElement | ftl.Placeable]) -> Iterator[str | Fill]:
+        """Yield the constant texts, variables, choices and ranges of a pattern. Raises BadPattern."""
+        place = 0
+        while place < len(elements):
+            match elements[place : place + 3]:
+                case [
+                    ftl.Placeable(expression=ftl.VariableReference(id=first)),
+                    ftl.TextElement(value=dash),
+                    ftl.Placeable(expression=ftl.VariableReference(id=last)),
+                ] if dash in _DASHES:
+                    yield self._range(first.name, dash, last.name)
+                    place += 3
+                case _:
+                    yield self._element(elements[place])
+                    place += 1
+
+    def _range(self, first: str, dash: str, last: str) -> Fill:
+        """Return the function that shows a range, e.g. ``60–72``, or ``60`` if both ends read the same."""
+        first_shown, last_shown = self._variable(first), self._variable(last)
+
+        def fill(args: Args) -> str:
+            low, high = first_shown(args), last_shown(args)
+            return low if low == high else f"{low}{dash}{high}"
+
+        return fill
 
     def _element(self, element: ftl.TextElement | ftl.Placeable) -> str | Fill:
         """Return a constant text, or the function that fills in a variable or a choice. Raises BadPattern."""

@@ -115,7 +115,7 @@ def test_a_funnel_of_unknown_outcomes_says_how_many_are_unknown() -> None:
     assert picture is not None
     assert picture.alt == (
         "How far proposals get: 30 sent. Viewed: 2 (40 % of those sent, most likely 2–73 %), 25 unknown."
-        " Interview: 0, 2 unknown. Offer: 0. Hired: 0."
+        " Interview: none known, 2 unknown. Offer: none known. Hired: none known."
     )
 
 
