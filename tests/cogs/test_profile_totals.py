@@ -65,6 +65,10 @@ async def test_a_missing_number_is_named(world: World) -> None:
         "error-bad-choice", field="totals_missing", given="interviewed"
     )
     assert colour(result) == REFUSED
+    result = await world.ana.slash(
+        world.channel, "profile totals", sent=4, viewed=1, interviewed=1, hired=1, boosted_sent=2
+    )
+    assert words(result).startswith("`boosted_viewed` is missing.")
 
 
 async def test_numbers_that_do_not_fit_together_are_named(world: World) -> None:

@@ -62,7 +62,7 @@ class Mismatch(NamedTuple):
 
     part: TotalsPart
     step: TotalsStep
-    count: int
+    reached: int
     before: int
 
 

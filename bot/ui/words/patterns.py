@@ -3,7 +3,8 @@
 The catalogue uses text, variables, string literals, and choices by a variable among words, numbers and plurals; for any
 other part of Fluent `Patterns.compiled` raises BadPattern. The results are those of Mozilla's ``fluent.runtime``, with which
 a test compares every message; this module takes a tenth of that library's time. One thing is added: two variables with a
-dash between them are a range, and a range whose ends read the same is shown as one of them.
+dash between them are a range, and a range whose ends read the same is shown as one of them; and an escaped text inside code
+marks is shown without its escapes.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -14,6 +15,8 @@ from typing import Any, TypeAlias, cast
 from babel import Locale
 from babel.numbers import format_decimal
 from fluent.syntax import ast as ftl
+
+from bot.ui.words.typed import Escaped, in_code
 
 Args: TypeAlias = Mapping[str, object]
 Fill: TypeAlias = Callable[[Args], str]
@@ -42,7 +45,11 @@ class Patterns:
         self._plural = lru_cache(MOST_PLURALS)(self._locale.plural_form)
         # Babel needs thirty times as long as Python to write a whole number, in most languages with the same result.
         self._has_comma_groups = all(self._by_babel(number) == f"{number:,}" for number in _SAMPLES)
-        self._shown_by_type: dict[type, Callable[[Any], str]] = {str: str, date: day}
+        self._shown_by_type: dict[type, Callable[[Any], str]] = {
+            str: str,
+            Escaped: str,
+            date: day,
+        }
         """How the commonest classes of arguments are shown, which needs no further tests then."""
         if self._has_comma_groups:
             self._shown_by_type[int] = "{:,}".format
@@ -71,7 +78,7 @@ class Patterns:
 
     def _parts(self, elements: Sequence[ftl.TextElement | ftl.Placeable]) -> Iterator[str | Fill]:
         """Yield the constant texts, variables, choices and ranges of a pattern. Raises BadPattern."""
-        place = 0
+        place, is_code = 0, False
         while place < len(elements):
             match elements[place : place + 3]:
                 case [
@@ -81,8 +88,13 @@ class Patterns:
                 ] if dash in _DASHES:
                     yield self._range(first.name, dash, last.name)
                     place += 3
+                case [ftl.Placeable(expression=ftl.VariableReference(id=variable)), *_] if is_code:
+                    yield self._in_code(variable.name)
+                    place += 1
                 case _:
-                    yield self._element(elements[place])
+                    part = self._element(elements[place])
+                    is_code ^= isinstance(part, str) and part.count("`") % 2 == 1
+                    yield part
                     place += 1
 
     def _range(self, first: str, dash: str, last: str) -> Fill:
@@ -92,6 +104,16 @@ class Patterns:
         def fill(args: Args) -> str:
             low, high = first_shown(args), last_shown(args)
             return low if low == high else f"{low}{dash}{high}"
+
+        return fill
+
+    def _in_code(self, name: str) -> Fill:
+        """Return the function that shows a variable inside code marks."""
+        shown = self._variable(name)
+
+        def fill(args: Args) -> str:
+            value = args[name]
+            return in_code(value) if isinstance(value, str) else shown(args)
 
         return fill
 

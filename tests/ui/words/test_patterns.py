@@ -150,6 +150,19 @@ def test_a_range_whose_ends_read_the_same_is_one_of_them(tmp_path: Path) -> None
         text.t("bid", low=1)
 
 
+def test_an_escaped_text_in_code_marks_shows_no_escapes(tmp_path: Path) -> None:
+    source = "code = `{ $typed }` isn't “{ $typed }” but `/a { $typed }`\nrow = `{ $amount }`\n"
+    (tmp_path / "code.ftl").write_text(source, "utf-8")
+    text = Text(folder=tmp_path, strict=True)
+    typed = text.safe("boosted_viewed *2*", 40)
+    assert text.t("code", typed=typed) == (
+        r"`boosted_viewed *2*` isn't “boosted\_viewed \*2\*” but `/a boosted_viewed *2*`"
+    )
+    assert text.t("code", typed=text.safe("a`b", 40)) == r"`a'b` isn't “a\`b” but `/a a'b`"
+    assert text.t("code", typed="plain_words") == "`plain_words` isn't “plain_words” but `/a plain_words`"
+    assert text.t("row", amount=-1200) == "`-1,200`"
+
+
 def test_a_missing_argument_leaves_its_name(tmp_path: Path) -> None:
     (tmp_path / "plurals.ftl").write_text(PLURALS, "utf-8")
     assert Text(folder=tmp_path).t("many", count=3) == "3 of others name"

@@ -39,7 +39,7 @@ def add_compared(card: Card, text: Text, view: ComparedTotals) -> None:
                 "totals-mismatch",
                 part=mismatch.part if view.totals.boosted.sent else TotalsPart.ALL,
                 step=mismatch.step,
-                count=mismatch.count,
+                count=mismatch.reached,
                 before=mismatch.before,
             )
         )
