@@ -121,7 +121,7 @@ class Post:
                 self._go_on(hours)
                 if self.random.random() < 0.12:
                     await self._live()
-                longest = self.random.choice((12, 60))
+                longest = self.random.choice((16, 90))
                 await self._life(postman, self.random.randint(1, longest))
             for _ in range(CALM_HOURS // 3):
                 self._go_on(3)
