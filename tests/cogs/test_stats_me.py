@@ -186,7 +186,7 @@ async def test_too_few_proposals_give_no_rate_and_no_diagnosis(world: World) -> 
     costs = text_of_message(shown, await pick_look(world, shown, "costs"))
     assert "At today's price: $1.50 · interview **none known** · hire **none known**" in costs
     assert TEXT.t("stats-return-none") in costs
-    assert "Lost: none yet" in text_of_message(shown, await pick_look(world, shown, "losses"))
+    assert "Lost: none known" in text_of_message(shown, await pick_look(world, shown, "losses"))
 
 
 async def test_the_look_stays_when_the_period_changes_and_the_other_way_round(world: World) -> None:

@@ -67,6 +67,14 @@ def test_a_long_table_is_joined_by_what_stands_around_the_border(cut: int) -> No
     assert joined([page[:cut], page[cut:]], TODAY) == page
 
 
+def test_a_day_that_was_cut_stays_a_day_whose_rest_looks_like_another() -> None:
+    cards = (
+        "Job cancelled Fix by November 22, 2026\n20",
+        "26/11/10\n17+\nAdded extra Connects\n2026/11/08\n80+",
+    )
+    assert joined(cards, TODAY) == "".join(cards)
+
+
 def test_only_the_rows_around_a_border_are_read() -> None:
     assert joined([CSV[:1_600], CSV[1_600:3_300]], TODAY) == CSV[:3_300]
 

@@ -111,7 +111,11 @@ async def test_nothing_follows_from_numbers_that_contradict_each_other(desk: Des
         (SetTotals(boosted_sent=3), "totals_missing", "sent"),
         (SetTotals(12, 5, 3, 1, 4), "totals_missing", "boosted_viewed"),
         (SetTotals(12, 13, 3, 1), "totals", "viewed"),
-        (SetTotals(12, 5, 3, 1, 2, 1, 3, 0), "totals", "boosted_interviewed"),
+        (
+            SetTotals(12, 5, 3, 1, boosted_sent=2, boosted_viewed=1, boosted_interviewed=3, boosted_hired=0),
+            "totals",
+            "boosted_interviewed",
+        ),
         (SetTotals(12, 5, 3, 1, days=60), "period", "60"),
     ],
 )
