@@ -10,6 +10,7 @@ from bot.domain.importing import amounts, cells, days, headings, labels
 from bot.domain.importing.column_cells import at, begins_total, is_sum, is_total
 from bot.domain.importing.columns import Columns
 from bot.domain.importing.day_marks import HeadingYears
+from bot.domain.importing.heading_names import NAMES
 from bot.domain.importing.rows import checked_count
 from bot.domain.importing.surroundings import is_period, years_in
 
@@ -80,6 +81,15 @@ class SheetLine:
         return any(map(str.isdigit, words)) and not any(map(str.isalpha, words))
 
     @property
+    def holds_another(self) -> bool:
+        """True if cells that belong to no column hold a day and behind it Connects, as where two rows share a line."""
+        places = {getattr(self.columns, field) for field in NAMES} | {self.columns.direction}
+        rest = ["" if place in places else text for place, text in enumerate(self.texts)]
+        day = next((place for place, text in enumerate(rest) if days.is_day(text)), None)
+        behind = [] if day is None else rest[day + 1 :]
+        return any(labels.find(text) for text in behind) and any(map(amounts.read, behind))
+
+    @property
     def is_whole(self) -> bool:
         """True if the row has a day and Connects where they belong."""
         return self.has_connects and days.is_day(self.day)
@@ -101,8 +111,8 @@ def lines_of(table: Sequence[Sequence[str]], columns: Columns) -> list[SheetLine
     for number, row in enumerate(table, start=1):
         texts = [cells.tidy(cell) for cell in row]
         line = SheetLine(number, texts, columns, head)
-        if number <= columns.head_at and line.is_whole:
-            raise line.refusal()  # a row above the head, which a broken head may have left there
+        if (number <= columns.head_at and line.is_whole) or line.holds_another:
+            raise line.refusal()  # a row above the head, which a broken head may have left there, or two on a line
         is_ignored = texts == head or line.is_total or line.is_balance or line.is_around
         if number > columns.first_row and any(texts) and not is_ignored and not _adds_up(line, lines):
             lines.append(_with_day(line, lines[-1] if lines else None))

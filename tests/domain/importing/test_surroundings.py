@@ -134,6 +134,9 @@ def test_several_rows_on_a_line(rows: list[str]) -> None:
         "6.11. Spotlight - 4",
         "Nov 6 Spotlight - 10",
         "6-лис Щось нове - 10",
+        "11/26 | Spotlight | 1200 |",
+        "| 11/ 11/26 | Spotlight | 1200 |",
+        "11/26 | Spotlight | (4)",
     ],
 )
 def test_a_day_without_a_year_and_a_number_behind_a_sign_may_be_a_row(line: str) -> None:
