@@ -62,6 +62,12 @@ class SheetLine:
         return not self.is_row and cells.page_words(self.texts) is not None
 
     @property
+    def is_heading(self) -> bool:
+        """True if the row has only a month or the number of a week, as above the rows of that time."""
+        filled = [text for text in self.texts if text]
+        return len(filled) == 1 and not filled[0].isdigit() and is_period(filled[0])
+
+    @property
     def has_words(self) -> bool:
         return any(map(self.word, WORDS))
 
@@ -113,7 +119,7 @@ def lines_of(table: Sequence[Sequence[str]], columns: Columns) -> list[SheetLine
         line = SheetLine(number, texts, columns, head)
         if (number <= columns.head_at and line.is_whole) or line.holds_another:
             raise line.refusal()  # a row above the head, which a broken head may have left there, or two on a line
-        is_ignored = texts == head or line.is_total or line.is_balance or line.is_around
+        is_ignored = texts == head or line.is_total or line.is_balance or line.is_around or line.is_heading
         if number > columns.first_row and any(texts) and not is_ignored and not _adds_up(line, lines):
             lines.append(_with_day(line, lines[-1] if lines else None))
             checked_count(len(lines))
@@ -122,6 +128,7 @@ def lines_of(table: Sequence[Sequence[str]], columns: Columns) -> list[SheetLine
     if lines and _is_sum(lines[-1], lines[:-1]):
         lines.pop()
     _check_without_day(table, lines)
+    _check_headings(table, lines)
     return lines
 
 
@@ -257,6 +264,16 @@ def _check_without_day(table: Sequence[Sequence[str]], lines: Sequence[SheetLine
     for line in named:
         if not is_known[line.number] and not cells.tidy(at(table[line.number - 1], line.columns.on)):
             raise line.refusal()
+
+
+def _check_headings(table: Sequence[Sequence[str]], lines: Sequence[SheetLine]) -> None:
+    """Raise BadPaste for a heading with a year between rows whose days have none, as each may be of another year."""
+    if not lines or all(days.has_year(line.day) for line in lines):
+        return
+    for number, row in enumerate(table[lines[0].number :], start=lines[0].number + 1):
+        heading = replace(lines[0], number=number, texts=[cells.tidy(cell) for cell in row])
+        if heading.is_heading and years_in(" ".join(heading.texts)):
+            raise heading.refusal()
 
 
 def _has_known_label(line: SheetLine) -> bool:
