@@ -131,7 +131,7 @@ load: $(TESTS) ## ten minutes of mixed load with faults, kills and long answers;
 	@exec $(PY) -m benchmarks.load $(ARGS)
 
 soak: $(TESTS) ## the long runs: ten thousand histories, a hundred kills, years of messages, promised seconds
-	@$(PY) -m pytest --quiet -o faulthandler_timeout=0 tests/soak $(ARGS)
+	@$(PY) -m pytest --quiet tests/soak $(ARGS)
 	@CONNECTS_SOAK=1 $(PYTEST) -n $(WORKERS) --dist worksteal -o faulthandler_timeout=0
 	@CONNECTS_SOAK=1 $(PYTEST) -n $(WORKERS) --dist worksteal -o faulthandler_timeout=0 --engine postgresql \
 		tests/store tests/services tests/soak/test_year.py --ignore=tests/store/postgres

@@ -6,6 +6,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.domain.members.trade import checked_goal
 from bot.gateway.actions import on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.form import open_form
@@ -20,7 +21,7 @@ from bot.gateway.posts import edited_job
 from bot.gateway.reply import answer, key, show_form, text_of, who
 from bot.gateway.sharing import count_sharing, is_manager
 from bot.gateway.suggestions import suggests
-from bot.services.advice import RankAsk, RankGoal
+from bot.services.advice import RankAsk
 from bot.services.jobs import JobView, LogJob
 from bot.ui.cards.base import Card
 from bot.ui.cards.jobs import close as closing
@@ -119,7 +120,7 @@ class JobCommands(commands.GroupCog, group_name="job", group_description=describ
         budget: app_commands.Range[int, 1, MOST_CONNECTS] | None = None,
         goal: Goal | None = None,
     ) -> None:
-        await advice.ranked(self.bot, interaction, RankAsk(budget, RankGoal(goal) if goal else None))
+        await advice.ranked(self.bot, interaction, RankAsk(budget, checked_goal(goal) if goal else None))
 
     @app_commands.command(name="worth", description=describe("job-worth"))
     @app_commands.describe(**options("job-worth"))

@@ -12,7 +12,7 @@
     ├── BadRequest              the input can't be used
     │   ├── BadAmount · BadDay · DayOutOfRange · BadMoney · BadTimezone · BadChoice · TooLong · NothingGiven
     │   ├── EmptyDraft · ShortDraft · EmptyReview · CostMissing · BadTemplate · NotAnUpworkLink · ChannelNeedsServer
-    │   ├── ReviewNeedsServer · AmbiguousDay (a BadDay)
+    │   ├── ReviewNeedsServer · AmbiguousDay (a BadDay) · MoreThanSent (a BadChoice)
     │   ├── BadPaste · DayToCome (a BadPaste) · UnlikelyAmount (a BadPaste) · UnclearSigns (a BadPaste)
     │   ├── RowOnTwoPages (a BadPaste) · ContrarySign (a BadPaste)
     │   ├── BadMoment · AmbiguousMoment (a BadMoment) · PastMoment (a BadMoment) · MomentTooFar (a BadMoment)
@@ -58,6 +58,7 @@ from bot.errors.bad_requests import (
     EmptyReview,
     MixedDays,
     MomentTooFar,
+    MoreThanSent,
     NoOpening,
     NoSuchColumn,
     NotAHistory,
@@ -186,6 +187,7 @@ __all__ = [
     "MessageGone",
     "MixedDays",
     "MomentTooFar",
+    "MoreThanSent",
     "NoBoost",
     "NoCritique",
     "NoOpening",

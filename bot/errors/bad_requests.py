@@ -99,6 +99,15 @@ class BadChoice(BadRequest):
 
 
 @dataclass(eq=False)
+class MoreThanSent(BadChoice):
+    """A number of *My Stats* is larger than the number of sent proposals; ``given`` and ``whole`` are the options' names."""
+
+    count: int
+    whole: str
+    sent: int
+
+
+@dataclass(eq=False)
 class ChannelNeedsServer(BadRequest):
     """A server's channel was chosen in a direct message, which belongs to no server."""
 

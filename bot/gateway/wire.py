@@ -1,17 +1,15 @@
 """Check the data of commands against their declared options; discord.py passes on what comes from Discord unchecked."""
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from math import isfinite
 from typing import Any, cast
+from weakref import WeakKeyDictionary
 
 import discord
 from discord import AppCommandOptionType, AppCommandType, app_commands
 
 LONGEST_OPTION = 6000
 """Characters of a typed option; Discord takes no more."""
-MOST_COMMANDS = 256
-"""Commands whose options are remembered."""
 LARGEST_NUMBER = 1 << 53
 """Discord takes no number beyond this in an option, on either side of 0."""
 
@@ -26,6 +24,8 @@ _TYPES: dict[AppCommandOptionType, tuple[type, ...]] = {
     AppCommandOptionType.attachment: (str,),
     AppCommandOptionType.channel: (str,),
 }
+_known: WeakKeyDictionary[Command, tuple[str, Mapping[str, AppCommandOptionType]]] = WeakKeyDictionary()
+"""The full names and the types of the options of commands, as long as their bot is there."""
 
 
 class WrongType(app_commands.AppCommandError):
@@ -94,12 +94,13 @@ def name_and_options(data: Option) -> tuple[str, Sequence[Option]]:
     return " ".join(names), options
 
 
-@lru_cache(MOST_COMMANDS)
 def _name_and_types(command: Command) -> tuple[str, Mapping[str, AppCommandOptionType]]:
     """Return a command's full name and its options' types by name; discord.py's look-ups take longer than the check."""
-    return command.qualified_name, {
-        parameter.display_name: parameter.type for parameter in command.parameters
-    }
+    known = _known.get(command)
+    if known is None:
+        types = {parameter.display_name: parameter.type for parameter in command.parameters}
+        known = _known[command] = (command.qualified_name, types)
+    return known
 
 
 def _attachments(whole: Option) -> Option:

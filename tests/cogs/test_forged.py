@@ -137,6 +137,15 @@ async def test_a_channel_of_another_type_is_answered(world: World, channel: obje
     assert await deliver(world, await furnish(world), forgery, world.ben)
 
 
+async def test_a_goal_that_the_menu_lacks_is_refused(world: World) -> None:
+    options = [{"name": "rank", "type": 1, "options": [{"name": "goal", "type": 3, "value": "fame"}]}]
+    forgery = Forgery(
+        InteractionType.APPLICATION_COMMAND, {"id": "1", "name": "job", "type": 1, "options": options}
+    )
+    answer = await deliver(world, await furnish(world), forgery)
+    assert answer.startswith(TEXT.t("error-bad-choice", field="goal", given="fame"))
+
+
 async def test_half_a_character_is_dropped_from_a_form(world: World) -> None:
     shown = await furnish(world)
     form = submitted("cx:1:job-logged", [*LOGGED, label("title", "Two \ud800 halves")])

@@ -16,11 +16,11 @@ OWN = {
     GuideTopic.PLANS: "You have **84 Connects** on Plus; next renewal **100** on 3 Dec 2026.",
     GuideTopic.EARNING: "You have **84 Connects** on Plus; next renewal **100** on 3 Dec 2026.",
     GuideTopic.STRATEGY: "You have **84 Connects**; **12** expire on 24 Dec 2026 (<t:1798070400:R>).",
-    GuideTopic.CLIENTS: "You have **84 Connects**: 3 to 12 proposals.",
+    GuideTopic.CLIENTS: "You have **84 Connects**: 3–12 proposals.",
     GuideTopic.EXPIRY: "You have **84 Connects**; **12** expire on 24 Dec 2026 (<t:1798070400:R>).",
     GuideTopic.BOOSTS: "You have **84 Connects**: $12.60 at today's price.",
     GuideTopic.BADGE: "You have **84 Connects**: 6 weeks of a badge at 14 a week.",
-    GuideTopic.NEWCOMERS: "You have **84 Connects**: 3 to 12 proposals.",
+    GuideTopic.NEWCOMERS: "You have **84 Connects**: 3–12 proposals.",
 }
 
 

@@ -65,3 +65,35 @@ async def test_a_missing_number_is_named(world: World) -> None:
         "error-bad-choice", field="totals_missing", given="interviewed"
     )
     assert colour(result) == REFUSED
+    result = await world.ana.slash(
+        world.channel, "profile totals", sent=4, viewed=1, interviewed=1, hired=1, boosted_sent=2
+    )
+    assert words(result).startswith("`boosted_viewed` is missing.")
+
+
+async def test_numbers_that_do_not_fit_together_are_named(world: World) -> None:
+    await send(world, 2)
+    shown = await world.ana.slash(world.channel, "profile totals", sent=9, viewed=4, interviewed=1, hired=2)
+    said = "**2** hired and **1** interviewed don't fit together in My Stats."
+    assert said in words(shown).splitlines()
+    assert f"-# {TEXT.t('totals-mismatch-kept')}" in words(shown).splitlines()
+    assert "at most" not in words(shown)
+    assert colour(shown) == WARNING
+    boosted = {"boosted_sent": 4, "boosted_viewed": 1, "boosted_interviewed": 2, "boosted_hired": 0}
+    shown = await world.ana.slash(
+        world.channel, "profile totals", sent=9, viewed=4, interviewed=1, hired=1, **boosted
+    )
+    assert "Boosted: **2** interviewed and **1** viewed don't fit together in My Stats." in words(shown)
+    refused = await world.ana.slash(world.channel, "profile totals", sent=3, viewed=4, interviewed=0, hired=0)
+    assert words(refused).startswith("`viewed` **4** is more than `sent` **3**, which can't be.")
+    assert colour(refused) == REFUSED
+
+
+async def test_a_bound_that_follows_from_totals_is_said_to_be_one(world: World) -> None:
+    await send(world, 6)
+    await world.ana.slash(world.channel, "profile totals", sent=40, viewed=1, interviewed=0, hired=0)
+    shown = words(await world.ana.slash(world.channel, "stats me")).splitlines()
+    assert "Viewed: at most 17 % of those sent, 6 unknown" in shown
+    await world.ana.slash(world.channel, "proposal update", proposal="#1", status="viewed")
+    shown = words(await world.ana.slash(world.channel, "stats me")).splitlines()
+    assert "Viewed **1** · at most 17 % of those sent, 5 unknown" in shown

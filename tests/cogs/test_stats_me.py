@@ -176,17 +176,17 @@ async def test_too_few_proposals_give_no_rate_and_no_diagnosis(world: World) -> 
         "1 sent, outcome known of 0 · 90 days",
         f"-# {TEXT.t('stats-tell')}",
         TEXT.t("weakness-too_few"),
-        "Viewed **0** · none known, 1 unknown",
-        "Interview **0** · none yet",
-        "Offer **0** · none yet",
-        "Hired **0** · none yet",
+        "Viewed: none known, 1 unknown",
+        "Interview: none known",
+        "Offer: none known",
+        "Hired: none known",
     ]
     details = text_of_message(shown, await pick_look(world, shown, "details"))
     assert "-# The 90 days before: none yet." in details
     costs = text_of_message(shown, await pick_look(world, shown, "costs"))
-    assert "At today's price: $1.50 · interview none yet · hire none yet" in costs
+    assert "At today's price: $1.50 · interview **none known** · hire **none known**" in costs
     assert TEXT.t("stats-return-none") in costs
-    assert "Lost: none yet" in text_of_message(shown, await pick_look(world, shown, "losses"))
+    assert "Lost: none known" in text_of_message(shown, await pick_look(world, shown, "losses"))
 
 
 async def test_the_look_stays_when_the_period_changes_and_the_other_way_round(world: World) -> None:
@@ -321,7 +321,7 @@ async def test_costs_are_at_most_so_much_while_outcomes_are_unknown(world: World
     await update(world, 0, "interviewing")
     shown = words(await world.ana.slash(world.channel, "stats me"))
     assert shown.splitlines()[:2] == [
-        "## Interview: 30 Connects or less · hire: none yet",
+        "## Interview: 30 Connects or less · hire: none known",
         "3 sent, outcome known of 1 · 90 days",
     ]
 

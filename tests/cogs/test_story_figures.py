@@ -169,8 +169,8 @@ async def test_retracted_proposals_leave_every_figure_and_returned_connects_cost
     costs = await stats_lines(world, "costs")
     assert costs[1:4] == [
         "**60 Connects** for all of them, without what came back.",
-        "At today's price: $9 · interview **$2.25** · hire none yet",
-        "Only what was bought: $10 · interview **$2.50** · hire none yet",
+        "At today's price: $9 · interview **$2.25** · hire **none known**",
+        "Only what was bought: $10 · interview **$2.50** · hire **none known**",
     ]
     shown = await world.ana.slash(world.channel, "proposal show", proposal="#10")
     await press(world.ana, await press(world.ana, shown, "Take it back"), "Take it back")
@@ -179,19 +179,19 @@ async def test_retracted_proposals_leave_every_figure_and_returned_connects_cost
     assert await balance_of_ana(world) == 62
     assert (await stats_lines(world, "costs"))[1:4] == [
         "**48 Connects** for all of them, without what came back.",
-        "At today's price: $7.20 · interview **$1.80** · hire none yet",
-        "Only what was bought: $7.60 · interview **$1.90** · hire none yet",
+        "At today's price: $7.20 · interview **$1.80** · hire **none known**",
+        "Only what was bought: $7.60 · interview **$1.90** · hire **none known**",
     ]
     await world.ana.slash(world.channel, "job close", job="Job8", outcome="removed")
     assert (await stats_lines(world, "costs"))[1:5] == [
         "**42 Connects** for all of them, without what came back.",
-        "At today's price: $6.30 · interview **$1.58** · hire none yet",
-        "Only what was bought: $6.40 · interview **$1.60** · hire none yet",
-        "At what those batches cost: $6.40 · interview **$1.60** · hire none yet",
+        "At today's price: $6.30 · interview **$1.58** · hire **none known**",
+        "Only what was bought: $6.40 · interview **$1.60** · hire **none known**",
+        "At what those batches cost: $6.40 · interview **$1.60** · hire **none known**",
     ]
     lines = await stats_lines(world)
-    assert lines[0] == "## Interview: 10.5 Connects or less · hire: none yet"
-    assert "In dollars: interview **$1.58**, hire none yet" in lines
+    assert lines[0] == "## Interview: 10.5 Connects or less · hire: none known"
+    assert "In dollars: interview **$1.58**, hire **none known**" in lines
     await world.ana.slash(world.channel, "connects undo")  # the closing, and what came back with it
     assert (await stats_lines(world, "costs"))[
         1

@@ -29,6 +29,7 @@ from bot.services.ledger.add import Add
 from bot.services.ledger.spend import Spend
 from bot.services.ledger.start import Start
 from bot.services.members.profile import ChangeReminders
+from bot.services.messages.attempts import MOST_ATTEMPTS
 from bot.services.who import Who
 from bot.store.engine.database import Database
 from tests.soak.postman import ENDED, KILLED
@@ -85,6 +86,8 @@ class Figures:
     kills: int = 0
     arrived: int = 0
     on_the_hour: int = 0
+    given_up: int = 0
+    """Messages parked after MOST_ATTEMPTS, as a kill ended each attempt."""
     left_in_doubt: Counter[bool] = field(default_factory=Counter[bool])
     """Messages that a kill left as being sent, by whether they had arrived."""
 
@@ -92,7 +95,7 @@ class Figures:
         doubt = self.left_in_doubt
         return (
             f"{self.kills} kills in {self.lives} lives, {self.arrived} messages ({self.on_the_hour} in their very hour);"
-            f" killed while one was being sent: {doubt[True]} had arrived, {doubt[False]} had not"
+            f" killed while one was being sent: {doubt[True]} had arrived, {doubt[False]} had not; given up {self.given_up}"
         )
 
 
@@ -118,7 +121,7 @@ class Post:
                 self._go_on(hours)
                 if self.random.random() < 0.12:
                     await self._live()
-                longest = self.random.choice((12, 60))
+                longest = self.random.choice((16, 90))
                 await self._life(postman, self.random.randint(1, longest))
             for _ in range(CALM_HOURS // 3):
                 self._go_on(3)
@@ -265,17 +268,23 @@ class Post:
         ids = Counter(int(message["nonce"]) for _, message in self.arrivals)
         assert [id_ for id_, times in ids.items() if times > 1] == [], "a message came twice"
         rows = self._rows(
-            "SELECT id, kind, place, address, payload, state, reason, joined_to, due_at FROM outbox ORDER BY id"
+            "SELECT id, kind, place, address, payload, state, reason, joined_to, due_at, attempts, tried_at"
+            " FROM outbox ORDER BY id"
         )
         by_id = {row[0]: row for row in rows}
         closed = {int(id_) for id_ in self.discord.channels.closed}
-        for id_, _, place, address, _, state, reason, joined_to, due_at in rows:
+        for id_, _, place, address, _, state, reason, joined_to, due_at, attempts, tried_at in rows:
             if state == "joined":
                 along = by_id[joined_to]
                 assert along[5] in ("sent", "parked") or along[8] > self.clock.now()
             elif state == "parked":
-                assert id_ not in ids or reason == "stale", f"{id_} has arrived and is parked"
-                assert reason == "stale" or (reason == "dm-closed" and place == "dm" and address in closed)
+                self.figures.given_up += reason == "gave-up"
+                is_closed = reason == "dm-closed" and place == "dm" and address in closed
+                is_spent = reason == "gave-up" and attempts >= MOST_ATTEMPTS  # killed at each of them
+                assert reason == "stale" or is_closed or is_spent, f"{id_} to {address} is parked: {reason}"
+                assert id_ not in ids or reason == "stale" or tried_at, (
+                    f"{id_} has arrived, and nobody will look"
+                )
             elif due_at <= self.clock.now():
                 assert (state, ids[id_]) == ("sent", 1), f"{id_} is {state}, and has arrived {ids[id_]} times"
         directs = {self._direct(person): int(person.id) for person in self.people}

@@ -11,7 +11,7 @@ from itertools import pairwise, product
 from typing import NamedTuple
 
 from bot import errors
-from bot.domain.importing import labels, pasting, tables
+from bot.domain.importing import days, labels, pasting, tables
 from bot.domain.importing.columns import HEAD_WITHIN, is_head
 from bot.domain.importing.reading import Choices, Reading, of_text
 from bot.domain.importing.surroundings import row_starts
@@ -88,7 +88,9 @@ def _possible(before: str, after: str, ways: Sequence[str]) -> Sequence[str]:
     """Return what may have stood between two fields, the likeliest first."""
     if before.endswith("\n") or after.startswith("\n"):
         return ("",)
-    return sorted(ways, key=lambda way: way != "\n") if pasting.begins_row(after) else ways
+    is_cut_day = days.is_day(before.rpartition("\n")[2].strip() + after.partition("\n")[0].strip())
+    is_row = pasting.begins_row(after) and not is_cut_day
+    return sorted(ways, key=lambda way: way != "\n") if is_row else ways
 
 
 def _read(context: Sequence[str], borders: Sequence[str], today: date) -> Reading | None:

@@ -223,7 +223,7 @@ NAMES: dict[str, tuple[str, ...]] = {
         *("hành-động",),
         *("beskrivelse", "kuvaus", "beskrivning", "περιγραφή", "ενέργεια", "פעולה", "תיאור"),
         *("操作", "描述", "内容", "내용", "الإجراء", "الوصف", "akce"),
-        *("popis",),
+        *("popis", "movimiento", "movimento", "mouvement", "operación", "operação", "opération", "buchung"),
     ),
     "freelancer": (
         *(

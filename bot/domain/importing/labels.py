@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain.importing.headings import CONNECTS, slug
-from bot.domain.importing.label_words import WORDS_OF_KINDS, kind_of_words, kinds_by_words
+from bot.domain.importing.label_words import WORDS_OF_KINDS, kind_of_words, kinds_by_words, telling
 from bot.domain.ledger.entries import CONSEQUENCES, CREDITS, SPENDS, Kind
 
 
@@ -217,8 +217,8 @@ def classify(label: str, amount: int, answers: Mapping[str, Kind] | None = None)
         return Meaning(upworks_label.kind, upworks_label.about, known=True)
     if amount < 0 and _EXPIRED.fullmatch(_words(label)):
         return Meaning(Kind.EXPIRY, About.OTHER, known=True)
-    likely = [kind for kind in kinds_by_words(label) if fits(kind, amount)]
-    guess = likely[0] if len(likely) == 1 else Kind.SPEND if amount < 0 else Kind.BONUS
+    likely = telling({kind for kind in kinds_by_words(label) if fits(kind, amount)})
+    guess = likely.pop() if len(likely) == 1 else Kind.SPEND if amount < 0 else Kind.BONUS
     return Meaning(guess, About.OTHER, known=False)
 
 

@@ -46,6 +46,7 @@ from bot.domain.importing.rows import (
 )
 from bot.domain.importing.surroundings import (
     bare,
+    is_dated_change,
     is_period,
     is_range,
     is_sender,
@@ -280,7 +281,7 @@ def _is_before_day(cell: str) -> bool:
 def _is_part_of_row(texts: Sequence[str]) -> bool:
     """Return True if the cells of a line hold Connects or one of Upwork's labels, or a whole row behind other words."""
     line = " ".join(texts).rstrip(" |")
-    if holds_row(line) or amounts.trailing(f" {line}") is not None:
+    if holds_row(line) or amounts.trailing(f" {line}") is not None or is_dated_change(line):
         return True
     return any(labels.find(text) or amounts.is_change(text) for text in texts)
 

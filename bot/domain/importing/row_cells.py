@@ -9,7 +9,7 @@ from bot import errors
 from bot.domain.importing import amounts, cells, days, labels
 from bot.domain.importing.amounts import Amount
 
-_SEPARATOR = re.compile(r"\s{0,3}(?P<mark>[-–—:;,·•])\s{1,3}")
+_SEPARATOR = re.compile(r"\s{0,3}(?P<mark>[-–—:;,·•→>/])\s{1,3}")
 """A mark between a day and the words behind it."""
 LONGEST_DAY = 50
 """The most characters of a day with its weekday and clock."""
@@ -24,6 +24,8 @@ _OTHER_CONNECTS = re.compile(r"(?<![\w.,])(?P<size>[0-9]{1,6})\sconnects?(?!\w)"
 """Connects that the words of an unknown label name."""
 _BETWEEN = " |,;:)/·•–—-\t"
 """Marks that may stand between the Connects of a row and the day of the next one."""
+_BEFORE_NUMBER = " :;→"
+"""Marks that may stand between the words of a row and its Connects, and belong to neither."""
 _WORD_START = re.compile(r"(?<!\w)\w")
 _MARKED = re.compile(
     r"(?:^|(?<=\s))(?P<mark>[+~:=→\-\u2010-\u2015\u2212])\s{0,2}(?P<number>[0-9][0-9.,]{0,7}(?:\sconnects?)?)$",
@@ -123,7 +125,8 @@ def split_ending(row_cells: Sequence[Cell]) -> tuple[list[Cell], Amount] | None:
     cut = (
         amounts.trailing(last.text) or (None if row else _behind_label(last.text)) or _behind_mark(row, last)
     )
-    return ([*row, *([Cell(cut[0], last.line)] if cut[0] else [])], cut[1]) if cut else None
+    words = cut[0].rstrip(_BEFORE_NUMBER) if cut else ""
+    return ([*row, *([Cell(words, last.line)] if words else [])], cut[1]) if cut else None
 
 
 def stands_alone(row: OpenRow) -> bool:

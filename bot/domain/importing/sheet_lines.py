@@ -10,6 +10,7 @@ from bot.domain.importing import amounts, cells, days, headings, labels
 from bot.domain.importing.column_cells import at, begins_total, is_sum, is_total
 from bot.domain.importing.columns import Columns
 from bot.domain.importing.day_marks import HeadingYears
+from bot.domain.importing.heading_names import NAMES
 from bot.domain.importing.rows import checked_count
 from bot.domain.importing.surroundings import is_period, years_in
 
@@ -61,6 +62,12 @@ class SheetLine:
         return not self.is_row and cells.page_words(self.texts) is not None
 
     @property
+    def is_heading(self) -> bool:
+        """True if the row has only a month or the number of a week, as above the rows of that time."""
+        filled = [text for text in self.texts if text]
+        return len(filled) == 1 and not filled[0].isdigit() and is_period(filled[0])
+
+    @property
     def has_words(self) -> bool:
         return any(map(self.word, WORDS))
 
@@ -78,6 +85,15 @@ class SheetLine:
         """True if the row has digits and no letters, like the end of a row that was cut."""
         words = "".join(self.texts)
         return any(map(str.isdigit, words)) and not any(map(str.isalpha, words))
+
+    @property
+    def holds_another(self) -> bool:
+        """True if cells that belong to no column hold a day and behind it Connects, as where two rows share a line."""
+        places = {getattr(self.columns, field) for field in NAMES} | {self.columns.direction}
+        rest = ["" if place in places else text for place, text in enumerate(self.texts)]
+        day = next((place for place, text in enumerate(rest) if days.is_day(text)), None)
+        behind = [] if day is None else rest[day + 1 :]
+        return any(labels.find(text) for text in behind) and any(map(amounts.read, behind))
 
     @property
     def is_whole(self) -> bool:
@@ -101,9 +117,9 @@ def lines_of(table: Sequence[Sequence[str]], columns: Columns) -> list[SheetLine
     for number, row in enumerate(table, start=1):
         texts = [cells.tidy(cell) for cell in row]
         line = SheetLine(number, texts, columns, head)
-        if number <= columns.head_at and line.is_whole:
-            raise line.refusal()  # a row above the head, which a broken head may have left there
-        is_ignored = texts == head or line.is_total or line.is_balance or line.is_around
+        if (number <= columns.head_at and line.is_whole) or line.holds_another:
+            raise line.refusal()  # a row above the head, which a broken head may have left there, or two on a line
+        is_ignored = texts == head or line.is_total or line.is_balance or line.is_around or line.is_heading
         if number > columns.first_row and any(texts) and not is_ignored and not _adds_up(line, lines):
             lines.append(_with_day(line, lines[-1] if lines else None))
             checked_count(len(lines))
@@ -112,6 +128,7 @@ def lines_of(table: Sequence[Sequence[str]], columns: Columns) -> list[SheetLine
     if lines and _is_sum(lines[-1], lines[:-1]):
         lines.pop()
     _check_without_day(table, lines)
+    _check_headings(table, lines)
     return lines
 
 
@@ -247,6 +264,16 @@ def _check_without_day(table: Sequence[Sequence[str]], lines: Sequence[SheetLine
     for line in named:
         if not is_known[line.number] and not cells.tidy(at(table[line.number - 1], line.columns.on)):
             raise line.refusal()
+
+
+def _check_headings(table: Sequence[Sequence[str]], lines: Sequence[SheetLine]) -> None:
+    """Raise BadPaste for a heading with a year between rows whose days have none, as each may be of another year."""
+    if not lines or all(days.has_year(line.day) for line in lines):
+        return
+    for number, row in enumerate(table[lines[0].number :], start=lines[0].number + 1):
+        heading = replace(lines[0], number=number, texts=[cells.tidy(cell) for cell in row])
+        if heading.is_heading and years_in(" ".join(heading.texts)):
+            raise heading.refusal()
 
 
 def _has_known_label(line: SheetLine) -> bool:

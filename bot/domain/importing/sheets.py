@@ -260,5 +260,6 @@ class _Sheet:
             abs(amount) > LARGEST_AMOUNT
             or days.is_day(action)
             or amounts.is_change(action)
+            or any(line.cell(field) in ("+", "(") for field in WORDS)  # of an amount that was cut
             or any(len(line.cell(field)) > cells.LONGEST_CELL for field in WORDS)
         )

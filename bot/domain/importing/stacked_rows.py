@@ -9,6 +9,7 @@ from typing import NamedTuple
 from bot.domain.importing import amounts, cells, days, headings, labels
 from bot.domain.importing.day_forms import folded, forms
 from bot.domain.importing.heading_names import NAMES
+from bot.domain.importing.surroundings import bare
 from bot.domain.importing.title_lines import in_one_line, is_unclear
 
 _FEWEST_BLOCKS = 2
@@ -51,9 +52,9 @@ _Rows = list[tuple[Sequence[int], str]]
 
 
 def _without_bullet(text: str) -> str:
-    """Return one of Upwork's labels without the bullet or number before it; any other line unchanged."""
+    """Return one of Upwork's labels, or a day, without the bullet or number before it; any other line unchanged."""
     unmarked = cells.without_mark(text)
-    return unmarked if labels.find(unmarked) else text
+    return unmarked if labels.find(unmarked) else bare(text)
 
 
 def _by_endings(texts: Sequence[str], filled: Sequence[int]) -> _Rows:

@@ -27,6 +27,11 @@ _SENDER = re.compile(r"\s{0,3}[-–—]\s[^:\t]{1,40}:\s{1,3}")
 _NUMBERED = re.compile(r"[0-9]{1,2}\.\s")
 _NO_YEAR = re.compile(r"[^\W\d]{3,20}\.?\s{0,3}[0-9]{1,2}")
 _WORD_START = re.compile(r"(?<![\w:.])[\w\[(]")
+_SHORT_DAY = re.compile(
+    r"(?:\(?[0-9]{1,4}[.):]\s)?"
+    r"(?:[0-9]{1,2}[-/.\s]{1,2}(?:(?P<name>[^\W\d]{3,20})|[0-9]{1,2})|(?P<before>[^\W\d]{3,20})\.?\s[0-9]{1,2})(?!\w)"
+)
+_LAST_NUMBER = re.compile(r"(?:\s[+\-\u2212]\s{1,3}|\|\s{0,3}[(+\-\u2212]?)[0-9][0-9.,]{0,7}\)?$")
 _LONGEST_SENDER = 60
 """The most characters of a line with the name and the time of a message."""
 _YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
@@ -158,6 +163,22 @@ def is_range(line: str) -> bool:
     begin = days.leading(line)
     rest = _TO.match(begin[1]) if begin else None
     return begin is not None and rest is not None and days.is_day(begin[1][rest.end() :].strip())
+
+
+def is_dated_change(line: str) -> bool:
+    """Return True if a line begins with a day without a year and ends with a number behind a sign and a space, or a bar.
+
+    Behind such a day only words of a known label make a row for sure: ``6-Nov Spotlight - 10`` may be one, too, and
+    ``11/26 | Spotlight | 10`` the rest of one.
+    """
+    line = line.strip(" |")
+    day = _SHORT_DAY.match(line)
+    names = [] if day is None else [name for name in (day["name"], day["before"]) if name]
+    return (
+        day is not None
+        and _LAST_NUMBER.search(line) is not None
+        and all(folded(name) in forms().months for name in names)
+    )
 
 
 def years_in(line: str) -> frozenset[int]:

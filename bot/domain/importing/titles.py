@@ -24,6 +24,7 @@ _FEWEST_WORDS_BESIDE_NUMBERS = 3
 """The fewest words of a title that may be a part of one with further numbers."""
 _NAMED_LINK = re.compile(r"\[(?P<words>[^\[\]]{1,200})\]\(\s?https?://[^\s()]{1,300}\s?\)")
 _LINK = re.compile(r"https?://\S{1,400}")
+_ACCENTS = re.compile("[\u0300-\u036f]")
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.)\s*$")
 
 
@@ -90,8 +91,9 @@ def without_link(title: str) -> str:
 
 
 def normalized_title(title: str) -> str:
-    """Return the title in lower case, with its letters and digits only and single spaces between the words."""
-    return " ".join(re.findall(r"\w+", normalize("NFKC", unescape(title)).casefold().replace("_", " ")))
+    """Return the title in lower case without accents, with its letters and digits only, and single spaces between words."""
+    plain = normalize("NFKC", _ACCENTS.sub("", normalize("NFKD", unescape(title))))
+    return " ".join(re.findall(r"\w+", plain.casefold().replace("_", " ")))
 
 
 def _is_start(title: str, other: str) -> bool:

@@ -129,6 +129,15 @@ class Funnel:
         known = reached + (self.unviewed if step == 1 else self.ended[step - 1])
         return Share(reached, known, before - known)
 
+    def known_count(self, step: int) -> int | None:
+        """Return how many proposals reached ``step`` (1 viewed … 4 hired), None if nothing is known that could be counted.
+
+        None stands for what nobody has told; 0 only for proposals of which it is known that they came no further.
+        """
+        stopped = self.unviewed if step == 1 else sum(self.ended[:step])
+        is_unknown = self.steps[step] + stopped < self.sent
+        return None if is_unknown and not self.share(step).of else self.steps[step]
+
     @property
     def reply_rate(self) -> Share:
         """The share of sent proposals that were answered, of those whose answer is known."""

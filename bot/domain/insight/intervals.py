@@ -23,14 +23,18 @@ class Share:
 
     @property
     def value(self) -> float | None:
-        """The share of the known cases, from 0 to 1; None without known cases (``of`` 0).
+        """The ``bound``, where there is one; else the share of the known cases, from 0 to 1, None without known cases."""
+        if self.bound is not None:
+            return self.bound
+        return self.hits / self.of if self.of else None
 
-        Where ``most`` is set, the share of all cases if the unknown ones went as the known ones, with ``most`` hits at most.
-        """
-        share = self.hits / self.of if self.of else None
-        if share is None or self.most is None:
-            return share
-        return (self.hits + min(self.most, self.unknown * share)) / (self.of + self.unknown)
+    @property
+    def bound(self) -> float | None:
+        """The most that the share of all cases can be; None if ``most`` allows what the known cases suggest."""
+        suggested = self.hits / self.of if self.of else 1
+        if self.most is None or self.most >= self.unknown * suggested:
+            return None
+        return (self.hits + self.most) / (self.of + self.unknown)
 
     @property
     def low(self) -> float:

@@ -40,12 +40,30 @@ class StepTotals(NamedTuple):
         return StepTotals(*(mine + theirs for mine, theirs in zip(self, other, strict=True)))
 
 
+class TotalsPart(StrEnum):
+    """The proposals that a number is about: organic, boosted, or all of them."""
+
+    ORGANIC = "organic"
+    BOOSTED = "boosted"
+    ALL = "all"
+
+
 class Contradiction(NamedTuple):
     """More proposals are logged at a step than *My Stats* counts."""
 
     step: TotalsStep
     logged: int
     total: int
+    part: TotalsPart = TotalsPart.ALL
+
+
+class Mismatch(NamedTuple):
+    """*My Stats* has more proposals at ``step`` than ``before``, at the step that each of them has passed."""
+
+    part: TotalsPart
+    step: TotalsStep
+    reached: int
+    before: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,23 +85,38 @@ class Totals:
         """The totals of organic and boosted proposals."""
         return self.organic.plus(self.boosted)
 
+    @property
+    def mismatches(self) -> tuple[Mismatch, ...]:
+        """The pairs of numbers that can't both be right, such as 3 hired and 2 interviewed; empty if all fit together."""
+        parts = ((TotalsPart.ORGANIC, self.organic), (TotalsPart.BOOSTED, self.boosted))
+        return tuple(
+            Mismatch(part, step, count, before)
+            for part, counts in parts
+            for step, count, before in zip(list(TotalsStep)[1:], counts[1:], counts, strict=False)
+            if count > before
+        )
+
 
 def checked_totals(days: int, as_of: date, organic: StepTotals, boosted: StepTotals) -> Totals:
-    """Return the totals. Raises BadChoice for another period, and for a step with more proposals than were sent."""
+    """Return the totals. Raises BadChoice for another period, MoreThanSent for a step with more proposals than were sent."""
     if days not in TOTALS_DAYS:
         raise errors.BadChoice(field="period", given=str(days))
-    for counts in (organic, boosted):
+    for prefix, counts in (("", organic), ("boosted_", boosted)):
         for step, count in zip(TotalsStep, counts, strict=True):
             if count > counts.sent:
-                raise errors.BadChoice(field="totals", given=step)
+                given = f"{prefix}{step}"
+                whole = f"{prefix}{TotalsStep.SENT}"
+                raise errors.MoreThanSent("totals", given, count=count, whole=whole, sent=counts.sent)
     return Totals(days, as_of, organic, boosted)
 
 
-def contradictions(logged: Funnel, totals: StepTotals) -> tuple[Contradiction, ...]:
+def contradictions(
+    logged: Funnel, totals: StepTotals, part: TotalsPart = TotalsPart.ALL
+) -> tuple[Contradiction, ...]:
     """Return the steps at which more proposals are logged than *My Stats* counts; empty if the totals fit."""
     counts = (logged.sent, logged.viewed, logged.replied, logged.hired)
     return tuple(
-        Contradiction(step, count, total)
+        Contradiction(step, count, total, part)
         for step, count, total in zip(TotalsStep, counts, totals, strict=True)
         if count > total
     )

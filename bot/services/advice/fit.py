@@ -130,6 +130,8 @@ def _fit(tx: Tx, due: DueFit, shared: Shared | None, now: int) -> FittedWallet:
     """Return the fit of a wallet; without outcomes and totals an empty one, for which the general odds stand."""
     ripe, next_at = outcomes.known_outcomes(tx, due.wallet_id, now)
     totals = stored_outcomes.totals(tx, due.wallet_id)
+    if totals is not None and totals.mismatches:
+        totals = None  # numbers that contradict each other teach nothing
     if not ripe and totals is None:
         return FittedWallet(due, next_at=next_at)
     trade = context.trade_of(tx, wallets.get(tx, due.wallet_id).owner_id)

@@ -8,7 +8,7 @@ from bot.domain.insight import funnel
 from bot.domain.insight import totals as domain
 from bot.domain.insight.funnel import Funnel, FunnelProposal
 from bot.domain.insight.intervals import Share
-from bot.domain.insight.totals import Contradiction, StepTotals, Totals, TotalsStep
+from bot.domain.insight.totals import Contradiction, Mismatch, StepTotals, Totals, TotalsPart, TotalsStep
 from bot.domain.ledger.writes import Purpose
 from bot.domain.time.calendar import day_end, day_of, day_start
 from bot.services.idempotency import Request, keyed
@@ -40,7 +40,7 @@ class ComparedTotals:
     """The totals beside the logged proposals of the same days; ``organic``, ``boosted``, ``together``: the logged ones.
 
     ``most``: how many of the logged proposals with an unknown outcome can have reached each step; empty if the totals
-    contradict the log.
+    contradict the log or themselves.
     """
 
     totals: Totals
@@ -51,11 +51,19 @@ class ComparedTotals:
     most: dict[TotalsStep, int]
     unknown: int
 
-    def narrowed(self, logged: Funnel, step: TotalsStep) -> Share | None:
-        """Return the share of ``logged`` that reached ``step``, narrowed by the totals; None if they are of other proposals.
+    @property
+    def mismatches(self) -> tuple[Mismatch, ...]:
+        """The pairs of typed numbers that can't both be right."""
+        return self.totals.mismatches
 
-        The totals are about the organic, the boosted, or all proposals of their days.
+    def narrowed(self, logged: Funnel, step: TotalsStep) -> Share | None:
+        """Return the share of ``logged`` that reached ``step``, narrowed by the totals.
+
+        The totals are about the organic, the boosted, or all proposals of their days. Returns None if they are of other
+        proposals, or contradict themselves.
         """
+        if self.mismatches:
+            return None
         pairs = (
             (self.together, self.totals.together),
             (self.boosted, self.totals.boosted),
@@ -79,13 +87,20 @@ def compared(sent: Iterable[FunnelProposal], totals: Totals) -> ComparedTotals:
     organic = funnel.funnel(each for each in same_days if not each.boosted)
     boosted = funnel.funnel(each for each in same_days if each.boosted)
     together = funnel.funnel(same_days)
+    if boosted.sent or totals.boosted.sent:
+        contradictions = (
+            *domain.contradictions(organic, totals.organic, TotalsPart.ORGANIC),
+            *domain.contradictions(boosted, totals.boosted, TotalsPart.BOOSTED),
+        )
+    else:
+        contradictions = domain.contradictions(together, totals.together)
     return ComparedTotals(
         totals=totals,
         organic=organic,
         boosted=boosted,
         together=together,
-        contradictions=domain.contradictions(together, totals.together),
-        most=domain.most_of_unknown(together, totals.together),
+        contradictions=contradictions,
+        most={} if totals.mismatches else domain.most_of_unknown(together, totals.together),
         unknown=together.reply_rate.unknown,
     )
 
@@ -100,7 +115,7 @@ def shown(tx: Tx, who: Who, now: int) -> ComparedTotals | None:
 def save(tx: Tx, who: Who, ask: SetTotals, key: str, now: int) -> ComparedTotals | None:
     """Store the totals of today in place of earlier ones, and return them beside the log.
 
-    Raises NotStarted, BadChoice (a number is missing, or more reached a step than were sent), KeyReused.
+    Raises NotStarted, BadChoice (a number is missing), MoreThanSent, KeyReused.
     """
     organic = _complete(ask, "")
     boosted = StepTotals(0, 0, 0, 0) if ask.boosted_sent is None else _complete(ask, "boosted_")

@@ -40,15 +40,11 @@ def funnel(text: Text, view: MyStats) -> Picture | None:
     for number, count in enumerate(own.steps):
         ax.barh(number + 0.66, own.sent, 0.42, color=style.GRID, alpha=0.45)
         ax.barh(number + 0.66, count, 0.42, color=_BARS[number])
-        step = style.words(
-            ax,
-            0,
-            number + 0.36,
-            f"{text.t(f'step-{FUNNEL[number]}')}  {text.number(count)}",
-            size=style.PLAIN,
-            weight="bold",
-        )
-        if number and own.steps[number - 1]:
+        is_unknown = number > 0 and own.known_count(number) is None
+        name = text.t(f"step-{FUNNEL[number]}")
+        label = name if is_unknown else f"{name}  {text.number(count)}"
+        step = style.words(ax, 0, number + 0.36, label, size=style.PLAIN, weight="bold")
+        if number and (own.steps[number - 1] or is_unknown):
             share, before = own.share(number), own.steps[number - 1]
             if share.of:
                 _whisker(ax, number + 0.66, share.low * before, share.high * before)
@@ -171,6 +167,7 @@ def _cost(text: Text, row: _Row) -> dict[str, object]:
         "each": None if row.each is None else text.tenths(row.each),
         "least": _rounded(text, row.least),
         "most": None if row.most is None else _rounded(text, row.most),
+        "unknown": row.funnel.reply_rate.unknown,
     }
 
 
@@ -192,11 +189,12 @@ def _funnel_alt(text: Text, own: Funnel) -> str:
     sentences = [text.t("alt-funnel", sent=own.sent)]
     for number in range(1, len(FUNNEL)):
         share = own.share(number)
+        count = own.known_count(number)
         sentences.append(
             text.t(
                 "alt-step",
                 step=text.t(f"step-{FUNNEL[number]}"),
-                count=own.steps[number],
+                count=text.t("stats-none-known") if count is None else count,
                 known=share.of > 0,
                 of=FUNNEL[number - 1].value,
                 unknown=share.unknown,

@@ -78,16 +78,16 @@ def _outcomes(text: Text, view: Recap) -> list[_Number]:
     invited = text.t("chart-recap-invited", count=view.invited) if view.invited else ""
     return [
         _Number(text.t("chart-recap-sent"), text.number(view.sent), invited),
-        _Number(text.t("chart-recap-viewed"), text.number(own.viewed), _known(text, own.share(1))),
+        _Number(text.t("chart-recap-viewed"), _count(text, own.share(1)), _known(text, own.share(1))),
         _Number(
             text.t("chart-recap-interviews"),
-            text.number(own.replied),
+            _count(text, own.reply_rate),
             _known(text, own.reply_rate, view.earlier_interviews),
             style.SKY,
         ),
         _Number(
             text.t("chart-recap-hired"),
-            text.number(own.hired),
+            _count(text, own.hire_rate),
             _known(text, own.hire_rate, view.earlier_hires),
             style.GREEN,
         ),
@@ -119,6 +119,11 @@ def _costs(text: Text, view: Recap) -> list[_Number]:
         *best,
         days,
     ]
+
+
+def _count(text: Text, share: Share) -> str:
+    """Return how many proposals made the step, a dash if none is known."""
+    return text.number(share.hits) if share.of else "–"
 
 
 def _known(text: Text, share: Share, earlier: int = 0) -> str:

@@ -17,7 +17,8 @@ from bot.domain.time.zones import clock_time
 from bot.services.members import ReportProposal, ReportView
 from bot.ui.cards.base import GOOD, Card
 from bot.ui.cards.chances import percent, said
-from bot.ui.cards.insight.comparisons import share
+from bot.ui.cards.insight.comparisons import step_line
+from bot.ui.cards.insight.stats import none_known
 from bot.ui.charts import Chart
 from bot.ui.charts.picture import Picture
 from bot.ui.words import Text, catalogue
@@ -34,7 +35,6 @@ MOST_BATCHES = 200
 LONGEST_TITLE = 120
 LARGEST = 8_000_000
 """Bytes of the page; the pictures are left out of a larger one. Discord takes 10 MB."""
-STEPS = ("viewed", "replied", "offered", "hired")
 Pictures = Mapping[Chart, Picture]
 
 
@@ -195,18 +195,7 @@ def _funnel(text: Text, view: ReportView, pictures: Pictures) -> dict[str, Any]:
     if not own.sent:
         return _section(text, "funnel", {}, lines=(text.t("printed-funnel-none"),))
     lines = [text.t("printed-known", sent=own.sent, told=own.told)]
-    for number, step in enumerate(STEPS, start=1):
-        measured = own.share(number)
-        lines.append(
-            text.t(
-                "stats-step",
-                step=step,
-                count=measured.hits,
-                share=share(text, measured),
-                known=measured.of,
-                unknown=measured.unknown,
-            )
-        )
+    lines += [step_line(text, own, step, own.share(step)) for step in range(1, len(own.steps))]
     return _section(text, "funnel", pictures, Chart.FUNNEL, lines=lines, small=(text.t("stats-intervals"),))
 
 
@@ -222,8 +211,8 @@ def _costs(text: Text, view: ReportView, pictures: Pictures) -> dict[str, Any]:
                 "stats-priced",
                 pricing=pricing,
                 total=text.usd(round(own.cents[pricing])),
-                interview=None if interview is None else text.usd(round(interview)),
-                hire=None if hire is None else text.usd(round(hire)),
+                interview=none_known(text, own) if interview is None else text.usd(round(interview)),
+                hire=none_known(text, own) if hire is None else text.usd(round(hire)),
             )
         )
     is_bounded = own.reply_rate.unknown > 0

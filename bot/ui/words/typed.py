@@ -9,6 +9,12 @@ _HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 _MOST_ACCENTS = 3  # combining characters in a row; longer stacks would cover other lines
 
 
+class Escaped(str):
+    """A typed text with its markdown escaped; ``typed`` is the text before, for code marks, where escapes would show."""
+
+    typed: str
+
+
 def cleaned(typed: str, longest: int, *, lines: bool) -> str:
     """Return the text without hidden characters and stacked accents, cut with ``…`` to at most ``longest`` characters.
 
@@ -21,9 +27,16 @@ def cleaned(typed: str, longest: int, *, lines: bool) -> str:
     return clean
 
 
-def escaped(text: str) -> str:
+def escaped(text: str) -> Escaped:
     """Return the text with its markdown escaped, and its mentions and links broken by an invisible character."""
-    return _MARKDOWN.sub(r"\\\1", text).replace("@", "@\u200b").replace("://", ":\u200b//")
+    words = Escaped(_MARKDOWN.sub(r"\\\1", text).replace("@", "@\u200b").replace("://", ":\u200b//"))
+    words.typed = text
+    return words
+
+
+def in_code(words: str) -> str:
+    """Return an escaped text as typed, for code marks, where only a backtick has an effect; any other text as it is."""
+    return words.typed.replace("`", "'") if isinstance(words, Escaped) else words
 
 
 def _visible(typed: str) -> str:

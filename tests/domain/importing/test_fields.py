@@ -67,6 +67,24 @@ def test_a_long_table_is_joined_by_what_stands_around_the_border(cut: int) -> No
     assert joined([page[:cut], page[cut:]], TODAY) == page
 
 
+def test_the_sign_of_an_amount_that_was_cut_is_no_title() -> None:
+    rows = (
+        "24 November 2026   Monthly Connects renewal      +",
+        "1200   0\n23 November 2026   Job cancelled   Logo redraw   +76   0",
+    )
+    with pytest.raises(errors.BadPaste) as refused:
+        of_text(joined(rows, TODAY), TODAY, NOTHING)
+    assert refused.value.line == 1
+
+
+def test_a_day_that_was_cut_stays_a_day_whose_rest_looks_like_another() -> None:
+    cards = (
+        "Job cancelled Fix by November 22, 2026\n20",
+        "26/11/10\n17+\nAdded extra Connects\n2026/11/08\n80+",
+    )
+    assert joined(cards, TODAY) == "".join(cards)
+
+
 def test_only_the_rows_around_a_border_are_read() -> None:
     assert joined([CSV[:1_600], CSV[1_600:3_300]], TODAY) == CSV[:3_300]
 

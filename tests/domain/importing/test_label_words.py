@@ -1,8 +1,11 @@
 """The words of labels that aren't Upwork's own: of pages that a browser has translated, and of members' sheets."""
 
+import json
+from pathlib import Path
+
 import pytest
 
-from bot.domain.importing.label_words import kind_of_words, kinds_by_words
+from bot.domain.importing.label_words import kind_of_words, kinds_by_words, telling
 from bot.domain.importing.labels import About, Meaning, classify
 from bot.domain.ledger.entries import Kind
 
@@ -29,6 +32,37 @@ TRANSLATED = [
     ("Connects-Gebot für einen Vorschlag", -14, Kind.BOOST),
     ("Insignia: disponibilidad", -2, Kind.BADGE),
 ]
+CASES = json.loads((Path(__file__).parents[2] / "cases" / "labels.json").read_text("utf-8"))
+VARIED = [(label, case["amount"], Kind(kind)) for kind, case in CASES.items() for label in case["labels"]]
+
+
+@pytest.mark.parametrize(("label", "amount", "kind"), VARIED)
+def test_a_label_in_other_words_or_another_language_is_of_its_kind(
+    label: str, amount: int, kind: Kind
+) -> None:
+    """The member is asked about those that aren't certain; the first choice is the right one."""
+    for written in (label, label.upper(), label.lower(), f"{label}."):
+        assert classify(written, amount).kind is kind
+
+
+@pytest.mark.parametrize("amount", [7, -7])
+def test_words_never_make_a_sure_kind_of_the_other_sign(amount: int) -> None:
+    for label, usual, kind in VARIED:
+        meaning = classify(label, amount)
+        if usual * amount < 0:
+            assert meaning.kind is not kind
+        elif meaning.known:
+            assert meaning.kind is kind
+
+
+def test_a_boost_says_more_than_its_proposal_and_anything_more_than_a_month() -> None:
+    assert telling({Kind.BOOST, Kind.SPEND}) == {Kind.BOOST}
+    assert telling({Kind.REFILL, Kind.BONUS}) == {Kind.BONUS}
+    assert telling({Kind.REFILL}) == {Kind.REFILL}
+    assert telling({Kind.RETURN, Kind.BONUS}) == {Kind.RETURN, Kind.BONUS}
+    assert telling(set()) == set()
+    assert classify("Monthly bonus", 10) == Meaning(Kind.BONUS, About.OTHER, known=False)
+    assert classify("Gutschein für Monatsmitglieder", -10) == Meaning(Kind.SPEND, About.OTHER, known=False)
 
 
 @pytest.mark.parametrize(("label", "amount", "kind"), TRANSLATED)

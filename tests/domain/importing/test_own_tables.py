@@ -84,3 +84,19 @@ def test_day_numbers_of_1904_are_asked_about() -> None:
     with pytest.raises(errors.UnclearDayNumbers) as caught:
         of_text(TABLES["days counted from 1904"][0], TODAY, Choices())
     assert (str(caught.value.earlier), str(caught.value.later)) == ("2022-11-20", "2026-11-21")
+
+
+def test_months_and_weeks_within_a_table_are_headings_of_its_rows() -> None:
+    table = (
+        "Date,Job,Connects\nWeek 47,,\n2026-11-23,Menu design,14\nOctober 2026,,\n2026-10-21,Logo,9\n",
+        "11-23 -14, 10-21 -9",
+    )
+    assert differences({"headings": table}) == {}
+
+
+@pytest.mark.parametrize("heading", ["November 2025", "2025"])
+def test_a_heading_with_a_year_between_days_without_one_is_refused(heading: str) -> None:
+    text = f"Date,Job,Connects\n23 Nov,Menu design,14\n{heading},,\n21 Nov,Logo,9\n"
+    with pytest.raises(errors.BadPaste) as refused:
+        of_text(text, TODAY, Choices())
+    assert (refused.value.line, refused.value.given) == (3, heading)

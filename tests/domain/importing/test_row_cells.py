@@ -1,9 +1,12 @@
 """One row of a pasted table: its begin, its end, and the line to blame."""
 
+from datetime import date
+
 import pytest
 
 from bot import errors
 from bot.domain.importing.amounts import Amount
+from bot.domain.importing.pasting import parse
 from bot.domain.importing.row_cells import (
     Cell,
     OpenRow,
@@ -189,3 +192,10 @@ MARKED = {
 
 def test_a_mark_before_a_number_is_a_sign_only_as_the_label_tells() -> None:
     assert differences(MARKED) == {}
+
+
+@pytest.mark.parametrize("line", ["{} → {} → {}", "{} / {} / {}", "{} > {} > {}", "{} {}: {}", "{}: {} ; {}"])
+def test_marks_between_the_cells_of_a_line_belong_to_none_of_them(line: str) -> None:
+    text = line.format("Nov 23, 2026", "Applied to job Menu design", "-14")
+    (row,) = parse(text, date(2026, 11, 24)).rows
+    assert (row.label, row.title, row.amount) == ("Applied to job", "Menu design", -14)

@@ -1,6 +1,12 @@
 """Rows whose day stands below their words, each cell on a line, and tables column by column."""
 
+from datetime import date
+
+from bot.domain.importing.pasting import parse
+from bot.domain.importing.stacked_rows import in_lines
 from tests.domain.importing.readings import differences
+
+TODAY = date(2026, 11, 24)
 
 CARDS = {
     "no blank": (
@@ -272,3 +278,13 @@ def test_rows_with_the_day_below_the_words_are_read_or_refused() -> None:
 
 def test_columns_below_each_other_are_read_if_they_have_as_many_lines() -> None:
     assert differences(COLUMNS) == {}
+
+
+def test_a_marked_day_above_a_title_that_is_a_day_stays_the_day() -> None:
+    rows = parse(
+        in_lines("> 11/24/26\nMonthly Connects renewal\n+10\n> 11/19/26\nApplied to job\nToday\n-26"), TODAY
+    ).rows
+    assert [(row.on, row.title, row.amount) for row in rows] == [
+        (date(2026, 11, 24), None, 10),
+        (date(2026, 11, 19), "Today", -26),
+    ]

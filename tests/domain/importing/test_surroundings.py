@@ -1,8 +1,22 @@
 """Lines around the rows of a pasted history: what is taken off a row, and what is passed over."""
 
+from datetime import date
+
 import pytest
 
-from bot.domain.importing.surroundings import bare, is_period, is_sender, rows_on, unpaired, years_in
+from bot import errors
+from bot.domain.importing.pasting import parse
+from bot.domain.importing.surroundings import (
+    bare,
+    is_dated_change,
+    is_period,
+    is_sender,
+    rows_on,
+    unpaired,
+    years_in,
+)
+
+TODAY = date(2026, 11, 24)
 
 
 @pytest.mark.parametrize(
@@ -110,3 +124,31 @@ def test_months_and_years_between_rows(line: str, is_one: bool, years: set[int])
 )
 def test_several_rows_on_a_line(rows: list[str]) -> None:
     assert rows_on(" ".join(rows)) == rows
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1. 6-Nov Profile spotlight - 10",
+        "6 Nov Spotlight + 10",
+        "6.11. Spotlight - 4",
+        "Nov 6 Spotlight - 10",
+        "6-лис Щось нове - 10",
+        "11/26 | Spotlight | 1200 |",
+        "| 11/ 11/26 | Spotlight | 1200 |",
+        "11/26 | Spotlight | (4)",
+    ],
+)
+def test_a_day_without_a_year_and_a_number_behind_a_sign_may_be_a_row(line: str) -> None:
+    assert is_dated_change(line)
+    with pytest.raises(errors.BadPaste) as refused:
+        parse(f"{line}\n7-Nov Applied to job Chatbot - 13", TODAY)
+    assert (refused.value.line, refused.value.given) == (1, line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Rows 1 - 20", "My Connects - 2", "Nov 6 - 24 Nov", "Page 2 of 3", "6 Nov Spotlight"]
+)
+def test_other_lines_above_a_table_are_no_rows(line: str) -> None:
+    assert not is_dated_change(line)
+    assert len(parse(f"{line}\nNov 24, 2026 Applied to job Chatbot -13", TODAY).rows) == 1

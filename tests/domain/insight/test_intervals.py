@@ -75,7 +75,13 @@ def test_a_bound_on_the_hits_among_the_unknown_cases_narrows_the_range() -> None
         Share(2, 20, 20, most=15).value == 0.1
     )  # the known cases' share bounds the value more than ``most``
     assert Share(2, 20, 20, most=20).high == Share(2, 20).high
-    assert (Share(0, 0, 40, most=5).value, Share(0, 0, 40, most=5).high) == (None, Share(5, 40).high)
+    assert (Share(0, 0, 40, most=5).value, Share(0, 0, 40, most=5).high) == (5 / 40, Share(5, 40).high)
+
+
+def test_a_bound_is_one_only_where_it_says_less_than_the_known_cases_suggest() -> None:
+    assert (Share(2, 4, 36, most=3).bound, Share(0, 0, 40, most=5).bound) == (5 / 40, 5 / 40)
+    assert (Share(2, 20, 20, most=15).bound, Share(0, 0, 40, most=40).bound) == (None, None)
+    assert (Share(2, 20, 20).bound, Share(0, 0, 40).value) == (None, None)
 
 
 @pytest.mark.parametrize("told", [0.0, 0.2, 0.5, 0.8, 1.0])

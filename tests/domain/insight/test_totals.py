@@ -12,8 +12,10 @@ from bot.domain.insight.funnel import Funnel, FunnelProposal
 from bot.domain.insight.intervals import Share
 from bot.domain.insight.totals import (
     Contradiction,
+    Mismatch,
     StepTotals,
     Totals,
+    TotalsPart,
     TotalsStep,
     checked_totals,
     contradictions,
@@ -41,10 +43,23 @@ def test_totals_are_of_one_of_upworks_periods_and_no_step_has_more_than_were_sen
     with pytest.raises(errors.BadChoice) as refused:
         checked_totals(60, ON, NOTHING, NOTHING)
     assert refused.value.field == "period"
-    for boosted, organic in ((StepTotals(3, 4, 0, 0), NOTHING), (NOTHING, StepTotals(3, 3, 3, 4))):
-        with pytest.raises(errors.BadChoice) as refused:
+    for boosted, organic, typed in (
+        (StepTotals(3, 4, 0, 0), NOTHING, ("boosted_viewed", 4, "boosted_sent", 3)),
+        (NOTHING, StepTotals(3, 3, 3, 5), ("hired", 5, "sent", 3)),
+    ):
+        with pytest.raises(errors.MoreThanSent) as more:
             checked_totals(90, ON, organic, boosted)
-        assert refused.value.field == "totals"
+        assert (more.value.given, more.value.count, more.value.whole, more.value.sent) == typed
+
+
+def test_typed_numbers_that_contradict_each_other_are_kept_and_named() -> None:
+    totals = checked_totals(90, ON, StepTotals(40, 2, 5, 6), StepTotals(3, 1, 1, 2))
+    assert totals.mismatches == (
+        Mismatch(TotalsPart.ORGANIC, INTERVIEWED, 5, 2),
+        Mismatch(TotalsPart.ORGANIC, HIRED, 6, 5),
+        Mismatch(TotalsPart.BOOSTED, HIRED, 2, 1),
+    )
+    assert Totals(90, ON, StepTotals(5, 5, 5, 5), NOTHING).mismatches == ()
 
 
 def test_totals_say_how_many_of_the_unknown_can_be_what() -> None:

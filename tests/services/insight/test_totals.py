@@ -4,7 +4,7 @@ import pytest
 
 from bot import errors
 from bot.domain.insight.intervals import Share
-from bot.domain.insight.totals import StepTotals, TotalsStep
+from bot.domain.insight.totals import Contradiction, Mismatch, StepTotals, TotalsPart, TotalsStep
 from bot.services.insight import Insight, SetTotals
 from tests.services.desk import ANA, BEN, Desk, in_guild, refusal_of
 
@@ -86,6 +86,24 @@ async def test_a_contradiction_is_shown_and_changes_nothing(desk: Desk, insight:
     assert view.narrowed(stats.own, TotalsStep.INTERVIEWED) == stats.own.reply_rate
 
 
+async def test_boosted_and_organic_proposals_are_compared_apart(desk: Desk, insight: Insight) -> None:
+    await send(desk, 2, boost=3)
+    view = await insight.save_totals(WHO, SetTotals(5, 1, 0, 0), desk.key())
+    assert view is not None
+    assert view.contradictions == (Contradiction(TotalsStep.SENT, 1, 0, TotalsPart.BOOSTED),)
+    assert view.most == {TotalsStep.VIEWED: 1, TotalsStep.INTERVIEWED: 0, TotalsStep.HIRED: 0}
+
+
+async def test_nothing_follows_from_numbers_that_contradict_each_other(desk: Desk, insight: Insight) -> None:
+    await send(desk, 3)
+    view = await insight.save_totals(WHO, SetTotals(12, 5, 1, 2), desk.key())
+    assert view is not None
+    assert view.mismatches == (Mismatch(TotalsPart.ORGANIC, TotalsStep.HIRED, 2, 1),)
+    assert (view.contradictions, view.most) == ((), {})
+    assert view.narrowed((await insight.stats(WHO, "all")).own, TotalsStep.INTERVIEWED) is None
+    assert await insight.totals(WHO) == view
+
+
 @pytest.mark.parametrize(
     ("ask", "field", "given"),
     [
@@ -93,6 +111,11 @@ async def test_a_contradiction_is_shown_and_changes_nothing(desk: Desk, insight:
         (SetTotals(boosted_sent=3), "totals_missing", "sent"),
         (SetTotals(12, 5, 3, 1, 4), "totals_missing", "boosted_viewed"),
         (SetTotals(12, 13, 3, 1), "totals", "viewed"),
+        (
+            SetTotals(12, 5, 3, 1, boosted_sent=2, boosted_viewed=1, boosted_interviewed=3, boosted_hired=0),
+            "totals",
+            "boosted_interviewed",
+        ),
         (SetTotals(12, 5, 3, 1, days=60), "period", "60"),
     ],
 )

@@ -115,7 +115,7 @@ def test_a_funnel_of_unknown_outcomes_says_how_many_are_unknown() -> None:
     assert picture is not None
     assert picture.alt == (
         "How far proposals get: 30 sent. Viewed: 2 (40 % of those sent, most likely 2–73 %), 25 unknown."
-        " Interview: 0, 2 unknown. Offer: 0. Hired: 0."
+        " Interview: none known, 2 unknown. Offer: none known. Hired: none known."
     )
 
 
@@ -133,9 +133,9 @@ def test_costs_in_words_the_largest_category_first_and_open_upwards_without_a_re
     assert picture.alt == (
         "Net Connects for one interview, by category (overall 62.5)."
         f" Legal: 50 each, from 20 sent, most likely {300 / (20 * legal.reply_rate.high):.0f}"
-        f" to {300 / (20 * legal.reply_rate.low):.0f}."
+        f"–{300 / (20 * legal.reply_rate.low):.0f}."
         f" Writing: 80 each, from 10 sent, most likely {160 / (10 * writing.reply_rate.high):.0f}"
-        f" to {160 / (10 * writing.reply_rate.low):.0f}."
+        f"–{160 / (10 * writing.reply_rate.low):.0f}."
         f" Translation: no interview yet of 3 sent, most likely {40 / (3 * translation.reply_rate.high):.0f} or more."
     )
 

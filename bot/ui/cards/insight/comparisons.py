@@ -1,6 +1,7 @@
 """Add comparisons of groups of proposals to the card of `/stats me`: boosts, categories, costs, hours and ages."""
 
 from collections.abc import Mapping, Sequence
+from math import ceil
 
 from bot.domain.insight import bands
 from bot.domain.insight.funnel import Funnel
@@ -12,6 +13,7 @@ from bot.ui.words import Text
 
 FEWEST_TO_COMPARE = 3
 MOST_CATEGORIES = 5
+FUNNEL_STEPS = ("viewed", "replied", "offered", "hired")
 
 
 def compared(card: Card, text: Text, view: MyStats) -> None:
@@ -70,12 +72,31 @@ def _row(text: Text, label: str, group: Funnel, view: MyStats | None = None) -> 
     """Return a group's row. ``view``: with the totals that may narrow the group's share, None for other groups."""
     narrowed = view.totals.narrowed(group, TotalsStep.INTERVIEWED) if view and view.totals else None
     rate = group.reply_rate if narrowed is None else narrowed
-    return text.t("stats-row", label=label, share=share(text, rate), of=rate.of, unknown=rate.unknown)
+    of = rate.of if rate.bound is None else rate.of + rate.unknown
+    return text.t("stats-row", label=label, share=share(text, rate), of=of, unknown=rate.unknown)
+
+
+def step_line(text: Text, own: Funnel, step: int, measured: Share) -> str:
+    """Return the line of one step (1 viewed … 4 hired): how many made it, their share, and of how many that is known.
+
+    A number that nobody has told anything about is none known, never 0. ``measured``: the step's share.
+    """
+    return text.t(
+        "stats-step",
+        step=FUNNEL_STEPS[step - 1],
+        count=own.known_count(step),
+        share=share(text, measured),
+        whole=not measured.unknown or measured.bound is not None,
+        known=measured.of,
+        unknown=measured.unknown,
+    )
 
 
 def share(text: Text, measured: Share) -> str | None:
-    """Return a share with its range, e.g. ``38 % (26–52)``; None if there are no cases."""
+    """Return a share with its range, e.g. ``38 % (26–52)``, or ``at most 17 %`` for a bound; None if there are no cases."""
     if measured.value is None:
         return None
+    if measured.bound is not None:
+        return text.t("stats-share-most", value=ceil(round(100 * measured.bound, 6)))
     value, low, high = (round(100 * part) for part in (measured.value, measured.low, measured.high))
     return text.t("stats-share", value=value, low=low, high=high)

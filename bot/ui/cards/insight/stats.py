@@ -14,12 +14,10 @@ from bot.domain.time.periods import Period
 from bot.services.insight import MyStats
 from bot.ui.cards.base import NEUTRAL, Card, age
 from bot.ui.cards.insight import comparisons, recap, totals
-from bot.ui.cards.insight.comparisons import share
+from bot.ui.cards.insight.comparisons import share, step_line
 from bot.ui.charts.picture import Picture
 from bot.ui.components import button, option, select
 from bot.ui.words import Text
-
-STEPS = ("viewed", "replied", "offered", "hired")
 
 
 class Look(StrEnum):
@@ -77,9 +75,9 @@ def _heading(text: Text, view: MyStats, look: Look, period: str) -> str:
     interview, hire = own.connects_per(own.replied), own.connects_per(own.hired)
     if look is not Look.OVERVIEW or interview is None:
         return text.t("stats-title", sent=own.sent, period=period)
-    each = text.each(interview)
+    each, unsure = text.each(interview), own.hire_rate.unknown > 0
     hired = None if hire is None else text.each(hire)
-    return text.t("stats-cost-title", interview=each, hire=hired, bounded=_is_bounded(own))
+    return text.t("stats-cost-title", interview=each, hire=hired, bounded=_is_bounded(own), unsure=unsure)
 
 
 def _is_bounded(own: Funnel) -> bool:
@@ -93,8 +91,9 @@ def _overview(card: Card, text: Text, view: MyStats) -> None:
     if own.untold:
         card.small(text.t("stats-tell"))
     card.line(text.t(f"weakness-{view.weakness}"))
-    for number, step in enumerate(STEPS, start=1):
-        card.line(_step(text, step, _narrowed_view(view) if number == 1 else own.share(number)))
+    card.line(step_line(text, own, 1, _narrowed_view(view)))
+    for step in range(2, len(own.steps)):
+        card.line(step_line(text, own, step, own.share(step)))
     _in_dollars(card, text, view)
     _week(card, text, view)
 
@@ -104,7 +103,8 @@ def _in_dollars(card: Card, text: Text, view: MyStats) -> None:
     own = view.own
     interview, hire = (own.cents_per(count, Pricing.REPLACEMENT) for count in (own.replied, own.hired))
     if interview is not None:
-        card.line(text.t("stats-in-dollars", interview=_usd(text, interview), hire=_usd(text, hire)))
+        hire_words = _usd(text, hire) or none_known(text, own)
+        card.line(text.t("stats-in-dollars", interview=_usd(text, interview), hire=hire_words))
 
 
 def _details(card: Card, text: Text, view: MyStats) -> None:
@@ -127,16 +127,9 @@ def _narrowed_view(view: MyStats) -> Share:
     return view.own.share(1) if narrowed is None else narrowed
 
 
-def _step(text: Text, step: str, measured: Share) -> str:
-    """Return the line of one step: how many made the step, their share, and of how many the outcome is known."""
-    return text.t(
-        "stats-step",
-        step=step,
-        count=measured.hits,
-        share=share(text, measured),
-        known=measured.of,
-        unknown=measured.unknown,
-    )
+def none_known(text: Text, own: Funnel) -> str | None:
+    """Return that no interview or hire is known, None if all outcomes are known, so that there is none."""
+    return text.t("stats-none-known") if own.hire_rate.unknown else None
 
 
 def _priced(card: Card, text: Text, view: MyStats) -> None:
@@ -170,7 +163,7 @@ def _before(card: Card, text: Text, view: MyStats) -> None:
             sent=before.sent,
             replied=share(text, before.reply_rate),
             hired=share(text, before.hire_rate),
-            connects=None if connects is None else text.each(connects),
+            connects=none_known(text, before) if connects is None else text.each(connects),
         )
     )
 
@@ -184,8 +177,8 @@ def _costs(card: Card, text: Text, view: MyStats) -> None:
                 "stats-priced",
                 pricing=pricing,
                 total=text.usd(round(own.cents[pricing])),
-                interview=_usd(text, own.cents_per(own.replied, pricing)),
-                hire=_usd(text, own.cents_per(own.hired, pricing)),
+                interview=_usd(text, own.cents_per(own.replied, pricing)) or none_known(text, own),
+                hire=_usd(text, own.cents_per(own.hired, pricing)) or none_known(text, own),
             )
         )
     _priced(card, text, view)
@@ -224,7 +217,7 @@ def _invited(card: Card, text: Text, view: MyStats) -> None:
 
 def _losses(card: Card, text: Text, view: MyStats) -> None:
     lost = sum(view.losses.values())
-    card.line(text.t("stats-lost", count=lost))
+    card.line(text.t("stats-lost", count=lost, unknown=view.own.hire_rate.unknown))
     for reason, count in view.losses.items():
         label = text.t("lost-untold" if reason is None else f"lost-{reason}")
         card.line(text.t("stats-lost-row", reason=label, count=count))

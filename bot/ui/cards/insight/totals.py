@@ -1,9 +1,9 @@
 """Build the card of the totals from *My Stats*, beside what is logged of the same days."""
 
-from bot.domain.insight.intervals import Share
-from bot.domain.insight.totals import StepTotals, TotalsStep, shares
+from bot.domain.insight.totals import StepTotals, TotalsPart, TotalsStep, shares
 from bot.services.insight import ComparedTotals
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
+from bot.ui.cards.insight.comparisons import share
 from bot.ui.components import button
 from bot.ui.words import Text
 
@@ -12,7 +12,7 @@ def totals(text: Text, view: ComparedTotals | None, *, saved: bool = False) -> C
     """Return the card of the totals; ``view`` is None where none were typed."""
     if view is None:
         return Card(text, NEUTRAL, text.t("totals-none")).line(text.t("totals-how"))
-    colour = WARNING if view.contradictions else GOOD if saved else NEUTRAL
+    colour = WARNING if view.contradictions or view.mismatches else GOOD if saved else NEUTRAL
     card = Card(text, colour, text.t("totals-title", days=view.totals.days, on=view.totals.as_of))
     for name, counts in (("organic", view.totals.organic), ("boosted", view.totals.boosted)):
         if counts.sent:
@@ -30,13 +30,26 @@ def forgotten(text: Text) -> Card:
 
 
 def add_compared(card: Card, text: Text, view: ComparedTotals) -> None:
-    """Add what the log lacks or contradicts, and what the unknown proposals can have reached."""
+    """Add what the log lacks, which numbers contradict each other, and what the unknown proposals can have reached."""
     logged = view.together
     card.line(text.t("totals-logged", logged=logged.sent, told=logged.told, sent=view.totals.together.sent))
+    for mismatch in view.mismatches:
+        card.line(
+            text.t(
+                "totals-mismatch",
+                part=mismatch.part if view.totals.boosted.sent else TotalsPart.ALL,
+                step=mismatch.step,
+                count=mismatch.reached,
+                before=mismatch.before,
+            )
+        )
+    if view.mismatches:
+        card.small(text.t("totals-mismatch-kept"))
     for contradiction in view.contradictions:
         card.line(
             text.t(
                 "totals-contradiction",
+                part=contradiction.part,
                 step=contradiction.step,
                 logged=contradiction.logged,
                 total=contradiction.total,
@@ -44,8 +57,8 @@ def add_compared(card: Card, text: Text, view: ComparedTotals) -> None:
         )
     if view.contradictions:
         card.small(text.t("totals-unsolved"))
-    elif view.unknown:
-        most = view.most
+    most = view.most
+    if most and view.unknown:
         card.line(
             text.t(
                 "totals-most",
@@ -67,16 +80,9 @@ def _rates(text: Text, view: ComparedTotals) -> str:
     return text.t(
         "totals-rates",
         sent=view.totals.together.sent,
-        interviewed=_share(text, rates[TotalsStep.INTERVIEWED]),
-        hired=_share(text, rates[TotalsStep.HIRED]),
+        interviewed=share(text, rates[TotalsStep.INTERVIEWED]),
+        hired=share(text, rates[TotalsStep.HIRED]),
     )
-
-
-def _share(text: Text, measured: Share) -> str | None:
-    if measured.value is None:
-        return None
-    value, low, high = (round(100 * part) for part in (measured.value, measured.low, measured.high))
-    return text.t("stats-share", value=value, low=low, high=high)
 
 
 def _numbers(counts: StepTotals) -> dict[str, int]:

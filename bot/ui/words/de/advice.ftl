@@ -9,8 +9,14 @@ cmd-job-worth = Ist dieser Job seine Connects wert?
 # The card of /job rank.
 rank-best = { $jobs ->
         [0] **Heute ist kein offener Job seine Connects wert.** Es kommen bessere: Behalt sie.
-        [one] **Am besten genutzt: 1 Job für { $connects } Connects**, für { $goal }.
-       *[other] **Am besten genutzt: { $jobs } Jobs für { $connects } Connects**, für { $goal }.
+        [one] **Am besten genutzt: 1 Job für { $connects ->
+            [one] 1 Connect
+           *[other] { $connects } Connects
+        }**, für { $goal }.
+       *[other] **Am besten genutzt: { $jobs } Jobs für { $connects ->
+            [one] 1 Connect
+           *[other] { $connects } Connects
+        }**, für { $goal }.
     }
 rank-expiring = { $amount ->
         [one] { $amount } davon verfällt ohnehin bald.
@@ -35,8 +41,14 @@ rank-dead = { $count ->
        *[other] { $count } Anzeigen fehlen: einen Monat alt oder hier schon vergeben.
     }
 rank-cost = { $guessed ->
-        [1] etwa { $amount } Connects
-       *[0] { $amount } Connects
+        [1] etwa { $amount ->
+            [one] 1 Connect
+           *[other] { $amount } Connects
+        }
+       *[0] { $amount ->
+            [one] 1 Connect
+           *[other] { $amount } Connects
+        }
     }{ $boost ->
         [0] { "" }
        *[other] { " " }+ { $boost } Boost
@@ -67,8 +79,14 @@ advice-why-cheap = wenige Connects
 advice-why-dear = viele Connects
 advice-why-hourly = nach Stunden
 advice-why-fixed_price = Festpreis
-advice-change-dearer = Lohnt sich bis { $connects } Connects.
-advice-change-cheaper = Lohnt sich bei höchstens { $connects } Connects.
+advice-change-dearer = Lohnt sich bis { $connects ->
+        [one] 1 Connect
+       *[other] { $connects } Connects
+    }.
+advice-change-cheaper = Lohnt sich bei höchstens { $connects ->
+        [one] 1 Connect
+       *[other] { $connects } Connects
+    }.
 advice-change-more_connects = Lohnt sich mit mehr Connects.
 advice-change-fact = Das könnte es ändern: { $fact }.
 advice-fact-age = wie alt die Anzeige ist
@@ -98,7 +116,10 @@ worth-borderline = Grenzfall
 worth-skip = Lass ihn aus
 worth-too_little_known = Zu wenig bekannt
 worth-invited = Du bist eingeladen: Er kostet nichts.
-worth-most = Zahl höchstens **{ $most }** Connects dafür.
+worth-most = Zahl höchstens { $most ->
+        [one] **1** Connect
+       *[other] **{ $most }** Connects
+    } dafür.
 worth-flag = ⚠ { $flag }
 worth-flag-ended = Die Anzeige ist beendet oder einen Monat alt.
 worth-flag-old = Die Anzeige ist älter als zwei Wochen.
@@ -110,6 +131,7 @@ worth-flag-pays_below_rate = Er zahlt weit unter deinem Satz.
 worth-flag-dear = Er kostet ungewöhnlich viele Connects.
 worth-bid = { $high ->
         [0] Ein Boost lohnt sich hier nicht.
+        [one] Boost: höchstens { $low }–{ $high } Connect.
        *[other] Boost: höchstens { $low }–{ $high } Connects.
     }
 worth-boost = { $pays ->

@@ -38,7 +38,10 @@ alert-any-categories = Jede Kategorie
 alert-any-skills = Alle Skills
 alert-any-connects = Beliebig viele Connects
 alert-any-hours = Anzeigen jeden Alters
-alert-connects = Höchstens { $count } Connects
+alert-connects = Höchstens { $count ->
+        [one] 1 Connect
+       *[other] { $count } Connects
+    }
 alert-hours = { $count ->
         [one] In der letzten Stunde gepostet
        *[other] In den letzten { $count } Stunden gepostet

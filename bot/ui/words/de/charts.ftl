@@ -37,10 +37,13 @@ alt-step = { $step }: { $count }{ $known ->
 chart-costs = Connects für ein Interview
 chart-overall = insgesamt { $each }
 chart-cost-row = { $each ->
-        [none] noch keins, { $least } oder mehr
-       *[other] { $each } ({ $least }–{ $most ->
-            [none] …
-           *[other] { $most }
+        [none] { $unknown ->
+            [0] noch keins, { $least } oder mehr
+           *[other] keins bekannt, { $least } oder mehr
+        }
+       *[other] { $each } ({ $most ->
+            [none] { $least }–…
+           *[other] { $least }–{ $most }
         })
     } · { $sent } gesendet
 alt-costs = Connects für ein Interview, netto, nach Kategorie{ $overall ->
@@ -48,10 +51,13 @@ alt-costs = Connects für ein Interview, netto, nach Kategorie{ $overall ->
        *[other] { " " }({ $overall })
     }.
 alt-cost = { $category }: { $each ->
-        [none] noch kein Interview, { $sent } gesendet, wahrscheinlich { $least } oder mehr
-       *[other] je { $each }, { $sent } gesendet, wahrscheinlich { $least } { $most ->
-            [none] oder mehr
-           *[other] bis { $most }
+        [none] { $unknown ->
+            [0] noch kein Interview, { $sent } gesendet, wahrscheinlich { $least } oder mehr
+           *[other] kein Interview bekannt, { $sent } gesendet, wahrscheinlich { $least } oder mehr
+        }
+       *[other] je { $each }, { $sent } gesendet, wahrscheinlich { $most ->
+            [none] { $least } oder mehr
+           *[other] { $least }–{ $most }
         }
     }.
 
@@ -134,7 +140,10 @@ chart-recap-sent = Gesendet
 chart-recap-viewed = Gesehen
 chart-recap-interviews = Interviews
 chart-recap-hired = Beauftragt
-chart-recap-known = von { $known } bekannten
+chart-recap-known = { $known ->
+        [0] nicht bekannt
+       *[other] von { $known } bekannten
+    }
 chart-recap-earlier = +{ $count } früher gesendet
 chart-recap-invited = { $count } eingeladen
 chart-recap-spent = Ausgegeben
@@ -144,10 +153,19 @@ chart-recap-best = Bester Tag
 chart-recap-best-sent = { $count } gesendet
 chart-recap-days = Aktive Tage
 chart-recap-days-of = von { $days }
-alt-recap = { $month }: { $sent } gesendet, { $viewed } gesehen von { $viewedof } bekannten, { $interviews } { $interviews ->
-        [one] Interview
-       *[other] Interviews
-    } von { $interviewsof } bekannten, { $hired } beauftragt von { $hiredof } bekannten.
+alt-recap = { $month }: { $sent } gesendet, { $viewedof ->
+        [0] gesehen: nicht bekannt
+       *[other] { $viewed } gesehen von { $viewedof } bekannten
+    }, { $interviewsof ->
+        [0] Interviews: nicht bekannt
+       *[other] { $interviews } { $interviews ->
+            [one] Interview
+           *[other] Interviews
+        } von { $interviewsof } bekannten
+    }, { $hiredof ->
+        [0] Aufträge: nicht bekannt
+       *[other] { $hired } beauftragt von { $hiredof } bekannten
+    }.
 alt-recap-earlier = Von früher gesendeten Bewerbungen: { $interviews } { $interviews ->
         [one] Interview
        *[other] Interviews
@@ -155,7 +173,10 @@ alt-recap-earlier = Von früher gesendeten Bewerbungen: { $interviews } { $inter
         [one] Auftrag
        *[other] Aufträge
     }.
-alt-recap-connects = { $spent } Connects ausgegeben, { $back } zurück.
+alt-recap-connects = { $spent ->
+        [one] 1 Connect
+       *[other] { $spent } Connects
+    } ausgegeben, { $back } zurück.
 alt-recap-best = Die meisten wurden am { $on } gesendet: { $count }.
 
 chart-month = Der Monat in Zahlen

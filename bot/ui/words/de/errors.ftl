@@ -77,7 +77,6 @@ error-bad-choice = { $field ->
         [weekly_proposals] „{ $given }“ geht nicht als Ziel: Gib eine ganze Zahl bis 500 ein oder lass es leer.
         [weekly_interviews] „{ $given }“ geht nicht als Ziel: Gib eine ganze Zahl bis 500 ein oder lass es leer.
         [fee] „{ $given }“ geht nicht als Servicegebühr: Gib ganze Prozent von 0 bis 50 ein.
-        [totals] Mehr `{ $given }` als `sent` geht nicht. Gib die Zahlen ein, wie *My Stats* sie zeigt, organisch und mit Boost getrennt.
         [totals_missing] `{ $given }` fehlt. *My Stats* zeigt vier Zahlen: Gib alle ein, 0, wo keine steht.
         [months] „{ $given }“ geht nicht: Gib ganze Monate von 1 bis 12 ein.
         [days] „{ $given }“ geht nicht: Gib ganze Tage von 1 bis 366 ein.
@@ -93,6 +92,7 @@ error-bad-choice = { $field ->
        *[other] „{ $given }“ gibt es bei `{ $field }` nicht. Wähl aus der Liste, die Discord zeigt.
     }
 
+error-more-than-sent = `{ $given }` **{ $count }** ist mehr als `{ $whole }` **{ $sent }**, das geht nicht. Gib die Zahlen ein, wie *My Stats* sie zeigt, organisch und mit Boost getrennt.
 error-channel-needs-server = Wähl den Kanal auf dem Server, den du meinst: Ruf dort `/profile reminders` auf.
 
 error-too-long = Zu lang ({ $field ->
@@ -119,7 +119,10 @@ error-unclear-day-numbers = Die Tage in dieser Tabelle sind Zahlen eines Tabelle
 
 error-unlikely-amount = In Zeile { $line } stehen { $amount } Connects, aber so eine Zeile hat bei Upwork höchstens { $most }. Berichtige die Zeile oder lass sie weg, dann sende alles noch mal.
 
-error-contrary-sign = In Zeile { $line } stehen „{ $label }“ und { $amount } Connects: so eine Zeile geht in die andere Richtung, also stimmen entweder die Worte oder das Vorzeichen nicht. Berichtige die Zeile oder lass sie weg, dann sende alles noch mal.
+error-contrary-sign = In Zeile { $line } stehen „{ $label }“ und { $amount ->
+        [one] { $amount } Connect
+       *[other] { $amount } Connects
+    }: so eine Zeile geht in die andere Richtung, also stimmen entweder die Worte oder das Vorzeichen nicht. Berichtige die Zeile oder lass sie weg, dann sende alles noch mal.
 
 error-unclear-signs = Zeile { $line } hat ein Minus und andere Zahlen haben kein Vorzeichen: „{ $given }“. Ich weiß nicht, ob ein Minus ausgegeben oder zurückgekommen heißt. Nenn die Spalte `Connects spent`, wenn die Zahlen ohne Vorzeichen Ausgaben sind, oder schreib + vor alles, was dazukam; dann sende sie noch mal.
 
@@ -217,13 +220,20 @@ error-key-reused = Das wurde schon beantwortet, mit anderen Angaben. Ruf den Bef
 
 error-held-back = { $week ->
         [none] { "" }
-       *[other] Damit sind es diese Woche **{ $week }** Connects, deine Grenze ist { $weekly }.{ " " }
+       *[other] Damit sind es diese Woche { $week ->
+            [one] **1** Connect
+           *[other] **{ $week }** Connects
+        }, deine Grenze ist { $weekly }.{ " " }
     }{ $silent ->
         [none] { "" }
+        [one] Deine letzte Bewerbung blieb ohne Antwort: Da wolltest du Pause machen.{ " " }
        *[other] Deine letzten **{ $silent }** Bewerbungen blieben ohne Antwort: Da wolltest du Pause machen.{ " " }
     }{ $usual ->
         [none] { "" }
-       *[other] **{ $amount }** Connects sind viel mehr als deine üblichen { $usual }.{ " " }
+       *[other] { $amount ->
+            [one] **1** Connect
+           *[other] **{ $amount }** Connects
+        } sind viel mehr als deine üblichen { $usual }.{ " " }
     }Sende es trotzdem oder lass es.
 
 error-duplicate-proposal = Für **{ $job_title }** hast du schon eine Bewerbung, gesendet { $sent_at }. Hast du eine zweite gesendet? Bestätige es oder ändere die erste mit `/proposal update`.

@@ -46,7 +46,8 @@ source-reading = unsere eigene Deutung
 guide-own-worth = Du hast **{ $connects }**: { $usd } zum heutigen Preis.
 guide-own-proposals = Du hast **{ $connects }**: { $most ->
         [0] zu wenig für eine Bewerbung.
-       *[other] { $fewest } bis { $most } Bewerbungen.
+        [one] { $fewest }–{ $most } Bewerbung.
+       *[other] { $fewest }–{ $most } Bewerbungen.
     }
 guide-own-plan = Du hast **{ $connects }** mit { $plan }{ $on ->
         [none] ; ich weiß nicht, wann dein Zyklus beginnt.

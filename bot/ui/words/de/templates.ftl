@@ -103,13 +103,19 @@ draft-answers = { $count ->
 draft-own-words = Worte des Kunden: { $words }
 draft-without-post = Füg die Anzeige des Kunden ins Formular ein: Name, Fragen und Worte werden dann ausgefüllt.
 draft-common = Deine { $hired } erfolgreichen Bewerbungen in dieser Kategorie: { $traits }.
-draft-trait-length = { $least } bis { $most } Wörter
+draft-trait-length = { $most ->
+        [one] { $least }–{ $most } Wort
+       *[other] { $least }–{ $most } Wörter
+    }
 draft-trait-opening-question = { $hits } von { $of } begannen mit einer Frage
 draft-trait-opening-sender = { $hits } von { $of } begannen mit dir selbst
 draft-trait-opening-number = { $hits } von { $of } begannen mit einer Zahl
 draft-trait-asks-yes = { $hits } von { $of } endeten mit einer Frage
 draft-trait-asks-no = { $hits } von { $of } endeten ohne Frage
-draft-trait-cost = { $least } bis { $most } Connects
+draft-trait-cost = { $most ->
+        [one] { $least }–{ $most } Connect
+       *[other] { $least }–{ $most } Connects
+    }
 draft-trait-boost-yes = { $hits } von { $of } mit Boost
 draft-trait-boost-no = { $hits } von { $of } ohne Boost
 draft-private = Das siehst nur du. Es bleibt gespeichert, bis du die Bewerbung sendest oder verwirfst, höchstens 90 Tage.

@@ -25,7 +25,7 @@ trial-arm = **{ $arm }** · { $known ->
        *[other] Antwort bei **{ $replies }** von { $known } bekannten
     } · { $sent } gesendet
 trial-range = { $bounds ->
-        [both] A bekommt { $low }- bis { $high }-mal so viele Antworten wie B.
+        [both] A bekommt { $low }–{ $high }-mal so viele Antworten wie B.
         [low] A bekommt mindestens { $low }-mal so viele Antworten wie B.
         [high] A bekommt höchstens { $high }-mal so viele Antworten wie B.
        *[none] Welcher mehr Antworten bekommt, ist noch offen.
@@ -47,7 +47,13 @@ trial-years = { $years ->
     }
 trial-far = Das ist weit weg: Beende den Test oder teste einen ganz anderen.
 trial-about = Es zählen nur bekannte Ergebnisse von Bewerbungen über 30 Tage; Schweigen ist kein *Nein*. Es gilt das Los, auch bei geändertem Text. Zwei gleich gute bekommen in höchstens 5 % der Tests einen Sieger, so oft du nachsiehst.
-trial-line = Test zweier Einstiege · A: Antwort bei { $a-replies } von { $a-known } bekannten, { $a-sent } gesendet · B: { $b-replies } von { $b-known }, { $b-sent } gesendet · { $state ->
+trial-line = Test zweier Einstiege · A: { $a-known ->
+        [0] nicht bekannt
+       *[other] Antwort bei { $a-replies } von { $a-known } bekannten
+    }, { $a-sent } gesendet · B: { $b-known ->
+        [0] nicht bekannt
+       *[other] { $b-replies } von { $b-known }
+    }, { $b-sent } gesendet · { $state ->
         [won-a] A bekommt mehr Antworten
         [won-b] B bekommt mehr Antworten
         [even] keiner bekommt doppelt so viele

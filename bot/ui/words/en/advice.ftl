@@ -9,8 +9,14 @@ cmd-job-worth = Is this job worth its Connects?
 # The card of /job rank.
 rank-best = { $jobs ->
         [0] **No open job is worth its Connects today.** Better ones come: keep them.
-        [one] **Best use: 1 job for { $connects } Connects**, for { $goal }.
-       *[other] **Best use: { $jobs } jobs for { $connects } Connects**, for { $goal }.
+        [one] **Best use: 1 job for { $connects ->
+            [one] 1 Connect
+           *[other] { $connects } Connects
+        }**, for { $goal }.
+       *[other] **Best use: { $jobs } jobs for { $connects ->
+            [one] 1 Connect
+           *[other] { $connects } Connects
+        }**, for { $goal }.
     }
 rank-expiring = { $amount } of these would soon expire anyway.
 rank-rest = The other { $amount } buy more later.
@@ -29,8 +35,14 @@ rank-dead = { $count ->
        *[other] { $count } posts are left out: they are a month old, or somebody here was hired.
     }
 rank-cost = { $guessed ->
-        [1] about { $amount } Connects
-       *[0] { $amount } Connects
+        [1] about { $amount ->
+            [one] 1 Connect
+           *[other] { $amount } Connects
+        }
+       *[0] { $amount ->
+            [one] 1 Connect
+           *[other] { $amount } Connects
+        }
     }{ $boost ->
         [0] { "" }
        *[other] { " " }+ { $boost } boost
@@ -61,8 +73,14 @@ advice-why-cheap = few Connects
 advice-why-dear = many Connects
 advice-why-hourly = hourly
 advice-why-fixed_price = fixed price
-advice-change-dearer = It stays worth it up to { $connects } Connects.
-advice-change-cheaper = Worth it at { $connects } Connects or fewer.
+advice-change-dearer = It stays worth it up to { $connects ->
+        [one] 1 Connect
+       *[other] { $connects } Connects
+    }.
+advice-change-cheaper = Worth it at { $connects ->
+        [one] 1 Connect
+       *[other] { $connects } Connects
+    } or fewer.
 advice-change-more_connects = Worth it if you had more Connects to spend.
 advice-change-fact = This could change it: { $fact }.
 advice-fact-age = how old the post is
@@ -92,7 +110,10 @@ worth-borderline = Borderline
 worth-skip = Skip it
 worth-too_little_known = Too little known
 worth-invited = You are invited: it costs nothing.
-worth-most = Pay at most **{ $most }** Connects for it.
+worth-most = Pay at most { $most ->
+        [one] **1** Connect
+       *[other] **{ $most }** Connects
+    } for it.
 worth-flag = ⚠ { $flag }
 worth-flag-ended = The post has ended, or is a month old.
 worth-flag-old = The post is older than two weeks.
@@ -104,6 +125,7 @@ worth-flag-pays_below_rate = It pays far below your rate.
 worth-flag-dear = It costs unusually many Connects.
 worth-bid = { $high ->
         [0] A boost doesn't pay here.
+        [one] Boost: at most { $low }–{ $high } Connect.
        *[other] Boost: at most { $low }–{ $high } Connects.
     }
 worth-boost = { $pays ->

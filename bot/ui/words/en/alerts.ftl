@@ -38,7 +38,10 @@ alert-any-categories = Any category
 alert-any-skills = Any skills
 alert-any-connects = Any number of Connects
 alert-any-hours = Posts of any age
-alert-connects = { $count } Connects or fewer
+alert-connects = { $count ->
+        [one] 1 Connect
+       *[other] { $count } Connects
+    } or fewer
 alert-hours = { $count ->
         [one] Posted within the last hour
        *[other] Posted within { $count } hours

@@ -37,10 +37,13 @@ alt-step = { $step }: { $count }{ $known ->
 chart-costs = Connects for one interview
 chart-overall = overall { $each }
 chart-cost-row = { $each ->
-        [none] none yet, { $least } or more
-       *[other] { $each } ({ $least }–{ $most ->
-            [none] …
-           *[other] { $most }
+        [none] { $unknown ->
+            [0] none yet, { $least } or more
+           *[other] none known, { $least } or more
+        }
+       *[other] { $each } ({ $most ->
+            [none] { $least }–…
+           *[other] { $least }–{ $most }
         })
     } · { $sent } sent
 alt-costs = Net Connects for one interview, by category{ $overall ->
@@ -48,10 +51,13 @@ alt-costs = Net Connects for one interview, by category{ $overall ->
        *[other] { " " }({ $overall })
     }.
 alt-cost = { $category }: { $each ->
-        [none] no interview yet of { $sent } sent, most likely { $least } or more
-       *[other] { $each } each, from { $sent } sent, most likely { $least } { $most ->
-            [none] or more
-           *[other] to { $most }
+        [none] { $unknown ->
+            [0] no interview yet of { $sent } sent, most likely { $least } or more
+           *[other] no interview known of { $sent } sent, most likely { $least } or more
+        }
+       *[other] { $each } each, from { $sent } sent, most likely { $most ->
+            [none] { $least } or more
+           *[other] { $least }–{ $most }
         }
     }.
 
@@ -134,7 +140,10 @@ chart-recap-sent = Sent
 chart-recap-viewed = Viewed
 chart-recap-interviews = Interviews
 chart-recap-hired = Hired
-chart-recap-known = of { $known } known
+chart-recap-known = { $known ->
+        [0] none known
+       *[other] of { $known } known
+    }
 chart-recap-earlier = +{ $count } sent before
 chart-recap-invited = { $count } invited
 chart-recap-spent = Spent
@@ -144,10 +153,19 @@ chart-recap-best = Best day
 chart-recap-best-sent = { $count } sent
 chart-recap-days = Active days
 chart-recap-days-of = of { $days }
-alt-recap = { $month }: { $sent } sent, { $viewed } viewed of { $viewedof } known, { $interviews } { $interviews ->
-        [one] interview
-       *[other] interviews
-    } of { $interviewsof } known, { $hired } hired of { $hiredof } known.
+alt-recap = { $month }: { $sent } sent, { $viewedof ->
+        [0] viewed: none known
+       *[other] { $viewed } viewed of { $viewedof } known
+    }, { $interviewsof ->
+        [0] interviews: none known
+       *[other] { $interviews } { $interviews ->
+            [one] interview
+           *[other] interviews
+        } of { $interviewsof } known
+    }, { $hiredof ->
+        [0] hired: none known
+       *[other] { $hired } hired of { $hiredof } known
+    }.
 alt-recap-earlier = Of proposals sent before: { $interviews } { $interviews ->
         [one] interview
        *[other] interviews
@@ -155,7 +173,10 @@ alt-recap-earlier = Of proposals sent before: { $interviews } { $interviews ->
         [one] hire
        *[other] hires
     }.
-alt-recap-connects = { $spent } Connects spent, { $back } came back.
+alt-recap-connects = { $spent ->
+        [one] 1 Connect
+       *[other] { $spent } Connects
+    } spent, { $back } came back.
 alt-recap-best = Most were sent on { $on }: { $count }.
 
 chart-month = The month in figures

@@ -79,7 +79,6 @@ error-bad-choice = { $field ->
         [weekly_proposals] “{ $given }” can't be a goal: type a whole number up to 500, or leave it empty.
         [weekly_interviews] “{ $given }” can't be a goal: type a whole number up to 500, or leave it empty.
         [fee] “{ $given }” can't be a service fee: type a whole number of percent from 0 to 50.
-        [totals] More { $given } than sent can't be. Type the numbers as *My Stats* shows them, organic and boosted apart.
         [totals_missing] `{ $given }` is missing. *My Stats* shows four numbers: type all of them, 0 where it shows none.
         [months] “{ $given }” isn't possible: type a whole number of months from 1 to 12.
         [days] “{ $given }” isn't possible: type a whole number of days from 1 to 366.
@@ -95,6 +94,7 @@ error-bad-choice = { $field ->
        *[other] “{ $given }” is not a choice for `{ $field }`. Pick one from the list that Discord shows.
     }
 
+error-more-than-sent = `{ $given }` **{ $count }** is more than `{ $whole }` **{ $sent }**, which can't be. Type the numbers as *My Stats* shows them, organic and boosted apart.
 error-channel-needs-server = Choose the channel from within the server that is meant: run `/profile reminders` there.
 
 error-too-long = `{ $field }` is too long: at most { $longest } characters fit. Shorten it and try again.
@@ -111,7 +111,10 @@ error-unclear-day-numbers = The days in this table are a spreadsheet's numbers, 
 
 error-unlikely-amount = Line { $line } says { $amount } Connects, but such a row of Upwork's page has { $most } at most. Put that line right or leave it out, and send it again.
 
-error-contrary-sign = Line { $line } says “{ $label }” and { $amount } Connects: such a row goes the other way, so either its words or its sign is wrong. Put that line right or leave it out, and send it again.
+error-contrary-sign = Line { $line } says “{ $label }” and { $amount ->
+        [one] { $amount } Connect
+       *[other] { $amount } Connects
+    }: such a row goes the other way, so either its words or its sign is wrong. Put that line right or leave it out, and send it again.
 
 error-unclear-signs = Line { $line } has a minus and other numbers have no sign: “{ $given }”. I can't tell whether a minus means spent or came back. Call the column `Connects spent` if the plain numbers are what you spent, or write + before all that came in; then send it again.
 
@@ -209,13 +212,20 @@ error-key-reused = This was answered before, with other details. Run the command
 
 error-held-back = { $week ->
         [none] { "" }
-       *[other] This makes **{ $week }** Connects this week, and your limit is { $weekly }.{ " " }
+       *[other] This makes { $week ->
+            [one] **1** Connect
+           *[other] **{ $week }** Connects
+        } this week, and your limit is { $weekly }.{ " " }
     }{ $silent ->
         [none] { "" }
+        [one] Your last proposal had no answer: you wanted to pause there.{ " " }
        *[other] Your last **{ $silent }** proposals had no answer: you wanted to pause there.{ " " }
     }{ $usual ->
         [none] { "" }
-       *[other] **{ $amount }** Connects are much more than your usual { $usual }.{ " " }
+       *[other] { $amount ->
+            [one] **1** Connect
+           *[other] **{ $amount }** Connects
+        } are much more than your usual { $usual }.{ " " }
     }Send it anyway, or leave it.
 
 error-duplicate-proposal = You have a proposal for **{ $job_title }** already, sent { $sent_at }. Did you send a second one? Confirm it, or change the first with `/proposal update`.

@@ -46,7 +46,8 @@ source-reading = our own reading
 guide-own-worth = You have **{ $connects }**: { $usd } at today's price.
 guide-own-proposals = You have **{ $connects }**: { $most ->
         [0] not enough for a proposal.
-       *[other] { $fewest } to { $most } proposals.
+        [one] { $fewest }–{ $most } proposal.
+       *[other] { $fewest }–{ $most } proposals.
     }
 guide-own-plan = You have **{ $connects }** on { $plan }{ $on ->
         [none] ; I don't know when your cycle starts.

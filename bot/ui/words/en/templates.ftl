@@ -103,13 +103,19 @@ draft-answers = { $count ->
 draft-own-words = The client’s words: { $words }
 draft-without-post = Paste the client’s post into the form: its name, questions and words are filled in.
 draft-common = Your { $hired } hired proposals in this category: { $traits }.
-draft-trait-length = { $least } to { $most } words
+draft-trait-length = { $most ->
+        [one] { $least }–{ $most } word
+       *[other] { $least }–{ $most } words
+    }
 draft-trait-opening-question = { $hits } of { $of } began with a question
 draft-trait-opening-sender = { $hits } of { $of } began with yourself
 draft-trait-opening-number = { $hits } of { $of } began with a number
 draft-trait-asks-yes = { $hits } of { $of } ended with a question
 draft-trait-asks-no = { $hits } of { $of } ended without a question
-draft-trait-cost = { $least } to { $most } Connects
+draft-trait-cost = { $most ->
+        [one] { $least }–{ $most } Connect
+       *[other] { $least }–{ $most } Connects
+    }
 draft-trait-boost-yes = { $hits } of { $of } boosted
 draft-trait-boost-no = { $hits } of { $of } without a boost
 draft-private = Only you see this. It is kept until you send the proposal or throw it away, for 90 days at most.

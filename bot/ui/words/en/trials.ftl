@@ -25,7 +25,7 @@ trial-arm = **{ $arm }** · { $known ->
        *[other] **{ $replies }** of { $known } known replied
     } · { $sent } sent
 trial-range = { $bounds ->
-        [both] A gets { $low } to { $high } times the replies of B.
+        [both] A gets { $low }–{ $high } times the replies of B.
         [low] A gets at least { $low } times the replies of B.
         [high] A gets at most { $high } times the replies of B.
        *[none] Which one gets more replies can’t be said yet.
@@ -47,7 +47,13 @@ trial-years = { $years ->
     }
 trial-far = That is far away: better end the trial and keep the opening that you like, or try one that differs more.
 trial-about = Only known outcomes of proposals older than 30 days count; silence is no *no*. A proposal counts by its draw, also where you changed the text. Two equal openings get a winner in at most 5 % of trials, however often you look.
-trial-line = Trial of two openings · A: { $a-replies } of { $a-known } known replied, { $a-sent } sent · B: { $b-replies } of { $b-known }, { $b-sent } sent · { $state ->
+trial-line = Trial of two openings · A: { $a-known ->
+        [0] none known
+       *[other] { $a-replies } of { $a-known } known replied
+    }, { $a-sent } sent · B: { $b-known ->
+        [0] none known
+       *[other] { $b-replies } of { $b-known }
+    }, { $b-sent } sent · { $state ->
         [won-a] A gets more replies
         [won-b] B gets more replies
         [even] neither gets twice the replies

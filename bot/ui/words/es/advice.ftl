@@ -9,8 +9,14 @@ cmd-job-worth = ¿Este trabajo merece sus Connects?
 # The card of /job rank.
 rank-best = { $jobs ->
         [0] **Hoy ningún trabajo abierto merece sus Connects.** Vendrán mejores: guárdalos.
-        [one] **Mejor uso: 1 trabajo por { $connects } Connects**, para { $goal }.
-       *[other] **Mejor uso: { $jobs } trabajos por { $connects } Connects**, para { $goal }.
+        [one] **Mejor uso: 1 trabajo por { $connects ->
+            [one] 1 Connect
+           *[other] { $connects } Connects
+        }**, para { $goal }.
+       *[other] **Mejor uso: { $jobs } trabajos por { $connects ->
+            [one] 1 Connect
+           *[other] { $connects } Connects
+        }**, para { $goal }.
     }
 rank-expiring = { $amount ->
         [one] { $amount } de ellos vencería pronto de todos modos.
@@ -35,8 +41,14 @@ rank-dead = { $count ->
        *[other] Faltan { $count } anuncios: tienen un mes, o ya contrataron a alguien de aquí.
     }
 rank-cost = { $guessed ->
-        [1] unos { $amount } Connects
-       *[0] { $amount } Connects
+        [1] unos { $amount ->
+            [one] 1 Connect
+           *[other] { $amount } Connects
+        }
+       *[0] { $amount ->
+            [one] 1 Connect
+           *[other] { $amount } Connects
+        }
     }{ $boost ->
         [0] { "" }
        *[other] { " " }+ { $boost } de boost
@@ -67,8 +79,14 @@ advice-why-cheap = pocos Connects
 advice-why-dear = muchos Connects
 advice-why-hourly = por hora
 advice-why-fixed_price = precio fijo
-advice-change-dearer = Vale la pena hasta { $connects } Connects.
-advice-change-cheaper = Vale la pena con { $connects } Connects o menos.
+advice-change-dearer = Vale la pena hasta { $connects ->
+        [one] 1 Connect
+       *[other] { $connects } Connects
+    }.
+advice-change-cheaper = Vale la pena con { $connects ->
+        [one] 1 Connect
+       *[other] { $connects } Connects
+    } o menos.
 advice-change-more_connects = Valdría la pena con más Connects.
 advice-change-fact = Esto podría cambiarlo: { $fact }.
 advice-fact-age = de cuándo es el anuncio
@@ -98,7 +116,10 @@ worth-borderline = Dudoso
 worth-skip = Déjalo pasar
 worth-too_little_known = Se sabe muy poco
 worth-invited = Te han invitado: no cuesta nada.
-worth-most = Paga como mucho **{ $most }** Connects por él.
+worth-most = Paga como mucho { $most ->
+        [one] **1** Connect
+       *[other] **{ $most }** Connects
+    } por él.
 worth-flag = ⚠ { $flag }
 worth-flag-ended = El anuncio ha terminado o tiene un mes.
 worth-flag-old = El anuncio tiene más de dos semanas.
@@ -110,6 +131,7 @@ worth-flag-pays_below_rate = Paga muy por debajo de tu tarifa.
 worth-flag-dear = Cuesta más Connects de lo habitual.
 worth-bid = { $high ->
         [0] Aquí un boost no compensa.
+        [one] Boost: como mucho { $low }–{ $high } Connect.
        *[other] Boost: como mucho { $low }–{ $high } Connects.
     }
 worth-boost = { $pays ->

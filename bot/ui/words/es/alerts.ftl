@@ -38,7 +38,10 @@ alert-any-categories = Cualquier categoría
 alert-any-skills = Cualquier habilidad
 alert-any-connects = Cualquier número de Connects
 alert-any-hours = Anuncios de cualquier fecha
-alert-connects = { $count } Connects o menos
+alert-connects = { $count ->
+        [one] 1 Connect
+       *[other] { $count } Connects
+    } o menos
 alert-hours = { $count ->
         [one] Publicado en la última hora
        *[other] Publicado en las últimas { $count } horas

@@ -37,10 +37,13 @@ alt-step = { $step }: { $count }{ $known ->
 chart-costs = Connects por entrevista
 chart-overall = en conjunto { $each }
 chart-cost-row = { $each ->
-        [none] aún ninguna, { $least } o más
-       *[other] { $each } ({ $least }–{ $most ->
-            [none] …
-           *[other] { $most }
+        [none] { $unknown ->
+            [0] aún ninguna, { $least } o más
+           *[other] sin datos, { $least } o más
+        }
+       *[other] { $each } ({ $most ->
+            [none] { $least }–…
+           *[other] { $least }–{ $most }
         })
     } · { $sent } enviadas
 alt-costs = Connects netos por entrevista, por categoría{ $overall ->
@@ -48,10 +51,13 @@ alt-costs = Connects netos por entrevista, por categoría{ $overall ->
        *[other] { " " }({ $overall })
     }.
 alt-cost = { $category }: { $each ->
-        [none] aún ninguna entrevista de { $sent } enviadas, lo más probable { $least } o más
-       *[other] { $each } cada una, de { $sent } enviadas, lo más probable { $least } { $most ->
-            [none] o más
-           *[other] a { $most }
+        [none] { $unknown ->
+            [0] aún ninguna entrevista de { $sent } enviadas, lo más probable { $least } o más
+           *[other] ninguna entrevista conocida de { $sent } enviadas, lo más probable { $least } o más
+        }
+       *[other] { $each } cada una, de { $sent } enviadas, lo más probable { $most ->
+            [none] { $least } o más
+           *[other] { $least }–{ $most }
         }
     }.
 
@@ -134,7 +140,10 @@ chart-recap-sent = Enviadas
 chart-recap-viewed = Vistas
 chart-recap-interviews = Entrevistas
 chart-recap-hired = Contratos
-chart-recap-known = de { $known } conocidas
+chart-recap-known = { $known ->
+        [0] sin datos
+       *[other] de { $known } conocidas
+    }
 chart-recap-earlier = +{ $count } de antes
 chart-recap-invited = { $count } por invitación
 chart-recap-spent = Gastados
@@ -144,10 +153,19 @@ chart-recap-best = Mejor día
 chart-recap-best-sent = { $count } enviadas
 chart-recap-days = Días activos
 chart-recap-days-of = de { $days }
-alt-recap = { $month }: { $sent } enviadas, { $viewed } vistas de { $viewedof } conocidas, { $interviews } { $interviews ->
-        [one] entrevista
-       *[other] entrevistas
-    } de { $interviewsof } conocidas, { $hired } con contrato de { $hiredof } conocidas.
+alt-recap = { $month }: { $sent } enviadas, { $viewedof ->
+        [0] vistas: sin datos
+       *[other] { $viewed } vistas de { $viewedof } conocidas
+    }, { $interviewsof ->
+        [0] entrevistas: sin datos
+       *[other] { $interviews } { $interviews ->
+            [one] entrevista
+           *[other] entrevistas
+        } de { $interviewsof } conocidas
+    }, { $hiredof ->
+        [0] contratos: sin datos
+       *[other] { $hired } con contrato de { $hiredof } conocidas
+    }.
 alt-recap-earlier = De propuestas enviadas antes: { $interviews } { $interviews ->
         [one] entrevista
        *[other] entrevistas
@@ -155,7 +173,13 @@ alt-recap-earlier = De propuestas enviadas antes: { $interviews } { $interviews 
         [one] contrato
        *[other] contratos
     }.
-alt-recap-connects = { $spent } Connects gastados, { $back } volvieron.
+alt-recap-connects = { $spent ->
+        [one] 1 Connect gastado
+       *[other] { $spent } Connects gastados
+    }, { $back ->
+        [one] volvió 1
+       *[other] volvieron { $back }
+    }.
 alt-recap-best = El día con más envíos fue el { $on }: { $count }.
 
 chart-month = El mes en cifras

@@ -79,7 +79,6 @@ error-bad-choice = { $field ->
         [weekly_proposals] «{ $given }» no puede ser una meta: escribe un número entero hasta 500, o déjalo vacío.
         [weekly_interviews] «{ $given }» no puede ser una meta: escribe un número entero hasta 500, o déjalo vacío.
         [fee] «{ $given }» no puede ser una comisión de servicio: escribe un porcentaje entero de 0 a 50.
-        [totals] No puede haber más `{ $given }` que enviadas. Escribe los números como los muestra *My Stats*, las orgánicas y las de boost por separado.
         [totals_missing] Falta `{ $given }`. *My Stats* muestra cuatro números: escríbelos todos, con 0 donde no muestre ninguno.
         [months] «{ $given }» no es posible: escribe un número entero de meses de 1 a 12.
         [days] «{ $given }» no es posible: escribe un número entero de días de 1 a 366.
@@ -95,6 +94,7 @@ error-bad-choice = { $field ->
        *[other] «{ $given }» no es una opción de `{ $field }`. Elige una de la lista que muestra Discord.
     }
 
+error-more-than-sent = `{ $given }` **{ $count }** es más que `{ $whole }` **{ $sent }**, y eso no puede ser. Escribe los números como los muestra *My Stats*, las orgánicas y las de boost por separado.
 error-channel-needs-server = Elige el canal desde el servidor en cuestión: usa allí `/profile reminders`.
 
 error-too-long = Es demasiado largo ({ $field ->
@@ -121,7 +121,10 @@ error-unclear-day-numbers = Los días de esta tabla son números de una hoja de 
 
 error-unlikely-amount = La línea { $line } dice { $amount } Connects, pero una fila así de la página de Upwork tiene { $most } como mucho. Corrige esa línea o quítala, y envíalo otra vez.
 
-error-contrary-sign = La línea { $line } dice «{ $label }» y { $amount } Connects: una fila así va en la otra dirección, así que fallan las palabras o el signo. Corrige esa línea o quítala, y envíalo otra vez.
+error-contrary-sign = La línea { $line } dice «{ $label }» y { $amount ->
+        [one] { $amount } Connect
+       *[other] { $amount } Connects
+    }: una fila así va en la otra dirección, así que fallan las palabras o el signo. Corrige esa línea o quítala, y envíalo otra vez.
 
 error-unclear-signs = La línea { $line } tiene un menos y otros números no tienen signo: «{ $given }». No sé si el menos significa gastados o devueltos. Llama a la columna `Connects spent` si los números sin signo son lo que gastaste, o pon + delante de todo lo que entró; luego envíalo otra vez.
 
@@ -225,13 +228,20 @@ error-key-reused = Esto ya se respondió, con otros datos. Usa el comando otra v
 
 error-held-back = { $week ->
         [none] { "" }
-       *[other] Con esto van **{ $week }** Connects esta semana, y tu límite es { $weekly }.{ " " }
+       *[other] Con esto van { $week ->
+            [one] **1** Connect
+           *[other] **{ $week }** Connects
+        } esta semana, y tu límite es { $weekly }.{ " " }
     }{ $silent ->
         [none] { "" }
+        [one] Tu última propuesta no tuvo respuesta: querías parar ahí.{ " " }
        *[other] Tus últimas **{ $silent }** propuestas no tuvieron respuesta: querías parar ahí.{ " " }
     }{ $usual ->
         [none] { "" }
-       *[other] **{ $amount }** Connects son muchos más que los { $usual } que sueles usar.{ " " }
+       *[other] { $amount ->
+            [one] **1** Connect
+           *[other] **{ $amount }** Connects
+        } son muchos más que los { $usual } que sueles usar.{ " " }
     }Envíala igualmente, o déjalo.
 
 error-duplicate-proposal = Ya tienes una propuesta para **{ $job_title }**, enviada { $sent_at }. ¿Enviaste una segunda? Confírmalo, o cambia la primera con `/proposal update`.

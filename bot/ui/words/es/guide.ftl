@@ -46,7 +46,8 @@ source-reading = lectura nuestra
 guide-own-worth = Tienes **{ $connects }**: { $usd } al precio de hoy.
 guide-own-proposals = Tienes **{ $connects }**: { $most ->
         [0] no alcanza para una propuesta.
-       *[other] de { $fewest } a { $most } propuestas.
+        [one] { $fewest }–{ $most } propuesta.
+       *[other] { $fewest }–{ $most } propuestas.
     }
 guide-own-plan = Tienes **{ $connects }** en { $plan }{ $on ->
         [none] ; no sé cuándo empieza tu ciclo.

@@ -103,13 +103,19 @@ draft-answers = { $count ->
 draft-own-words = Las palabras del cliente: { $words }
 draft-without-post = Pega el anuncio del cliente en el formulario: se rellenan su nombre, sus preguntas y sus palabras.
 draft-common = Tus { $hired } propuestas con contrato en esta categoría: { $traits }.
-draft-trait-length = { $least } a { $most } palabras
+draft-trait-length = { $most ->
+        [one] { $least }–{ $most } palabra
+       *[other] { $least }–{ $most } palabras
+    }
 draft-trait-opening-question = { $hits } de { $of } empezaban con una pregunta
 draft-trait-opening-sender = { $hits } de { $of } empezaban hablando de ti
 draft-trait-opening-number = { $hits } de { $of } empezaban con un número
 draft-trait-asks-yes = { $hits } de { $of } acababan con una pregunta
 draft-trait-asks-no = { $hits } de { $of } acababan sin pregunta
-draft-trait-cost = { $least } a { $most } Connects
+draft-trait-cost = { $most ->
+        [one] { $least }–{ $most } Connect
+       *[other] { $least }–{ $most } Connects
+    }
 draft-trait-boost-yes = { $hits } de { $of } con boost
 draft-trait-boost-no = { $hits } de { $of } sin boost
 draft-private = Solo tú ves esto. Se guarda hasta que envíes la propuesta o lo descartes, 90 días como mucho.

@@ -25,7 +25,7 @@ trial-arm = **{ $arm }** · { $known ->
        *[other] **{ $replies }** de { $known } conocidas con respuesta
     } · { $sent } enviadas
 trial-range = { $bounds ->
-        [both] A recibe entre { $low } y { $high } veces las respuestas de B.
+        [both] A recibe { $low }–{ $high } veces las respuestas de B.
         [low] A recibe al menos { $low } veces las respuestas de B.
         [high] A recibe como mucho { $high } veces las respuestas de B.
        *[none] Aún no se sabe cuál recibe más respuestas.
@@ -47,7 +47,13 @@ trial-years = { $years ->
     }
 trial-far = Falta mucho: mejor termínala y deja el inicio que te guste, o prueba uno más distinto.
 trial-about = Solo cuentan resultados conocidos de propuestas de más de 30 días; el silencio no es un *no*. Cada una cuenta por su sorteo, aunque cambies el texto. Dos inicios iguales dan ganador en un 5 % de las pruebas como mucho.
-trial-line = Prueba de dos inicios · A: { $a-replies } de { $a-known } conocidas con respuesta, { $a-sent } enviadas · B: { $b-replies } de { $b-known }, { $b-sent } enviadas · { $state ->
+trial-line = Prueba de dos inicios · A: { $a-known ->
+        [0] sin datos
+       *[other] { $a-replies } de { $a-known } conocidas con respuesta
+    }, { $a-sent } enviadas · B: { $b-known ->
+        [0] sin datos
+       *[other] { $b-replies } de { $b-known }
+    }, { $b-sent } enviadas · { $state ->
         [won-a] A recibe más respuestas
         [won-b] B recibe más respuestas
         [even] ninguno recibe el doble de respuestas

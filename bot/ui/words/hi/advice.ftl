@@ -9,8 +9,14 @@ cmd-job-worth = क्या यह job अपने Connects के लाय�
 # The card of /job rank.
 rank-best = { $jobs ->
         [0] **आज कोई खुली job अपने Connects के लायक नहीं।** बेहतर आएँगी: Connects बचाकर रखें।
-        [1] **सबसे अच्छा इस्तेमाल: { $connects } Connects में 1 job**, मकसद: { $goal }।
-       *[other] **सबसे अच्छा इस्तेमाल: { $connects } Connects में { $jobs } jobs**, मकसद: { $goal }।
+        [1] **सबसे अच्छा इस्तेमाल: { $connects ->
+            [1] 1 Connect
+           *[other] { $connects } Connects
+        } में 1 job**, मकसद: { $goal }।
+       *[other] **सबसे अच्छा इस्तेमाल: { $connects ->
+            [1] 1 Connect
+           *[other] { $connects } Connects
+        } में { $jobs } jobs**, मकसद: { $goal }।
     }
 rank-expiring = इनमें से { $amount } वैसे भी जल्द एक्सपायर होते।
 rank-rest = बाकी { $amount } बाद में ज़्यादा काम आएँगे।
@@ -29,8 +35,14 @@ rank-dead = { $count ->
        *[other] { $count } पोस्ट छोड़ दीं: एक महीना पुरानी हैं, या यहाँ किसी को hire किया जा चुका है।
     }
 rank-cost = { $guessed ->
-        [1] करीब { $amount } Connects
-       *[0] { $amount } Connects
+        [1] करीब { $amount ->
+            [1] 1 Connect
+           *[other] { $amount } Connects
+        }
+       *[0] { $amount ->
+            [1] 1 Connect
+           *[other] { $amount } Connects
+        }
     }{ $boost ->
         [0] { "" }
        *[other] { " " }+ { $boost } boost
@@ -61,8 +73,14 @@ advice-why-cheap = कम Connects
 advice-why-dear = ज़्यादा Connects
 advice-why-hourly = hourly
 advice-why-fixed_price = fixed price
-advice-change-dearer = { $connects } Connects तक भी भेजने लायक रहेगी।
-advice-change-cheaper = { $connects } Connects या कम हों तो भेजने लायक।
+advice-change-dearer = { $connects ->
+        [1] 1 Connect
+       *[other] { $connects } Connects
+    } तक भी भेजने लायक रहेगी।
+advice-change-cheaper = { $connects ->
+        [1] 1 Connect
+       *[other] { $connects } Connects
+    } या कम हों तो भेजने लायक।
 advice-change-more_connects = लगाने को ज़्यादा Connects होते, तो भेजने लायक होती।
 advice-change-fact = इससे बात बदल सकती है: { $fact }।
 advice-fact-age = पोस्ट कितनी पुरानी है
@@ -92,7 +110,10 @@ worth-borderline = बीच का मामला
 worth-skip = छोड़ दें
 worth-too_little_known = जानकारी बहुत कम है
 worth-invited = आपको invite मिला है: कुछ नहीं लगेगा।
-worth-most = इसके लिए ज़्यादा से ज़्यादा **{ $most }** Connects दें।
+worth-most = इसके लिए ज़्यादा से ज़्यादा { $most ->
+        [1] **1** Connect
+       *[other] **{ $most }** Connects
+    } दें।
 worth-flag = ⚠ { $flag }
 worth-flag-ended = पोस्ट बंद हो चुकी है, या एक महीना पुरानी है।
 worth-flag-old = पोस्ट दो हफ़्ते से ज़्यादा पुरानी है।
@@ -104,6 +125,7 @@ worth-flag-pays_below_rate = पैसा आपके रेट से बह�
 worth-flag-dear = Connects आम तौर से बहुत ज़्यादा लगते हैं।
 worth-bid = { $high ->
         [0] यहाँ boost से फ़ायदा नहीं।
+        [1] Boost: ज़्यादा से ज़्यादा { $low }–{ $high } Connect।
        *[other] Boost: ज़्यादा से ज़्यादा { $low }–{ $high } Connects।
     }
 worth-boost = { $pays ->

@@ -35,7 +35,10 @@ alert-any-categories = कोई भी कैटेगरी
 alert-any-skills = कोई भी स्किल
 alert-any-connects = कितने भी Connects
 alert-any-hours = कितनी भी पुरानी पोस्ट
-alert-connects = { $count } Connects या कम
+alert-connects = { $count ->
+        [1] 1 Connect
+       *[other] { $count } Connects
+    } या कम
 alert-hours = { $count ->
         [1] पिछले 1 घंटे की पोस्ट
        *[other] पिछले { $count } घंटों की पोस्ट

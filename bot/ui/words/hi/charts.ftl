@@ -36,10 +36,13 @@ alt-step = { $step }: { $count }{ $known ->
 chart-costs = एक interview पर Connects
 chart-overall = कुल मिलाकर { $each }
 chart-cost-row = { $each ->
-        [none] अभी कोई नहीं, { $least } या ज़्यादा
-       *[other] { $each } ({ $least }–{ $most ->
-            [none] …
-           *[other] { $most }
+        [none] { $unknown ->
+            [0] अभी कोई नहीं, { $least } या ज़्यादा
+           *[other] पता नहीं, { $least } या ज़्यादा
+        }
+       *[other] { $each } ({ $most ->
+            [none] { $least }–…
+           *[other] { $least }–{ $most }
         })
     } · { $sent } भेजे
 alt-costs = एक interview पर असल Connects, कैटेगरी के हिसाब से{ $overall ->
@@ -47,10 +50,13 @@ alt-costs = एक interview पर असल Connects, कैटेगरी �
        *[other] { " " }({ $overall })
     }।
 alt-cost = { $category }: { $each ->
-        [none] { $sent } भेजे, अभी कोई interview नहीं, शायद { $least } या ज़्यादा
-       *[other] हर एक पर { $each }, { $sent } भेजे, शायद { $least } { $most ->
-            [none] या ज़्यादा
-           *[other] से { $most }
+        [none] { $unknown ->
+            [0] { $sent } भेजे, अभी कोई interview नहीं, शायद { $least } या ज़्यादा
+           *[other] { $sent } भेजे, किसी interview का पता नहीं, शायद { $least } या ज़्यादा
+        }
+       *[other] हर एक पर { $each }, { $sent } भेजे, शायद { $most ->
+            [none] { $least } या ज़्यादा
+           *[other] { $least }–{ $most }
         }
     }।
 
@@ -133,7 +139,10 @@ chart-recap-sent = भेजे
 chart-recap-viewed = देखे गए
 chart-recap-interviews = Interviews
 chart-recap-hired = Hires
-chart-recap-known = दर्ज { $known } में से
+chart-recap-known = { $known ->
+        [0] पता नहीं
+       *[other] दर्ज { $known } में से
+    }
 chart-recap-earlier = +{ $count } पहले के
 chart-recap-invited = { $count } invite
 chart-recap-spent = खर्च
@@ -143,10 +152,19 @@ chart-recap-best = सबसे अच्छा दिन
 chart-recap-best-sent = { $count } भेजे
 chart-recap-days = एक्टिव दिन
 chart-recap-days-of = { $days } में से
-alt-recap = { $month }: { $sent } भेजे, दर्ज { $viewedof } में से { $viewed } देखे गए, दर्ज { $interviewsof } में से { $interviews } { $interviews ->
-        [1] interview
-       *[other] interviews
-    }, दर्ज { $hiredof } में से { $hired } में hire।
+alt-recap = { $month }: { $sent } भेजे, { $viewedof ->
+        [0] देखे गए: पता नहीं
+       *[other] दर्ज { $viewedof } में से { $viewed } देखे गए
+    }, { $interviewsof ->
+        [0] interviews: पता नहीं
+       *[other] दर्ज { $interviewsof } में से { $interviews } { $interviews ->
+            [1] interview
+           *[other] interviews
+        }
+    }, { $hiredof ->
+        [0] hires: पता नहीं
+       *[other] दर्ज { $hiredof } में से { $hired } में hire
+    }।
 alt-recap-earlier = पहले भेजे proposals से: { $interviews } { $interviews ->
         [1] interview
        *[other] interviews
@@ -154,7 +172,10 @@ alt-recap-earlier = पहले भेजे proposals से: { $interviews } 
         [1] hire
        *[other] hires
     }।
-alt-recap-connects = { $spent } Connects खर्च, { $back } वापस आए।
+alt-recap-connects = { $spent ->
+        [1] 1 Connect
+       *[other] { $spent } Connects
+    } खर्च, { $back } वापस आए।
 alt-recap-best = सबसे ज़्यादा { $on } को भेजे: { $count }।
 
 chart-month = महीना आँकड़ों में

@@ -76,7 +76,6 @@ error-bad-choice = { $field ->
         [weekly_proposals] “{ $given }” टारगेट नहीं हो सकता: 500 तक पूरा नंबर लिखें, या खाली छोड़ें।
         [weekly_interviews] “{ $given }” टारगेट नहीं हो सकता: 500 तक पूरा नंबर लिखें, या खाली छोड़ें।
         [fee] “{ $given }” सर्विस फ़ीस नहीं हो सकती: 0 से 50 तक पूरा प्रतिशत लिखें।
-        [totals] `sent` से ज़्यादा `{ $given }` नहीं हो सकते। नंबर वैसे ही लिखें जैसे *My Stats* दिखाता है, organic और boosted अलग।
         [totals_missing] `{ $given }` नहीं है। *My Stats* चार नंबर दिखाता है: चारों लिखें, जहाँ कुछ न हो वहाँ 0।
         [months] “{ $given }” नहीं चलेगा: 1 से 12 तक महीनों का पूरा नंबर लिखें।
         [days] “{ $given }” नहीं चलेगा: 1 से 366 तक दिनों का पूरा नंबर लिखें।
@@ -92,6 +91,7 @@ error-bad-choice = { $field ->
        *[other] “{ $given }” `{ $field }` का ऑप्शन नहीं है। Discord जो लिस्ट दिखाए, उसमें से चुनें।
     }
 
+error-more-than-sent = `{ $given }` **{ $count }** है और `{ $whole }` **{ $sent }**: ऐसा नहीं हो सकता। नंबर वैसे ही लिखें जैसे *My Stats* दिखाता है, organic और boosted अलग।
 error-channel-needs-server = चैनल उसी सर्वर के अंदर से चुनें: वहाँ `/profile reminders` चलाएँ।
 
 error-too-long = बहुत लंबा है ({ $field ->
@@ -118,7 +118,10 @@ error-unclear-day-numbers = इस टेबल में दिन spreadsheet 
 
 error-unlikely-amount = लाइन { $line } में { $amount } Connects लिखे हैं, पर Upwork के पेज की ऐसी लाइन में ज़्यादा से ज़्यादा { $most } होते हैं। वह लाइन ठीक करें या हटाएँ, और फिर भेजें।
 
-error-contrary-sign = लाइन { $line } में “{ $label }” और { $amount } Connects लिखे हैं: ऐसी लाइन का निशान उल्टा होता है, इसलिए या तो शब्द गलत हैं या निशान। वह लाइन ठीक करें या हटाएँ, और फिर भेजें।
+error-contrary-sign = लाइन { $line } में “{ $label }” और { $amount ->
+        [one] { $amount } Connect
+       *[other] { $amount } Connects
+    } लिखे हैं: ऐसी लाइन का निशान उल्टा होता है, इसलिए या तो शब्द गलत हैं या निशान। वह लाइन ठीक करें या हटाएँ, और फिर भेजें।
 
 error-unclear-signs = लाइन { $line } में minus है और बाकी नंबरों पर कोई निशान नहीं: “{ $given }”। पता नहीं चलता कि minus का मतलब खर्च है या वापसी। अगर सादे नंबर आपका खर्च हैं, तो कॉलम का नाम `Connects spent` रखें, या जो आए उन सब के आगे + लिखें; तब फिर भेजें।
 
@@ -216,13 +219,20 @@ error-key-reused = इसका जवाब पहले दिया जा �
 
 error-held-back = { $week ->
         [none] { "" }
-       *[other] इससे इस हफ़्ते **{ $week }** Connects हो जाएँगे, और आपकी लिमिट { $weekly } है।{ " " }
+       *[other] इससे इस हफ़्ते { $week ->
+            [1] **1** Connect
+           *[other] **{ $week }** Connects
+        } हो जाएँगे, और आपकी लिमिट { $weekly } है।{ " " }
     }{ $silent ->
         [none] { "" }
+        [1] आपके पिछले proposal का जवाब नहीं आया: आपने यहाँ रुकने को कहा था।{ " " }
        *[other] आपके पिछले **{ $silent }** proposals का जवाब नहीं आया: आपने यहाँ रुकने को कहा था।{ " " }
     }{ $usual ->
         [none] { "" }
-       *[other] **{ $amount }** Connects आपके हमेशा के { $usual } से बहुत ज़्यादा हैं।{ " " }
+       *[other] { $amount ->
+            [1] **1** Connect
+           *[other] **{ $amount }** Connects
+        } आपके हमेशा के { $usual } से बहुत ज़्यादा हैं।{ " " }
     }फिर भी भेजें, या रहने दें।
 
 error-duplicate-proposal = **{ $job_title }** पर आपका proposal पहले से है, { $sent_at } भेजा था। क्या आपने दूसरा भेजा? पक्का करें, या पहले वाले को `/proposal update` से बदलें।

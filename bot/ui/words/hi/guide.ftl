@@ -46,7 +46,7 @@ source-reading = हमारी अपनी समझ
 guide-own-worth = आपके पास **{ $connects }**: आज के भाव से { $usd }।
 guide-own-proposals = आपके पास **{ $connects }**: { $most ->
         [0] एक proposal के लिए भी कम।
-       *[other] { $fewest } से { $most } proposals।
+       *[other] { $fewest }–{ $most } proposals।
     }
 guide-own-plan = आपके पास **{ $connects }**, प्लान { $plan }{ $on ->
         [none] ; आपका billing cycle कब शुरू होता है, मुझे नहीं पता।

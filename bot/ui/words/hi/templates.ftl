@@ -102,13 +102,16 @@ draft-answers = { $count ->
 draft-own-words = Client के शब्द: { $words }
 draft-without-post = Client की पोस्ट फ़ॉर्म में पेस्ट करें: उसके नाम, सवाल और शब्द भर जाएँगे।
 draft-common = इस कैटेगरी के आपके { $hired } proposals जिनमें hire हुआ: { $traits }।
-draft-trait-length = { $least } से { $most } शब्द
+draft-trait-length = { $least }–{ $most } शब्द
 draft-trait-opening-question = { $of } में से { $hits } सवाल से शुरू
 draft-trait-opening-sender = { $of } में से { $hits } अपनी बात से शुरू
 draft-trait-opening-number = { $of } में से { $hits } नंबर से शुरू
 draft-trait-asks-yes = { $of } में से { $hits } के अंत में सवाल
 draft-trait-asks-no = { $of } में से { $hits } के अंत में सवाल नहीं
-draft-trait-cost = { $least } से { $most } Connects
+draft-trait-cost = { $most ->
+        [1] { $least }–{ $most } Connect
+       *[other] { $least }–{ $most } Connects
+    }
 draft-trait-boost-yes = { $of } में से { $hits } boosted
 draft-trait-boost-no = { $of } में से { $hits } बिना boost
 draft-private = यह सिर्फ़ आपको दिखता है। Proposal भेजने या हटाने तक रखा रहेगा, ज़्यादा से ज़्यादा 90 दिन।

@@ -9,8 +9,16 @@ cmd-job-worth = Esta vaga vale os Connects que custa?
 # The card of /job rank.
 rank-best = { $jobs ->
         [0] **Nenhuma vaga aberta vale os Connects hoje.** Virão melhores: guarde-os.
-        [one] **Melhor uso: { $jobs } vaga por { $connects } Connects**, para { $goal }.
-       *[other] **Melhor uso: { $jobs } vagas por { $connects } Connects**, para { $goal }.
+        [one] **Melhor uso: { $jobs } vaga por { $connects ->
+            [0] 0 Connects
+            [one] { $connects } Connect
+           *[other] { $connects } Connects
+        }**, para { $goal }.
+       *[other] **Melhor uso: { $jobs } vagas por { $connects ->
+            [0] 0 Connects
+            [one] { $connects } Connect
+           *[other] { $connects } Connects
+        }**, para { $goal }.
     }
 rank-expiring = A expirar logo, de qualquer forma: { $amount }.
 rank-rest = O resto, { $amount }, rende mais depois.
@@ -29,8 +37,16 @@ rank-dead = { $count ->
        *[other] { $count } anúncios ficaram de fora: têm um mês, ou já houve contratação.
     }
 rank-cost = { $guessed ->
-        [1] cerca de { $amount } Connects
-       *[0] { $amount } Connects
+        [1] cerca de { $amount ->
+            [0] 0 Connects
+            [one] { $amount } Connect
+           *[other] { $amount } Connects
+        }
+       *[0] { $amount ->
+            [0] 0 Connects
+            [one] { $amount } Connect
+           *[other] { $amount } Connects
+        }
     }{ $boost ->
         [0] { "" }
        *[other] { " " }+ { $boost } de boost
@@ -61,8 +77,16 @@ advice-why-cheap = poucos Connects
 advice-why-dear = muitos Connects
 advice-why-hourly = por hora
 advice-why-fixed_price = preço fixo
-advice-change-dearer = Vale até { $connects } Connects.
-advice-change-cheaper = Vale por { $connects } Connects ou menos.
+advice-change-dearer = Vale até { $connects ->
+        [0] 0 Connects
+        [one] { $connects } Connect
+       *[other] { $connects } Connects
+    }.
+advice-change-cheaper = Vale por { $connects ->
+        [0] 0 Connects
+        [one] { $connects } Connect
+       *[other] { $connects } Connects
+    } ou menos.
 advice-change-more_connects = Valeria a pena com mais Connects.
 advice-change-fact = Isto pode mudar a conta: { $fact }.
 advice-fact-age = a idade do anúncio
@@ -92,7 +116,11 @@ worth-borderline = No limite
 worth-skip = Melhor pular
 worth-too_little_known = Faltam dados
 worth-invited = Você recebeu convite: não custa nada.
-worth-most = Pague no máximo **{ $most }** Connects por ela.
+worth-most = Pague no máximo { $most ->
+        [0] **0** Connects
+        [one] **{ $most }** Connect
+       *[other] **{ $most }** Connects
+    } por ela.
 worth-flag = ⚠ { $flag }
 worth-flag-ended = O anúncio acabou, ou tem um mês.
 worth-flag-old = O anúncio tem mais de duas semanas.
@@ -104,6 +132,7 @@ worth-flag-pays_below_rate = Paga bem menos que o seu valor por hora.
 worth-flag-dear = Custa bem mais Connects que o normal.
 worth-bid = { $high ->
         [0] Boost não compensa aqui.
+        [one] Boost: no máximo { $low }–{ $high } Connect.
        *[other] Boost: no máximo { $low }–{ $high } Connects.
     }
 worth-boost = { $pays ->

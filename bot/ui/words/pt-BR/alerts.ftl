@@ -36,7 +36,11 @@ alert-any-categories = Qualquer categoria
 alert-any-skills = Quaisquer habilidades
 alert-any-connects = Qualquer número de Connects
 alert-any-hours = Anúncios de qualquer idade
-alert-connects = { $count } Connects ou menos
+alert-connects = { $count ->
+        [0] 0 Connects
+        [one] { $count } Connect
+       *[other] { $count } Connects
+    } ou menos
 alert-hours = { $count ->
         [one] Publicado na última hora
        *[other] Publicado nas últimas { $count } horas

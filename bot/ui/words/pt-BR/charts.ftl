@@ -36,10 +36,13 @@ alt-step = { $step }: { $count }{ $known ->
 chart-costs = Connects por entrevista
 chart-overall = total { $each }
 chart-cost-row = { $each ->
-        [none] nenhuma, ≥ { $least }
-       *[other] { $each } ({ $least }–{ $most ->
-            [none] …
-           *[other] { $most }
+        [none] { $unknown ->
+            [0] nenhuma, ≥ { $least }
+           *[other] sem dados, ≥ { $least }
+        }
+       *[other] { $each } ({ $most ->
+            [none] { $least }–…
+           *[other] { $least }–{ $most }
         })
     } · enviadas { $sent }
 alt-costs = Connects líquidos por entrevista, por categoria{ $overall ->
@@ -47,10 +50,13 @@ alt-costs = Connects líquidos por entrevista, por categoria{ $overall ->
        *[other] { " " }({ $overall })
     }.
 alt-cost = { $category }: { $each ->
-        [none] nenhuma entrevista ainda (enviadas: { $sent }), provavelmente { $least } ou mais
-       *[other] { $each } por entrevista (enviadas: { $sent }), provavelmente { $least } { $most ->
-            [none] ou mais
-           *[other] a { $most }
+        [none] { $unknown ->
+            [0] nenhuma entrevista ainda (enviadas: { $sent }), provavelmente { $least } ou mais
+           *[other] nenhuma entrevista conhecida (enviadas: { $sent }), provavelmente { $least } ou mais
+        }
+       *[other] { $each } por entrevista (enviadas: { $sent }), provavelmente { $most ->
+            [none] { $least } ou mais
+           *[other] { $least }–{ $most }
         }
     }.
 
@@ -133,7 +139,10 @@ chart-recap-sent = Enviadas
 chart-recap-viewed = Vistas
 chart-recap-interviews = Entrevistas
 chart-recap-hired = Contratações
-chart-recap-known = de { $known }
+chart-recap-known = { $known ->
+        [0] sem dados
+       *[other] de { $known }
+    }
 chart-recap-earlier = +{ $count } de antes
 chart-recap-invited = { $count } com convite
 chart-recap-spent = Gastos
@@ -143,7 +152,16 @@ chart-recap-best = Melhor dia
 chart-recap-best-sent = enviadas: { $count }
 chart-recap-days = Dias ativos
 chart-recap-days-of = de { $days }
-alt-recap = { $month }: enviadas { $sent }, vistas { $viewed } de { $viewedof } com resultado, entrevistas { $interviews } de { $interviewsof } com resultado, contratações { $hired } de { $hiredof } com resultado.
+alt-recap = { $month }: enviadas { $sent }, vistas { $viewedof ->
+        [0] sem dados
+       *[other] { $viewed } de { $viewedof } com resultado
+    }, entrevistas { $interviewsof ->
+        [0] sem dados
+       *[other] { $interviews } de { $interviewsof } com resultado
+    }, contratações { $hiredof ->
+        [0] sem dados
+       *[other] { $hired } de { $hiredof } com resultado
+    }.
 alt-recap-earlier = De propostas enviadas antes: entrevistas { $interviews }, contratações { $hires }.
 alt-recap-connects = Connects gastos: { $spent }, de volta: { $back }.
 alt-recap-best = O dia com mais envios foi { $on }: { $count }.

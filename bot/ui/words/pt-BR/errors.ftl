@@ -77,7 +77,6 @@ error-bad-choice = { $field ->
         [weekly_proposals] “{ $given }” não serve como meta: digite um número inteiro até 500, ou deixe em branco.
         [weekly_interviews] “{ $given }” não serve como meta: digite um número inteiro até 500, ou deixe em branco.
         [fee] “{ $given }” não serve como taxa de serviço: digite uma porcentagem inteira de 0 a 50.
-        [totals] `{ $given }` não pode ser maior que `sent`. Digite os números como *My Stats* mostra, sem e com boost em separado.
         [totals_missing] Falta `{ $given }`. *My Stats* mostra quatro números: digite todos, 0 onde não houver nenhum.
         [months] “{ $given }” não é possível: digite um número inteiro de meses, de 1 a 12.
         [days] “{ $given }” não é possível: digite um número inteiro de dias, de 1 a 366.
@@ -93,6 +92,7 @@ error-bad-choice = { $field ->
        *[other] “{ $given }” não é uma opção de `{ $field }`. Escolha uma da lista que o Discord mostra.
     }
 
+error-more-than-sent = `{ $given }` **{ $count }** é maior que `{ $whole }` **{ $sent }**, e isso não é possível. Digite os números como *My Stats* mostra, sem e com boost em separado.
 error-channel-needs-server = Escolha o canal dentro do próprio servidor: use `/profile reminders` lá.
 
 error-too-long = Ficou longo demais ({ $field ->
@@ -119,7 +119,11 @@ error-unclear-day-numbers = Os dias desta tabela são números de uma planilha, 
 
 error-unlikely-amount = A linha { $line } diz { $amount } Connects, mas uma linha assim no Upwork tem no máximo { $most }. Corrija ou tire essa linha e envie de novo.
 
-error-contrary-sign = A linha { $line } diz “{ $label }” e { $amount } Connects: uma linha assim vai na direção contrária, então as palavras ou o sinal estão errados. Corrija ou tire essa linha e envie de novo.
+error-contrary-sign = A linha { $line } diz “{ $label }” e { $amount ->
+        [0] 0 Connects
+        [one] { $amount } Connect
+       *[other] { $amount } Connects
+    }: uma linha assim vai na direção contrária, então as palavras ou o sinal estão errados. Corrija ou tire essa linha e envie de novo.
 
 error-unclear-signs = A linha { $line } tem um sinal de menos e outros números não têm sinal: “{ $given }”. Não dá para saber se menos é gasto ou devolução. Chame a coluna de `Connects spent` se os números sem sinal são o que você gastou, ou ponha + antes de tudo que entrou; depois envie de novo.
 
@@ -223,13 +227,22 @@ error-key-reused = Isso já foi respondido antes, com outros dados. Use o comand
 
 error-held-back = { $week ->
         [none] { "" }
-       *[other] Com esta, seriam **{ $week }** Connects nesta semana, e seu limite é { $weekly }.{ " " }
+       *[other] Com esta, seriam { $week ->
+            [0] **0** Connects
+            [one] **{ $week }** Connect
+           *[other] **{ $week }** Connects
+        } nesta semana, e seu limite é { $weekly }.{ " " }
     }{ $silent ->
         [none] { "" }
+        [1] Sua última proposta ficou sem resposta: você queria uma pausa aí.{ " " }
        *[other] Suas últimas **{ $silent }** propostas ficaram sem resposta: você queria uma pausa aí.{ " " }
     }{ $usual ->
         [none] { "" }
-       *[other] **{ $amount }** Connects é bem mais que o seu normal, { $usual }.{ " " }
+       *[other] { $amount ->
+            [0] **0** Connects
+            [one] **{ $amount }** Connect
+           *[other] **{ $amount }** Connects
+        } é bem mais que o seu normal, { $usual }.{ " " }
     }Envie assim mesmo, ou deixe para lá.
 
 error-duplicate-proposal = Você já tem uma proposta para **{ $job_title }**, enviada { $sent_at }. Enviou uma segunda? Confirme, ou mude a primeira com `/proposal update`.

@@ -46,7 +46,8 @@ source-reading = nossa leitura
 guide-own-worth = Você tem **{ $connects }**: { $usd } ao preço de hoje.
 guide-own-proposals = Você tem **{ $connects }**: { $most ->
         [0] não basta para uma proposta.
-       *[other] dá para { $fewest } a { $most } propostas.
+        [one] dá para { $fewest }–{ $most } proposta.
+       *[other] dá para { $fewest }–{ $most } propostas.
     }
 guide-own-plan = Você tem **{ $connects }** no plano { $plan }{ $on ->
         [none] ; não sei quando seu ciclo começa.

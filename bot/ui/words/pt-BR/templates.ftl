@@ -103,13 +103,19 @@ draft-answers = { $count ->
 draft-own-words = As palavras do cliente: { $words }
 draft-without-post = Cole o anúncio do cliente no formulário: preencho o nome, as perguntas e as palavras dele.
 draft-common = Suas { $hired } propostas com contratação nesta categoria: { $traits }.
-draft-trait-length = de { $least } a { $most } palavras
+draft-trait-length = { $most ->
+        [one] { $least }–{ $most } palavra
+       *[other] { $least }–{ $most } palavras
+    }
 draft-trait-opening-question = abertura com pergunta: { $hits } de { $of }
 draft-trait-opening-sender = abertura sobre você: { $hits } de { $of }
 draft-trait-opening-number = abertura com número: { $hits } de { $of }
 draft-trait-asks-yes = final com pergunta: { $hits } de { $of }
 draft-trait-asks-no = final sem pergunta: { $hits } de { $of }
-draft-trait-cost = de { $least } a { $most } Connects
+draft-trait-cost = { $most ->
+        [one] { $least }–{ $most } Connect
+       *[other] { $least }–{ $most } Connects
+    }
 draft-trait-boost-yes = com boost: { $hits } de { $of }
 draft-trait-boost-no = sem boost: { $hits } de { $of }
 draft-private = Só você vê isto. Fica guardado até você enviar a proposta ou descartar, por 90 dias no máximo.

@@ -24,7 +24,7 @@ trial-arm = **{ $arm }** · { $known ->
        *[other] resposta em **{ $replies }** de { $known } com resultado
     } · enviadas: { $sent }
 trial-range = { $bounds ->
-        [both] A recebe de { $low } a { $high } vezes as respostas de B.
+        [both] A recebe { $low }–{ $high } vezes as respostas de B.
         [low] A recebe pelo menos { $low } vezes as respostas de B.
         [high] A recebe no máximo { $high } vezes as respostas de B.
        *[none] Ainda não se sabe qual recebe mais respostas.
@@ -46,7 +46,13 @@ trial-years = { $years ->
     }
 trial-far = É muito: melhor encerrar e ficar com a abertura de que você gosta, ou testar uma mais diferente.
 trial-about = Só contam resultados de propostas com mais de 30 dias; silêncio não é um *não*. Vale o sorteio, mesmo se você mudou o texto. Aberturas iguais têm vencedora em no máximo 5% dos testes, por mais que você olhe.
-trial-line = Teste de duas aberturas · A: resposta em { $a-replies } de { $a-known } com resultado, enviadas { $a-sent } · B: { $b-replies } de { $b-known }, enviadas { $b-sent } · { $state ->
+trial-line = Teste de duas aberturas · A: { $a-known ->
+        [0] sem dados
+       *[other] resposta em { $a-replies } de { $a-known } com resultado
+    }, enviadas { $a-sent } · B: { $b-known ->
+        [0] sem dados
+       *[other] { $b-replies } de { $b-known }
+    }, enviadas { $b-sent } · { $state ->
         [won-a] A recebe mais respostas
         [won-b] B recebe mais respostas
         [even] nenhuma recebe o dobro de respostas

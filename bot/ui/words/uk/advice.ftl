@@ -9,10 +9,22 @@ cmd-job-worth = Чи варта ця вакансія своїх Connects?
 # The card of /job rank.
 rank-best = { $jobs ->
         [0] **Сьогодні жодна відкрита вакансія не варта Connects.** Будуть кращі: збережіть їх.
-        [one] **Найкраще: { $jobs } вакансія за { $connects } Connects**, мета: { $goal }.
-        [few] **Найкраще: { $jobs } вакансії за { $connects } Connects**, мета: { $goal }.
-        [many] **Найкраще: { $jobs } вакансій за { $connects } Connects**, мета: { $goal }.
-       *[other] **Найкраще: { $jobs } вакансії за { $connects } Connects**, мета: { $goal }.
+        [one] **Найкраще: { $jobs } вакансія за { $connects ->
+            [1] 1 Connect
+           *[other] { $connects } Connects
+        }**, мета: { $goal }.
+        [few] **Найкраще: { $jobs } вакансії за { $connects ->
+            [1] 1 Connect
+           *[other] { $connects } Connects
+        }**, мета: { $goal }.
+        [many] **Найкраще: { $jobs } вакансій за { $connects ->
+            [1] 1 Connect
+           *[other] { $connects } Connects
+        }**, мета: { $goal }.
+       *[other] **Найкраще: { $jobs } вакансії за { $connects ->
+            [1] 1 Connect
+           *[other] { $connects } Connects
+        }**, мета: { $goal }.
     }
 rank-expiring = { $amount ->
         [one] { $amount } з них скоро однаково згорів би.
@@ -40,8 +52,14 @@ rank-dead = { $count ->
        *[other] Пропущено { $count } оголошення: їм місяць, або когось звідси вже найняли.
     }
 rank-cost = { $guessed ->
-        [1] близько { $amount } Connects
-       *[0] { $amount } Connects
+        [1] близько { $amount ->
+            [1] 1 Connect
+           *[other] { $amount } Connects
+        }
+       *[0] { $amount ->
+            [1] 1 Connect
+           *[other] { $amount } Connects
+        }
     }{ $boost ->
         [0] { "" }
        *[other] { " " }+ буст { $boost }
@@ -72,8 +90,14 @@ advice-why-cheap = мало Connects
 advice-why-dear = багато Connects
 advice-why-hourly = погодинна оплата
 advice-why-fixed_price = фіксована ціна
-advice-change-dearer = Варто платити до { $connects } Connects.
-advice-change-cheaper = Варто за { $connects } Connects або менше.
+advice-change-dearer = Варто платити до { $connects ->
+        [1] 1 Connect
+       *[other] { $connects } Connects
+    }.
+advice-change-cheaper = Варто за { $connects ->
+        [1] 1 Connect
+       *[other] { $connects } Connects
+    } або менше.
 advice-change-more_connects = Варто, якби було більше Connects.
 advice-change-fact = Оцінку може змінити ось що: { $fact }.
 advice-fact-age = вік оголошення
@@ -126,7 +150,10 @@ worth-borderline = На межі
 worth-skip = Не варто
 worth-too_little_known = Замало відомо
 worth-invited = Вас запросили: це безкоштовно.
-worth-most = Платіть за неї щонайбільше **{ $most }** Connects.
+worth-most = Платіть за неї щонайбільше { $most ->
+        [1] **1** Connect
+       *[other] **{ $most }** Connects
+    }.
 worth-flag = ⚠ { $flag }
 worth-flag-ended = Вакансію закрито, або їй уже місяць.
 worth-flag-old = Оголошенню понад два тижні.
@@ -138,6 +165,7 @@ worth-flag-pays_below_rate = Оплата значно нижча за вашу 
 worth-flag-dear = Коштує незвично багато Connects.
 worth-bid = { $high ->
         [0] Буст тут не окупиться.
+        [1] Буст: щонайбільше { $low }–{ $high } Connect.
        *[other] Буст: щонайбільше { $low }–{ $high } Connects.
     }
 worth-boost = { $pays ->

@@ -44,7 +44,10 @@ alert-any-categories = Будь-яка категорія
 alert-any-skills = Будь-які навички
 alert-any-connects = Будь-яка кількість Connects
 alert-any-hours = Оголошення будь-якого віку
-alert-connects = { $count } Connects або менше
+alert-connects = { $count ->
+        [1] 1 Connect
+       *[other] { $count } Connects
+    } або менше
 alert-hours = { $count ->
         [1] Опубліковано за останню годину
         [one] Опубліковано за останню { $count } годину

@@ -37,10 +37,13 @@ alt-step = { $step }: { $count }{ $known ->
 chart-costs = Connects на одне інтерв’ю
 chart-overall = загалом { $each }
 chart-cost-row = { $each ->
-        [none] немає, від { $least }
-       *[other] { $each } ({ $least }–{ $most ->
-            [none] …
-           *[other] { $most }
+        [none] { $unknown ->
+            [0] немає, від { $least }
+           *[other] даних немає, від { $least }
+        }
+       *[other] { $each } ({ $most ->
+            [none] { $least }–…
+           *[other] { $least }–{ $most }
         })
     } · надіслано { $sent }
 alt-costs = Чиста ціна одного інтерв’ю в Connects за категоріями{ $overall ->
@@ -48,10 +51,13 @@ alt-costs = Чиста ціна одного інтерв’ю в Connects за 
        *[other] { " " }({ $overall })
     }.
 alt-cost = { $category }: { $each ->
-        [none] ще жодного інтерв’ю з { $sent } надісланих, найімовірніше { $least } або більше
-       *[other] по { $each }, з { $sent } надісланих, найімовірніше від { $least } { $most ->
-            [none] і більше
-           *[other] до { $most }
+        [none] { $unknown ->
+            [0] ще жодного інтерв’ю з { $sent } надісланих, найімовірніше { $least } або більше
+           *[other] невідомо про жодне інтерв’ю з { $sent } надісланих, найімовірніше { $least } або більше
+        }
+       *[other] по { $each }, з { $sent } надісланих, найімовірніше { $most ->
+            [none] від { $least } і більше
+           *[other] { $least }–{ $most }
         }
     }.
 
@@ -141,7 +147,10 @@ chart-recap-sent = Надіслано
 chart-recap-viewed = Переглянуто
 chart-recap-interviews = Інтерв’ю
 chart-recap-hired = Найняли
-chart-recap-known = з { $known } відомих
+chart-recap-known = { $known ->
+        [0] даних немає
+       *[other] з { $known } відомих
+    }
 chart-recap-earlier = +{ $count } з давніших
 chart-recap-invited = запрошень: { $count }
 chart-recap-spent = Витрачено
@@ -151,14 +160,26 @@ chart-recap-best = Кращий день
 chart-recap-best-sent = надіслано { $count }
 chart-recap-days = Активні дні
 chart-recap-days-of = з { $days }
-alt-recap = { $month }: надіслано { $sent }, переглянуто { $viewed } з { $viewedof } відомих, { $interviews } інтерв’ю з { $interviewsof } відомих, найняли { $hired } з { $hiredof } відомих.
+alt-recap = { $month }: надіслано { $sent }, { $viewedof ->
+        [0] переглянуто: даних немає
+       *[other] переглянуто { $viewed } з { $viewedof } відомих
+    }, { $interviewsof ->
+        [0] інтерв’ю: даних немає
+       *[other] { $interviews } інтерв’ю з { $interviewsof } відомих
+    }, { $hiredof ->
+        [0] найняли: даних немає
+       *[other] найняли { $hired } з { $hiredof } відомих
+    }.
 alt-recap-earlier = Із давніших заявок: { $interviews } інтерв’ю та { $hires } { $hires ->
         [one] найм
         [few] найми
         [many] наймів
        *[other] найму
     }.
-alt-recap-connects = Витрачено { $spent } Connects, повернулося { $back }.
+alt-recap-connects = Витрачено { $spent ->
+        [1] 1 Connect
+       *[other] { $spent } Connects
+    }, повернулося { $back }.
 alt-recap-best = Найбільше надіслано { $on }: { $count }.
 
 chart-month = Місяць у цифрах

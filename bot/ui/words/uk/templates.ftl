@@ -116,13 +116,16 @@ draft-answers = { $count ->
 draft-own-words = Слова клієнта: { $words }
 draft-without-post = Вставте у форму оголошення: ім’я, запитання й слова заповняться.
 draft-common = Ваші заявки з наймом у цій категорії ({ $hired }): { $traits }.
-draft-trait-length = від { $least } до { $most } слів
+draft-trait-length = слів: { $least }–{ $most }
 draft-trait-opening-question = { $hits } з { $of } починалися із запитання
 draft-trait-opening-sender = { $hits } з { $of } починалися з вас
 draft-trait-opening-number = { $hits } з { $of } починалися з числа
 draft-trait-asks-yes = { $hits } з { $of } закінчувалися запитанням
 draft-trait-asks-no = { $hits } з { $of } закінчувалися без запитання
-draft-trait-cost = від { $least } до { $most } Connects
+draft-trait-cost = { $most ->
+        [1] { $least }–{ $most } Connect
+       *[other] { $least }–{ $most } Connects
+    }
 draft-trait-boost-yes = { $hits } з { $of } із бустом
 draft-trait-boost-no = { $hits } з { $of } без буста
 draft-private = Це бачите лише ви. Зникне, коли ви надішлете заявку чи викинете чернетку, або через 90 днів.

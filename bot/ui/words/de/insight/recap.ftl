@@ -2,11 +2,20 @@
 
 recap-title = Dein Monat: { $month }
 recap-of = **{ $month }** von { $who }
-recap-numbers = **{ $sent }** gesendet · **{ $interviews }** { $interviews ->
-        [one] Interview
-       *[other] Interviews
-    } von { $known } bekannten · **{ $hired }** beauftragt von { $hiredof } bekannten
-recap-connects = **{ $spent }** Connects ausgegeben, **{ $back }** zurück
+recap-numbers = **{ $sent }** gesendet · { $known ->
+        [0] Interviews: nicht bekannt
+       *[other] **{ $interviews }** { $interviews ->
+            [one] Interview
+           *[other] Interviews
+        } von { $known } bekannten
+    } · { $hiredof ->
+        [0] Aufträge: nicht bekannt
+       *[other] **{ $hired }** beauftragt von { $hiredof } bekannten
+    }
+recap-connects = { $spent ->
+        [one] **1** Connect
+       *[other] **{ $spent }** Connects
+    } ausgegeben, **{ $back }** zurück
 recap-empty = In diesem Monat wurde nichts gesendet, ausgegeben oder gewonnen.
 recap-not-over = Dieser Monat ist noch nicht vorbei.
 recap-share-how = *Hier teilen* postet dieses Bild im Kanal, mit deinem Namen{ $hidden ->

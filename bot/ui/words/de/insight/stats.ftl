@@ -20,7 +20,10 @@ stats-cost-title = Interview: { $bounded ->
         [yes] max.{ " " }
        *[no] { "" }
     }{ $interview } · Auftrag: { $hire ->
-        [none] noch keiner
+        [none] { $unsure ->
+            [yes] nicht bekannt
+           *[no] noch keiner
+        }
        *[other] { $bounded ->
             [yes] max.{ " " }
            *[no] { "" }
@@ -33,25 +36,30 @@ stats-step = { $step ->
         [replied] Interview
         [offered] Angebot
        *[hired] Beauftragt
-    } **{ $count }** · { $share ->
-        [none] { $unknown ->
-            [0] noch keine
-           *[other] keine bekannt
+    }{ $count ->
+        [none] :{ " " }
+       *[other] { " " }**{ $count }** ·{ " " }
+    }{ $share ->
+        [none] { $count ->
+            [none] keine bekannt
+           *[other] noch keine
         }
-       *[other] { $share } von { $unknown ->
-            [0] { $step ->
+       *[other] { $share } von { $whole ->
+            [yes] { $step ->
                 [viewed] den gesendeten
                 [replied] den gesehenen
                 [offered] den Interviews
                *[hired] den Angeboten
             }
-           *[other] { $known }
+           *[no] { $known }
         }
     }{ $unknown ->
         [0] { "" }
        *[other] , { $unknown } unbekannt
     }
 stats-share = { $value } % ({ $low }–{ $high })
+stats-share-most = höchstens { $value } %
+stats-none-known = nicht bekannt
 stats-in-dollars = In Dollar: Interview **{ $interview }**, Auftrag { $hire ->
         [none] noch keiner
        *[other] **{ $hire }**
@@ -101,7 +109,10 @@ stats-return = Ertrag deiner Ausgaben: { $times ->
         [none] noch keiner
        *[other] das **{ $times }**-Fache
     }. Aufträge im Wert von { $value } lassen { $earned } nach { $fee } % Servicegebühr, und { $gain } nach allen Bewerbungen, zum heutigen Preis.
-stats-valued = { $valued } von { $hired } Aufträgen haben einen Wert.
+stats-valued = { $hired ->
+        [one] { $valued } von 1 Auftrag hat einen Wert.
+       *[other] { $valued } von { $hired } Aufträgen haben einen Wert.
+    }
 
 stats-compared = Interviews, von den gesendeten:
 stats-row = { $label } { $share ->
@@ -148,7 +159,10 @@ hour-afternoon = Nachmittags, 12 bis 18
 hour-evening = Abends, 18 bis 24
 
 stats-lost = Verloren: { $count ->
-        [0] noch keine
+        [0] { $unknown ->
+            [0] noch keine
+           *[other] nicht bekannt
+        }
        *[other] **{ $count }**
     }
 stats-lost-row = { $reason } **{ $count }**

@@ -15,8 +15,14 @@ totals-period = { $days } Tage
 totals-none = Noch keine Gesamtzahlen
 totals-how = Öffne *My Stats* bei Upwork, wähl 90 Tage und gib ein, was dort steht: `/profil gesamtzahlen sent: viewed: interviewed: hired:`, und die mit Boost, falls du welche hast. Es sind vier Zahlen, und kein Ergebnis muss einzeln eingetragen werden.
 totals-title = My Stats, { $days } Tage bis { $on }
-totals-organic = Organisch: **{ $sent }** gesendet · { $viewed } gesehen · { $interviewed } Interviews · { $hired } beauftragt
-totals-boosted = Mit Boost: **{ $sent }** gesendet · { $viewed } gesehen · { $interviewed } Interviews · { $hired } beauftragt
+totals-organic = Organisch: **{ $sent }** gesendet · { $viewed } gesehen · { $interviewed ->
+        [one] 1 Interview
+       *[other] { $interviewed } Interviews
+    } · { $hired } beauftragt
+totals-boosted = Mit Boost: **{ $sent }** gesendet · { $viewed } gesehen · { $interviewed ->
+        [one] 1 Interview
+       *[other] { $interviewed } Interviews
+    } · { $hired } beauftragt
 totals-rates = { $interviewed ->
         [none] Nichts gesendet.
        *[other] Interview **{ $interviewed }**, beauftragt { $hired } von { $sent } gesendeten
@@ -32,7 +38,20 @@ totals-most = Hier unbekannt: { $unknown }, darunter { $interviewed ->
         [one] höchstens 1 Auftrag
        *[other] höchstens { $hired } Aufträge
     }.
-totals-contradiction = { $step ->
+totals-mismatch = { $part ->
+        [organic] Organisch:{ " " }
+        [boosted] Mit Boost:{ " " }
+       *[all] { "" }
+    }{ $step ->
+        [interviewed] **{ $count }** mit Interview und **{ $before }** gesehen
+       *[hired] **{ $count }** beauftragt und **{ $before }** mit Interview
+    } passen in My Stats nicht zusammen.
+totals-mismatch-kept = Sie bleiben, wie du sie eingegeben hast, und es wird nichts aus ihnen geschlossen. Sieh noch einmal in *My Stats* nach und gib alle vier neu ein.
+totals-contradiction = { $part ->
+        [organic] Organisch ·{ " " }
+        [boosted] Mit Boost ·{ " " }
+       *[all] { "" }
+    }{ $step ->
         [sent] Gesendet
         [viewed] Gesehen
         [interviewed] Interviews

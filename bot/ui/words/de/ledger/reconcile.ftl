@@ -83,7 +83,7 @@ cause-proposal = { $most ->
         [one] Eine nicht eingetragene Bewerbung: Sie kosten 7 bis 27.
        *[other] { $least ->
             [one] 1 bis { $most } Bewerbungen nicht eingetragen, je 7 bis 27.
-           *[other] { $least } bis { $most } Bewerbungen nicht eingetragen, je 7 bis 27.
+           *[other] { $least }–{ $most } Bewerbungen nicht eingetragen, je 7 bis 27.
         }
     }
 cause-expired-there = Bei Upwork verfallen: Von { $amount } ist der Tag hier ({ $on }) nur geschätzt.

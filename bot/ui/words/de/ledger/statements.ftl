@@ -66,9 +66,18 @@ status-corrected = korrigiert
 status-reversed = rückgängig gemacht
 
 expiring-title = { $amount ->
-        [0] Binnen { $days } Tagen verfällt nichts.
-        [one] **1** verfällt binnen { $days } Tagen
-       *[other] **{ $amount }** verfallen binnen { $days } Tagen
+        [0] Binnen { $days ->
+            [one] 1 Tag
+           *[other] { $days } Tagen
+        } verfällt nichts.
+        [one] **1** verfällt binnen { $days ->
+            [one] 1 Tag
+           *[other] { $days } Tagen
+        }
+       *[other] **{ $amount }** verfallen binnen { $days ->
+            [one] 1 Tag
+           *[other] { $days } Tagen
+        }
     }
 expiring-later = Danach: { $amount } am { $on }.
 expiring-nothing-left = Es ist nichts mehr da, was verfallen könnte.

@@ -2,11 +2,20 @@
 
 recap-title = Your month: { $month }
 recap-of = **{ $month }** of { $who }
-recap-numbers = **{ $sent }** sent · **{ $interviews }** { $interviews ->
-        [one] interview
-       *[other] interviews
-    } of { $known } known · **{ $hired }** hired of { $hiredof } known
-recap-connects = **{ $spent }** Connects spent, **{ $back }** came back
+recap-numbers = **{ $sent }** sent · { $known ->
+        [0] interviews: none known
+       *[other] **{ $interviews }** { $interviews ->
+            [one] interview
+           *[other] interviews
+        } of { $known } known
+    } · { $hiredof ->
+        [0] hired: none known
+       *[other] **{ $hired }** hired of { $hiredof } known
+    }
+recap-connects = { $spent ->
+        [one] **1** Connect
+       *[other] **{ $spent }** Connects
+    } spent, **{ $back }** came back
 recap-empty = Nothing was sent, spent or won in this month.
 recap-not-over = This month isn't over yet.
 recap-share-how = *Share here* posts this picture in the channel, with your name{ $hidden ->

@@ -20,7 +20,10 @@ stats-cost-title = Interview: { $interview }{ $bounded ->
         [yes] { " " }or less
        *[no] { "" }
     } · hire: { $hire ->
-        [none] none yet
+        [none] { $unsure ->
+            [yes] none known
+           *[no] none yet
+        }
        *[other] { $hire }{ $bounded ->
             [yes] { " " }or less
            *[no] { "" }
@@ -33,25 +36,30 @@ stats-step = { $step ->
         [replied] Interview
         [offered] Offer
        *[hired] Hired
-    } **{ $count }** · { $share ->
-        [none] { $unknown ->
-            [0] none yet
-           *[other] none known
+    }{ $count ->
+        [none] :{ " " }
+       *[other] { " " }**{ $count }** ·{ " " }
+    }{ $share ->
+        [none] { $count ->
+            [none] none known
+           *[other] none yet
         }
-       *[other] { $share } of { $unknown ->
-            [0] { $step ->
+       *[other] { $share } of { $whole ->
+            [yes] { $step ->
                 [viewed] those sent
                 [replied] those viewed
                 [offered] the interviews
                *[hired] the offers
             }
-           *[other] { $known } known
+           *[no] { $known } known
         }
     }{ $unknown ->
         [0] { "" }
        *[other] , { $unknown } unknown
     }
 stats-share = { $value } % ({ $low }–{ $high })
+stats-share-most = at most { $value } %
+stats-none-known = none known
 stats-in-dollars = In dollars: interview **{ $interview }**, hire { $hire ->
         [none] none yet
        *[other] **{ $hire }**
@@ -101,7 +109,10 @@ stats-return = Return on what you spent: { $times ->
         [none] none yet
        *[other] **{ $times }** times
     }. Hires worth { $value } leave { $earned } after { $fee } % service fee, and { $gain } after all proposals, at today's price.
-stats-valued = { $valued } of { $hired } hires have a value.
+stats-valued = { $hired ->
+        [one] { $valued } of 1 hire has a value.
+       *[other] { $valued } of { $hired } hires have a value.
+    }
 
 stats-compared = Interviews, of those sent:
 stats-row = { $label } { $share ->
@@ -148,7 +159,10 @@ hour-afternoon = Afternoon, 12 to 18
 hour-evening = Evening, 18 to 24
 
 stats-lost = Lost: { $count ->
-        [0] none yet
+        [0] { $unknown ->
+            [0] none yet
+           *[other] none known
+        }
        *[other] **{ $count }**
     }
 stats-lost-row = { $reason } **{ $count }**

@@ -15,8 +15,14 @@ totals-period = { $days } days
 totals-none = No totals yet
 totals-how = Open *My Stats* on Upwork, choose 90 days, and type what it shows: `/profile totals sent: viewed: interviewed: hired:`, and the boosted ones if you boost. It takes four numbers, and no outcome has to be told one by one.
 totals-title = My Stats, { $days } days to { $on }
-totals-organic = Organic: **{ $sent }** sent · { $viewed } viewed · { $interviewed } interviews · { $hired } hired
-totals-boosted = Boosted: **{ $sent }** sent · { $viewed } viewed · { $interviewed } interviews · { $hired } hired
+totals-organic = Organic: **{ $sent }** sent · { $viewed } viewed · { $interviewed ->
+        [one] 1 interview
+       *[other] { $interviewed } interviews
+    } · { $hired } hired
+totals-boosted = Boosted: **{ $sent }** sent · { $viewed } viewed · { $interviewed ->
+        [one] 1 interview
+       *[other] { $interviewed } interviews
+    } · { $hired } hired
 totals-rates = { $interviewed ->
         [none] Nothing sent.
        *[other] Interview **{ $interviewed }**, hired { $hired } of { $sent } sent
@@ -32,7 +38,20 @@ totals-most = Of the { $unknown } unknown here, { $interviewed ->
         [one] at most 1 a hire
        *[other] at most { $hired } hires
     }.
-totals-contradiction = { $step ->
+totals-mismatch = { $part ->
+        [organic] Organic:{ " " }
+        [boosted] Boosted:{ " " }
+       *[all] { "" }
+    }{ $step ->
+        [interviewed] **{ $count }** interviewed and **{ $before }** viewed
+       *[hired] **{ $count }** hired and **{ $before }** interviewed
+    } don't fit together in My Stats.
+totals-mismatch-kept = They stay as you typed them, and nothing is concluded from them. See *My Stats* once more, and type all four again.
+totals-contradiction = { $part ->
+        [organic] Organic ·{ " " }
+        [boosted] Boosted ·{ " " }
+       *[all] { "" }
+    }{ $step ->
         [sent] Sent
         [viewed] Viewed
         [interviewed] Interviews

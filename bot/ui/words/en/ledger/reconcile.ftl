@@ -83,7 +83,7 @@ cause-proposal = { $most ->
         [one] A proposal that isn't logged: they cost 7 to 27.
        *[other] { $least ->
             [one] A proposal that isn't logged, or up to { $most }: they cost 7 to 27 each.
-           *[other] { $least } to { $most } proposals that aren't logged: they cost 7 to 27 each.
+           *[other] { $least }–{ $most } proposals that aren't logged: they cost 7 to 27 each.
         }
     }
 cause-expired-there = They have expired at Upwork: of { $amount } here the expiry ({ $on }) is only an estimate.

@@ -66,9 +66,18 @@ status-corrected = corrected
 status-reversed = undone
 
 expiring-title = { $amount ->
-        [0] Nothing expires within { $days } days.
-        [one] **1** expires within { $days } days
-       *[other] **{ $amount }** expire within { $days } days
+        [0] Nothing expires within { $days ->
+            [one] 1 day
+           *[other] { $days } days
+        }.
+        [one] **1** expires within { $days ->
+            [one] 1 day
+           *[other] { $days } days
+        }
+       *[other] **{ $amount }** expire within { $days ->
+            [one] 1 day
+           *[other] { $days } days
+        }
     }
 expiring-later = After that: { $amount } on { $on }.
 expiring-nothing-left = Nothing is left to expire.

@@ -2,11 +2,23 @@
 
 recap-title = Tu mes: { $month }
 recap-of = **{ $month }** de { $who }
-recap-numbers = **{ $sent }** enviadas · **{ $interviews }** { $interviews ->
-        [one] entrevista
-       *[other] entrevistas
-    } de { $known } conocidas · **{ $hired }** con contrato de { $hiredof } conocidas
-recap-connects = **{ $spent }** Connects gastados, **{ $back }** volvieron
+recap-numbers = **{ $sent }** enviadas · { $known ->
+        [0] entrevistas: sin datos
+       *[other] **{ $interviews }** { $interviews ->
+            [one] entrevista
+           *[other] entrevistas
+        } de { $known } conocidas
+    } · { $hiredof ->
+        [0] contratos: sin datos
+       *[other] **{ $hired }** con contrato de { $hiredof } conocidas
+    }
+recap-connects = { $spent ->
+        [one] **1** Connect gastado
+       *[other] **{ $spent }** Connects gastados
+    }, { $back ->
+        [one] volvió **1**
+       *[other] volvieron **{ $back }**
+    }
 recap-empty = En este mes no se envió, gastó ni ganó nada.
 recap-not-over = Este mes aún no ha terminado.
 recap-share-how = *Compartir aquí* publica esta imagen en el canal, con tu nombre{ $hidden ->

@@ -20,7 +20,10 @@ stats-cost-title = Entrevista: { $interview }{ $bounded ->
         [yes] { " " }o menos
        *[no] { "" }
     } · contrato: { $hire ->
-        [none] aún ninguno
+        [none] { $unsure ->
+            [yes] sin datos
+           *[no] aún ninguno
+        }
        *[other] { $hire }{ $bounded ->
             [yes] { " " }o menos
            *[no] { "" }
@@ -33,25 +36,30 @@ stats-step = { $step ->
         [replied] Entrevistas
         [offered] Ofertas
        *[hired] Contratos
-    } **{ $count }** · { $share ->
-        [none] { $unknown ->
-            [0] aún nada
-           *[other] sin datos
+    }{ $count ->
+        [none] :{ " " }
+       *[other] { " " }**{ $count }** ·{ " " }
+    }{ $share ->
+        [none] { $count ->
+            [none] sin datos
+           *[other] aún nada
         }
-       *[other] { $share } de { $unknown ->
-            [0] { $step ->
+       *[other] { $share } de { $whole ->
+            [yes] { $step ->
                 [viewed] las enviadas
                 [replied] las vistas
                 [offered] las entrevistas
                *[hired] las ofertas
             }
-           *[other] { $known } conocidas
+           *[no] { $known } conocidas
         }
     }{ $unknown ->
         [0] { "" }
        *[other] , { $unknown } sin datos
     }
 stats-share = { $value } % ({ $low }–{ $high })
+stats-share-most = como mucho { $value } %
+stats-none-known = sin datos
 stats-in-dollars = En dólares: entrevista **{ $interview }**, contrato { $hire ->
         [none] aún ninguno
        *[other] **{ $hire }**
@@ -101,7 +109,10 @@ stats-return = Rendimiento de lo gastado: { $times ->
         [none] aún nada
        *[other] **{ $times }** veces
     }. Contratos por { $value } dejan { $earned } tras la comisión del { $fee } % y { $gain } tras las propuestas, al precio de hoy.
-stats-valued = { $valued } de { $hired } contratos tienen valor.
+stats-valued = { $hired ->
+        [one] { $valued } de 1 contrato tiene valor.
+       *[other] { $valued } de { $hired } contratos tienen valor.
+    }
 
 stats-compared = Entrevistas, de las enviadas:
 stats-row = { $label } { $share ->
@@ -148,7 +159,10 @@ hour-afternoon = Tarde, 12 a 18
 hour-evening = Noche, 18 a 24
 
 stats-lost = Perdidas: { $count ->
-        [0] aún ninguna
+        [0] { $unknown ->
+            [0] aún ninguna
+           *[other] sin datos
+        }
        *[other] **{ $count }**
     }
 stats-lost-row = { $reason } **{ $count }**

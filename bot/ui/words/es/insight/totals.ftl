@@ -15,8 +15,20 @@ totals-period = { $days } días
 totals-none = Aún no hay totales
 totals-how = Abre *My Stats* en Upwork, elige 90 días y escribe lo que muestra: `/perfil totales sent: viewed: interviewed: hired:`, y las de boost si lo usas. Son cuatro números, y no hay que anotar cada resultado.
 totals-title = My Stats, { $days } días hasta el { $on }
-totals-organic = Orgánicas: **{ $sent }** enviadas · { $viewed } vistas · { $interviewed } con entrevista · { $hired } con contrato
-totals-boosted = Con boost: **{ $sent }** enviadas · { $viewed } vistas · { $interviewed } con entrevista · { $hired } con contrato
+totals-organic = Orgánicas: { $sent ->
+        [one] **1** enviada
+       *[other] **{ $sent }** enviadas
+    } · { $viewed ->
+        [one] 1 vista
+       *[other] { $viewed } vistas
+    } · { $interviewed } con entrevista · { $hired } con contrato
+totals-boosted = Con boost: { $sent ->
+        [one] **1** enviada
+       *[other] **{ $sent }** enviadas
+    } · { $viewed ->
+        [one] 1 vista
+       *[other] { $viewed } vistas
+    } · { $interviewed } con entrevista · { $hired } con contrato
 totals-rates = { $interviewed ->
         [none] Nada enviado.
        *[other] Entrevista **{ $interviewed }**, contrato { $hired } de { $sent } enviadas
@@ -32,7 +44,20 @@ totals-most = De las { $unknown } sin datos aquí, { $interviewed ->
         [one] como mucho 1 es contrato
        *[other] como mucho { $hired } son contratos
     }.
-totals-contradiction = { $step ->
+totals-mismatch = { $part ->
+        [organic] Orgánicas:{ " " }
+        [boosted] Con boost:{ " " }
+       *[all] { "" }
+    }{ $step ->
+        [interviewed] **{ $count }** con entrevista y **{ $before }** vistas
+       *[hired] **{ $count }** con contrato y **{ $before }** con entrevista
+    } no encajan entre sí en My Stats.
+totals-mismatch-kept = Quedan como los escribiste, y de ellos no se concluye nada. Mira otra vez *My Stats* y escribe los cuatro de nuevo.
+totals-contradiction = { $part ->
+        [organic] Orgánicas ·{ " " }
+        [boosted] Con boost ·{ " " }
+       *[all] { "" }
+    }{ $step ->
         [sent] Enviadas
         [viewed] Vistas
         [interviewed] Entrevistas

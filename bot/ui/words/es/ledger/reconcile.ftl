@@ -83,7 +83,7 @@ cause-proposal = { $most ->
         [one] Una propuesta sin registrar: cuestan de 7 a 27.
        *[other] { $least ->
             [one] Una propuesta sin registrar, o hasta { $most }: cuestan de 7 a 27 cada una.
-           *[other] De { $least } a { $most } propuestas sin registrar: cuestan de 7 a 27 cada una.
+           *[other] { $least }–{ $most } propuestas sin registrar: cuestan de 7 a 27 cada una.
         }
     }
 cause-expired-there = Han vencido en Upwork: de { $amount } de aquí, el vencimiento ({ $on }) es solo una estimación.

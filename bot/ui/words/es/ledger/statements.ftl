@@ -66,9 +66,18 @@ status-corrected = corregido
 status-reversed = deshecho
 
 expiring-title = { $amount ->
-        [0] Nada vence en los próximos { $days } días.
-        [one] **1** vence en los próximos { $days } días
-       *[other] **{ $amount }** vencen en los próximos { $days } días
+        [0] Nada vence en { $days ->
+            [one] el próximo día
+           *[other] los próximos { $days } días
+        }.
+        [one] **1** vence en { $days ->
+            [one] el próximo día
+           *[other] los próximos { $days } días
+        }
+       *[other] **{ $amount }** vencen en { $days ->
+            [one] el próximo día
+           *[other] los próximos { $days } días
+        }
     }
 expiring-later = Después: { $amount } el { $on }.
 expiring-nothing-left = No queda nada que pueda vencer.

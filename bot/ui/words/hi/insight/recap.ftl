@@ -2,11 +2,20 @@
 
 recap-title = आपका महीना: { $month }
 recap-of = { $who } का **{ $month }**
-recap-numbers = **{ $sent }** भेजे · दर्ज { $known } में से **{ $interviews }** { $interviews ->
-        [1] interview
-       *[other] interviews
-    } · दर्ज { $hiredof } में से **{ $hired }** में hire
-recap-connects = **{ $spent }** Connects खर्च, **{ $back }** वापस आए
+recap-numbers = **{ $sent }** भेजे · { $known ->
+        [0] interviews: पता नहीं
+       *[other] दर्ज { $known } में से **{ $interviews }** { $interviews ->
+            [1] interview
+           *[other] interviews
+        }
+    } · { $hiredof ->
+        [0] hires: पता नहीं
+       *[other] दर्ज { $hiredof } में से **{ $hired }** में hire
+    }
+recap-connects = { $spent ->
+        [1] **1** Connect
+       *[other] **{ $spent }** Connects
+    } खर्च, **{ $back }** वापस आए
 recap-empty = इस महीने न कुछ भेजा, न खर्च हुआ, न कुछ मिला।
 recap-not-over = यह महीना अभी पूरा नहीं हुआ।
 recap-share-how = *यहाँ शेयर करें* यह तस्वीर आपके नाम के साथ चैनल में पोस्ट करता है, { $hidden ->

@@ -20,7 +20,10 @@ stats-cost-title = Interview: { $interview }{ $bounded ->
         [yes] { " " }या कम
        *[no] { "" }
     } · hire: { $hire ->
-        [none] अभी नहीं
+        [none] { $unsure ->
+            [yes] पता नहीं
+           *[no] अभी नहीं
+        }
        *[other] { $hire }{ $bounded ->
             [yes] { " " }या कम
            *[no] { "" }
@@ -33,25 +36,30 @@ stats-step = { $step ->
         [replied] Interview
         [offered] Offer
        *[hired] Hire
-    } **{ $count }** · { $share ->
-        [none] { $unknown ->
-            [0] अभी कोई नहीं
-           *[other] कोई दर्ज नहीं
+    }{ $count ->
+        [none] :{ " " }
+       *[other] { " " }**{ $count }** ·{ " " }
+    }{ $share ->
+        [none] { $count ->
+            [none] कोई दर्ज नहीं
+           *[other] अभी कोई नहीं
         }
-       *[other] { $unknown ->
-            [0] { $step ->
+       *[other] { $whole ->
+            [yes] { $step ->
                 [viewed] भेजे हुए
                 [replied] देखे गए
                 [offered] interviews
                *[hired] offers
             }
-           *[other] दर्ज { $known }
+           *[no] दर्ज { $known }
         } का { $share }
     }{ $unknown ->
         [0] { "" }
        *[other] , { $unknown } का पता नहीं
     }
 stats-share = { $value }% ({ $low }–{ $high })
+stats-share-most = ज़्यादा से ज़्यादा { $value }%
+stats-none-known = पता नहीं
 stats-in-dollars = डॉलर में: interview **{ $interview }**, hire { $hire ->
         [none] अभी नहीं
        *[other] **{ $hire }**
@@ -101,7 +109,10 @@ stats-return = खर्च पर कमाई: { $times ->
         [none] अभी नहीं
        *[other] **{ $times }** गुना
     }। { $value } के hires से { $fee }% सर्विस फ़ीस के बाद { $earned } बचते हैं, और सब proposals के बाद { $gain }, आज के भाव से।
-stats-valued = { $hired } में से { $valued } hires की कीमत लिखी है।
+stats-valued = { $hired ->
+        [1] 1 में से { $valued } hire की कीमत लिखी है।
+       *[other] { $hired } में से { $valued } hires की कीमत लिखी है।
+    }
 
 stats-compared = भेजे हुए में से interviews:
 stats-row = { $label } { $share ->
@@ -148,7 +159,10 @@ hour-afternoon = दोपहर, 12 से 18
 hour-evening = शाम, 18 से 24
 
 stats-lost = काम नहीं मिला: { $count ->
-        [0] अभी कोई नहीं
+        [0] { $unknown ->
+            [0] अभी कोई नहीं
+           *[other] पता नहीं
+        }
        *[other] **{ $count }**
     }
 stats-lost-row = { $reason } **{ $count }**

@@ -15,8 +15,20 @@ totals-period = { $days } दिन
 totals-none = My Stats के नंबर अभी नहीं
 totals-how = Upwork पर *My Stats* खोलें, 90 दिन चुनें, और जो दिखे वह लिखें: `/प्रोफ़ाइल totals sent: viewed: interviewed: hired:`, boost किया हो तो boosted वाले भी। बस चार नंबर, एक-एक नतीजा बताना नहीं पड़ेगा।
 totals-title = My Stats, { $on } तक के { $days } दिन
-totals-organic = Organic: **{ $sent }** भेजे · { $viewed } देखे गए · { $interviewed } interviews · { $hired } hires
-totals-boosted = Boosted: **{ $sent }** भेजे · { $viewed } देखे गए · { $interviewed } interviews · { $hired } hires
+totals-organic = Organic: **{ $sent }** भेजे · { $viewed } देखे गए · { $interviewed ->
+        [1] 1 interview
+       *[other] { $interviewed } interviews
+    } · { $hired ->
+        [1] 1 hire
+       *[other] { $hired } hires
+    }
+totals-boosted = Boosted: **{ $sent }** भेजे · { $viewed } देखे गए · { $interviewed ->
+        [1] 1 interview
+       *[other] { $interviewed } interviews
+    } · { $hired ->
+        [1] 1 hire
+       *[other] { $hired } hires
+    }
 totals-rates = { $interviewed ->
         [none] कुछ नहीं भेजा।
        *[other] { $sent } भेजे हुए में interview **{ $interviewed }**, hire { $hired }
@@ -32,7 +44,20 @@ totals-most = यहाँ जिन { $unknown } का पता नहीं,
         [1] ज़्यादा से ज़्यादा 1 hire।
        *[other] ज़्यादा से ज़्यादा { $hired } hires।
     }
-totals-contradiction = { $step ->
+totals-mismatch = { $part ->
+        [organic] Organic:{ " " }
+        [boosted] Boosted:{ " " }
+       *[all] { "" }
+    }My Stats में { $step ->
+        [interviewed] **{ $count }** interview और **{ $before }** देखे गए
+       *[hired] **{ $count }** hire और **{ $before }** interview
+    }: ये दो नंबर मेल नहीं खाते।
+totals-mismatch-kept = ये वैसे ही रहेंगे जैसे आपने लिखे, और इनसे कोई नतीजा नहीं निकाला जाएगा। *My Stats* फिर देखें और चारों नंबर दोबारा लिखें।
+totals-contradiction = { $part ->
+        [organic] Organic ·{ " " }
+        [boosted] Boosted ·{ " " }
+       *[all] { "" }
+    }{ $step ->
         [sent] भेजे
         [viewed] देखे गए
         [interviewed] Interviews

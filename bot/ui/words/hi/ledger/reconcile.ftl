@@ -77,7 +77,7 @@ cause-proposal = { $most ->
         [1] एक proposal जो दर्ज नहीं: 7 से 27 लगते हैं।
        *[other] { $least ->
             [1] 1 से { $most } तक proposals जो दर्ज नहीं: हर एक में 7 से 27 लगते हैं।
-           *[other] { $least } से { $most } proposals जो दर्ज नहीं: हर एक में 7 से 27 लगते हैं।
+           *[other] { $least }–{ $most } proposals जो दर्ज नहीं: हर एक में 7 से 27 लगते हैं।
         }
     }
 cause-expired-there = Upwork पर एक्सपायर हो गए: यहाँ { $amount } की एक्सपायरी ({ $on }) बस अनुमान है।

@@ -2,7 +2,13 @@
 
 recap-title = Seu mês: { $month }
 recap-of = **{ $month }** de { $who }
-recap-numbers = Enviadas: **{ $sent }** · entrevistas: **{ $interviews }** de { $known } com resultado · contratações: **{ $hired }** de { $hiredof } com resultado
+recap-numbers = Enviadas: **{ $sent }** · entrevistas: { $known ->
+        [0] sem dados
+       *[other] **{ $interviews }** de { $known } com resultado
+    } · contratações: { $hiredof ->
+        [0] sem dados
+       *[other] **{ $hired }** de { $hiredof } com resultado
+    }
 recap-connects = Connects gastos: **{ $spent }**, de volta: **{ $back }**
 recap-empty = Nada foi enviado, gasto nem conquistado neste mês.
 recap-not-over = Este mês ainda não acabou.

@@ -19,7 +19,10 @@ stats-cost-title = Entrevista: { $interview }{ $bounded ->
         [yes] { " " }ou menos
        *[no] { "" }
     } · contratação: { $hire ->
-        [none] nenhuma ainda
+        [none] { $unsure ->
+            [yes] sem dados
+           *[no] nenhuma ainda
+        }
        *[other] { $hire }{ $bounded ->
             [yes] { " " }ou menos
            *[no] { "" }
@@ -32,25 +35,30 @@ stats-step = { $step ->
         [replied] Entrevista
         [offered] Oferta
        *[hired] Contratação
-    } **{ $count }** · { $share ->
-        [none] { $unknown ->
-            [0] nenhuma ainda
-           *[other] nenhuma conhecida
+    }{ $count ->
+        [none] :{ " " }
+       *[other] { " " }**{ $count }** ·{ " " }
+    }{ $share ->
+        [none] { $count ->
+            [none] nenhuma conhecida
+           *[other] nenhuma ainda
         }
-       *[other] { $share } { $unknown ->
-            [0] { $step ->
+       *[other] { $share } { $whole ->
+            [yes] { $step ->
                 [viewed] das enviadas
                 [replied] das vistas
                 [offered] das entrevistas
                *[hired] das ofertas
             }
-           *[other] de { $known }
+           *[no] de { $known }
         }
     }{ $unknown ->
         [0] { "" }
        *[other] , { $unknown } sem dados
     }
 stats-share = { $value }% ({ $low }–{ $high })
+stats-share-most = no máximo { $value }%
+stats-none-known = sem dados
 stats-in-dollars = Em dólares: entrevista **{ $interview }**, contratação { $hire ->
         [none] nenhuma ainda
        *[other] **{ $hire }**
@@ -147,7 +155,10 @@ hour-afternoon = Tarde, 12 às 18
 hour-evening = Noite, 18 às 24
 
 stats-lost = Perdidas: { $count ->
-        [0] nenhuma ainda
+        [0] { $unknown ->
+            [0] nenhuma ainda
+           *[other] sem dados
+        }
        *[other] **{ $count }**
     }
 stats-lost-row = { $reason } **{ $count }**

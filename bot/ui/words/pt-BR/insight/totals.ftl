@@ -32,7 +32,20 @@ totals-most = Das { $unknown } sem dados aqui, { $interviewed ->
         [one] no máximo { $hired } é contratação
        *[other] no máximo { $hired } são contratações
     }.
-totals-contradiction = { $step ->
+totals-mismatch = { $part ->
+        [organic] Orgânicas:{ " " }
+        [boosted] Com boost:{ " " }
+       *[all] { "" }
+    }{ $step ->
+        [interviewed] entrevistas **{ $count }** e vistas **{ $before }**
+       *[hired] contratações **{ $count }** e entrevistas **{ $before }**
+    } não combinam no My Stats.
+totals-mismatch-kept = Eles ficam como você digitou, e nada é concluído deles. Veja *My Stats* mais uma vez e digite os quatro de novo.
+totals-contradiction = { $part ->
+        [organic] Orgânicas ·{ " " }
+        [boosted] Com boost ·{ " " }
+       *[all] { "" }
+    }{ $step ->
         [sent] Enviadas
         [viewed] Vistas
         [interviewed] Entrevistas

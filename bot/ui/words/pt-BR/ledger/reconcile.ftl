@@ -78,10 +78,7 @@ cause-badge-unknown = O badge de disponibilidade gasta cerca de 2 por dia, e voc
     } dele.
 cause-proposal = { $most ->
         [one] { $most } proposta sem registro: custam 7–27.
-       *[other] { $least ->
-            [one] De { $least } a { $most } propostas sem registro, a 7–27 cada.
-           *[other] De { $least } a { $most } propostas sem registro, a 7–27 cada.
-        }
+       *[other] { $least }–{ $most } propostas sem registro, a 7–27 cada.
     }
 cause-expired-there = Já expiraram no Upwork: aqui, a expiração de { $amount } ({ $on }) é só estimada.
 cause-spent = Outra coisa foi gasta: um boost ou um lance maior, anúncios do perfil.

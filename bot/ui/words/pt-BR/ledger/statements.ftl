@@ -67,9 +67,18 @@ status-corrected = corrigido
 status-reversed = desfeito
 
 expiring-title = { $amount ->
-        [0] Nada expira em { $days } dias.
-        [one] **{ $amount }** expira em até { $days } dias
-       *[other] **{ $amount }** expiram em até { $days } dias
+        [0] Nada expira em { $days ->
+            [one] { $days } dia
+           *[other] { $days } dias
+        }.
+        [one] **{ $amount }** expira em até { $days ->
+            [one] { $days } dia
+           *[other] { $days } dias
+        }
+       *[other] **{ $amount }** expiram em até { $days ->
+            [one] { $days } dia
+           *[other] { $days } dias
+        }
     }
 expiring-later = Depois disso: { $amount } em { $on }.
 expiring-nothing-left = Não resta nada para expirar.

@@ -2,8 +2,17 @@
 
 recap-title = Ваш місяць: { $month }
 recap-of = **{ $month }** · { $who }
-recap-numbers = Надіслано **{ $sent }** · **{ $interviews }** інтерв’ю з { $known } відомих · найняли **{ $hired }** із { $hiredof } відомих
-recap-connects = Витрачено **{ $spent }** Connects, повернулося **{ $back }**
+recap-numbers = Надіслано **{ $sent }** · { $known ->
+        [0] інтерв’ю: даних немає
+       *[other] **{ $interviews }** інтерв’ю з { $known } відомих
+    } · { $hiredof ->
+        [0] найняли: даних немає
+       *[other] найняли **{ $hired }** із { $hiredof } відомих
+    }
+recap-connects = Витрачено { $spent ->
+        [1] **1** Connect
+       *[other] **{ $spent }** Connects
+    }, повернулося **{ $back }**
 recap-empty = Цього місяця нічого не надіслано, не витрачено й не отримано.
 recap-not-over = Цей місяць іще не скінчився.
 recap-share-how = *Поділитися тут* публікує цю картинку в каналі, з вашим іменем{ $hidden ->

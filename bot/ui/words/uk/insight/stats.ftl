@@ -22,7 +22,10 @@ stats-cost-title = Інтерв’ю: { $bounded ->
         [yes] до { $interview }
        *[no] { $interview }
     } · найм: { $hire ->
-        [none] ще немає
+        [none] { $unsure ->
+            [yes] даних немає
+           *[no] ще немає
+        }
        *[other] { $bounded ->
             [yes] до { $hire }
            *[no] { $hire }
@@ -35,25 +38,30 @@ stats-step = { $step ->
         [replied] Інтерв’ю
         [offered] Офер
        *[hired] Найняли
-    } **{ $count }** · { $share ->
-        [none] { $unknown ->
-            [0] ще немає
-           *[other] відомих немає
+    }{ $count ->
+        [none] :{ " " }
+       *[other] { " " }**{ $count }** ·{ " " }
+    }{ $share ->
+        [none] { $count ->
+            [none] відомих немає
+           *[other] ще немає
         }
-       *[other] { $share } від { $unknown ->
-            [0] { $step ->
+       *[other] { $share } від { $whole ->
+            [yes] { $step ->
                 [viewed] надісланих
                 [replied] переглянутих
                 [offered] інтерв’ю
                *[hired] оферів
             }
-           *[other] { $known } відомих
+           *[no] { $known } відомих
         }
     }{ $unknown ->
         [0] { "" }
        *[other] , невідомо { $unknown }
     }
 stats-share = { $value } % ({ $low }–{ $high })
+stats-share-most = щонайбільше { $value } %
+stats-none-known = даних немає
 stats-in-dollars = У доларах: інтерв’ю **{ $interview }**, найм { $hire ->
         [none] ще немає
        *[other] **{ $hire }**
@@ -107,7 +115,7 @@ stats-return = Віддача від витрат: { $times ->
         [none] ще немає
        *[other] у **{ $times }** раза
     }. Найми на { $value } лишають { $earned } після комісії { $fee } % і { $gain } після всіх заявок за сьогоднішньою ціною.
-stats-valued = Вартість указано для { $valued } із { $hired } наймів.
+stats-valued = Найми з указаною вартістю: { $valued } з { $hired }.
 
 stats-compared = Інтерв’ю, з надісланих:
 stats-row = { $label } { $share ->
@@ -154,7 +162,10 @@ hour-afternoon = День, 12–18
 hour-evening = Вечір, 18–24
 
 stats-lost = Програно: { $count ->
-        [0] ще немає
+        [0] { $unknown ->
+            [0] ще немає
+           *[other] даних немає
+        }
        *[other] **{ $count }**
     }
 stats-lost-row = { $reason } **{ $count }**

@@ -46,7 +46,20 @@ totals-most = Серед { $unknown } невідомих тут { $interviewed -
         [many] щонайбільше { $hired } наймів
        *[other] щонайбільше { $hired } найму
     }.
-totals-contradiction = { $step ->
+totals-mismatch = { $part ->
+        [organic] Органічні:{ " " }
+        [boosted] З бустом:{ " " }
+       *[all] { "" }
+    }{ $step ->
+        [interviewed] інтерв’ю **{ $count }**, а переглянуто **{ $before }**
+       *[hired] найняли **{ $count }**, а інтерв’ю **{ $before }**
+    } — ці два числа в My Stats не узгоджуються.
+totals-mismatch-kept = Вони лишаються, як ви їх ввели, і з них нічого не виводиться. Гляньте ще раз у *My Stats* і введіть усі чотири знову.
+totals-contradiction = { $part ->
+        [organic] Органічні ·{ " " }
+        [boosted] З бустом ·{ " " }
+       *[all] { "" }
+    }{ $step ->
         [sent] Надіслано
         [viewed] Переглянуто
         [interviewed] Інтерв’ю

@@ -92,34 +92,7 @@ cause-badge-unknown = Бейдж доступності забирає приб�
     }.
 cause-proposal = { $most ->
         [1] Незаписана заявка: вони коштують від 7 до 27.
-        [one] Незаписані заявки: { $least ->
-            [1] від 1
-            [one] від { $least }
-            [few] від { $least }
-            [many] від { $least }
-           *[other] від { $least }
-        } до { $most }, кожна коштує від 7 до 27.
-        [few] Незаписані заявки: { $least ->
-            [1] від 1
-            [one] від { $least }
-            [few] від { $least }
-            [many] від { $least }
-           *[other] від { $least }
-        } до { $most }, кожна коштує від 7 до 27.
-        [many] Незаписані заявки: { $least ->
-            [1] від 1
-            [one] від { $least }
-            [few] від { $least }
-            [many] від { $least }
-           *[other] від { $least }
-        } до { $most }, кожна коштує від 7 до 27.
-       *[other] Незаписані заявки: { $least ->
-            [1] від 1
-            [one] від { $least }
-            [few] від { $least }
-            [many] від { $least }
-           *[other] від { $least }
-        } до { $most }, кожна коштує від 7 до 27.
+       *[other] Незаписані заявки: { $least }–{ $most }, кожна коштує від 7 до 27.
     }
 cause-expired-there = Вони згоріли на Upwork: для { $amount } тут день згоряння ({ $on }) лише приблизний.
 cause-spent = Витрачено щось інше: буст чи вища ставка, реклама профілю.
