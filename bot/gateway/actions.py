@@ -33,6 +33,7 @@ import discord
 from bot import errors
 from bot.gateway import figures
 from bot.gateway.form import BadForm, typed
+from bot.gateway.wire import mapping
 from bot.ui.components import LONGEST_ID, MOST_OPTIONS, VERSION
 
 Kind = Literal["button", "select", "form"]
@@ -141,7 +142,7 @@ class Actions:
     async def answer(self, interaction: discord.Interaction) -> None:
         """Answer a pressed button, a choice in a menu or a submitted form. Never raises."""
         async with self._error_replies(interaction):
-            data = cast(Mapping[str, Any], interaction.data or {})
+            data = mapping(interaction.data)
             kind = _kind(interaction, data)
             handler, verb, args = self._find(kind, data.get("custom_id"))
             figures.name_action(interaction, kind, verb)
