@@ -1,4 +1,4 @@
-"""What arrives in a shape that no Discord of today sends is answered or logged, and ends neither the process nor a session."""
+"""What arrives in a shape that no Discord of today sends is answered or logged, and ends neither process nor session."""
 
 import json
 from typing import Any
