@@ -12,13 +12,13 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from concurrent.futures import Future
-from contextlib import contextmanager, nullcontext
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass
 from multiprocessing.context import SpawnContext, SpawnProcess
-from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 from weakref import WeakSet
 
@@ -142,20 +142,49 @@ class Processes:
         for future in list(self._running):
             future.cancel()
         if self._pool is not None and not self._is_pool_shared:
-            self._pool.stop()
-            self._spawning.kill()
-            self._pool.join(STOPPING_MAY_TAKE)
+            _end(self._pool, self._spawning)
             self._pool = None
 
     async def _run(
+        self,
+        function: Callable[..., T],
+        seconds: float,
+        args: tuple[object, ...],
+        kwargs: dict[str, object],
+        *,
+        is_again: bool = False,
+    ) -> T:
+        """Run the function in a process, after a broken pool in one of a new pool. Raises WorkEnded, and what it raises."""
+        try:
+            return await self._run_once(function, seconds, args, kwargs)
+        except (
+            BrokenProcessPool
+        ) as error:  # a process died while it had nothing to do, which ends the whole pool
+            if is_again or self._is_pool_shared:
+                raise WorkEnded("died") from error
+            log.warning("processes are started anew", why=str(error))
+        await self._drop_pool()
+        return await self._run(function, seconds, args, kwargs, is_again=True)
+
+    async def _drop_pool(self) -> None:
+        """Give up the pool, so that the next function gets a new one; does nothing where another caller has done so."""
+        pool, spawning = self._pool, self._spawning
+        if pool is not None and not pool.active:
+            self._pool, self._spawning = None, Spawning()
+            await asyncio.to_thread(_end, pool, spawning)
+
+    async def _run_once(
         self, function: Callable[..., T], seconds: float, args: tuple[object, ...], kwargs: dict[str, object]
     ) -> T:
-        """Run the function in a process of the pool. Raises WorkEnded, and what the function raises."""
+        """Run the function in a process of the pool. Raises as `_run` does, and BrokenProcessPool for a broken pool."""
         if self._closed:
             raise ProcessesClosed
         if self._pool is None:
             self._pool = new_pool(self._spawning)
-        future = self._pool.schedule(function, args=list(args), kwargs=dict(kwargs), timeout=seconds)
+        try:
+            future = self._pool.schedule(function, args=list(args), kwargs=dict(kwargs), timeout=seconds)
+        except RuntimeError as error:
+            raise BrokenProcessPool(str(error)) from error
         self._running.add(future)
         future.add_done_callback(self._running.discard)
         try:
@@ -227,6 +256,13 @@ class Spawning(SpawnContext):
                 process.kill()
 
 
+def _end(pool: ProcessPool, spawning: Spawning) -> None:
+    """End the processes of a pool at once."""
+    pool.stop()
+    spawning.kill()
+    pool.join(STOPPING_MAY_TAKE)
+
+
 def new_pool(spawning: Spawning | None = None) -> ProcessPool:
     """Return a pool whose processes start with its first function; ``spawning`` starts them, None: one of its own."""
     return ProcessPool(PROCESSES, FUNCTIONS_A_PROCESS, initializer=prepare, context=spawning or Spawning())
@@ -241,32 +277,3 @@ def prepare() -> None:
 
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
         os.nice(5)
-
-
-@contextmanager
-def limited_memory(more: int) -> Generator[None]:
-    """Let this process take ``more`` bytes besides those that it has, and hide its stderr meanwhile.
-
-    A library that gets no memory may end the process, and says so there. Where the system doesn't tell how much a process
-    has, the limit of `prepare` stays.
-    """
-    statm = Path("/proc/self/statm")
-    if not statm.exists():
-        yield
-        return
-    import resource  # noqa: PLC0415 (Windows has no such module)
-
-    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    most = int(statm.read_text("ascii").split()[0]) * resource.getpagesize() + more
-    stderr, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 2)
-    resource.setrlimit(
-        resource.RLIMIT_AS, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard)
-    )
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
-        os.dup2(stderr, 2)
-        os.close(stderr)
-        os.close(nowhere)

@@ -31,6 +31,7 @@ from bot.gateway.params import (
 )
 from bot.gateway.reply import answer, key, text_of, who
 from bot.gateway.suggestions import suggests
+from bot.gateway.uploads import content_of
 from bot.services.importing import Previewed, checked_size
 from bot.services.insight import WhatIf
 from bot.services.ledger import Add, Compare, Spend
@@ -171,7 +172,9 @@ class ConnectsCommands(commands.GroupCog, group_name="connects", group_descripti
     async def _uploaded(self, member: Who, file: discord.Attachment, balance: int | None) -> Previewed:
         """Return the preview of an uploaded history; its size is checked before it is fetched."""
         checked_size(file.size)
-        return await self.bot.services.importing.upload(member, await file.read(), file.filename, balance)
+        return await self.bot.services.importing.upload(
+            member, await content_of(file), file.filename, balance
+        )
 
     @app_commands.command(name="reconcile", description=describe("connects-reconcile"))
     @app_commands.describe(**options("connects-reconcile"))

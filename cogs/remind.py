@@ -55,7 +55,7 @@ class RemindCommands(commands.Cog):
     @on_form("own-new")
     async def typed_again(self, interaction: discord.Interaction, fields: Fields, kept_id: int) -> None:
         """Set a reminder that was refused before; its job or proposal is kept with the earlier fields."""
-        await self._add(interaction, fields, kept_id)
+        await self._add(interaction, {name: fields[name] for name in TYPED}, kept_id)
 
     @on_button("own-again")
     async def again_pressed(self, interaction: discord.Interaction, kept_id: int) -> None:

@@ -14,6 +14,7 @@ from bot.gateway.offers import keeping, offer_again
 from bot.gateway.params import category_choices, complete_template, whole_number
 from bot.gateway.reply import answer, key, show_form, text_of, who
 from bot.gateway.suggestions import suggests
+from bot.gateway.uploads import content_of
 from bot.services.drafting import LONGEST_NAME, TemplateList, TemplateView, TypedTemplate, checked_file_size
 from bot.services.who import Who
 from bot.ui.cards import refused_forms
@@ -175,7 +176,7 @@ class TemplateCommands(commands.GroupCog, group_name="template", group_descripti
     ) -> TemplateList:
         """Return the list after a file's templates were saved; the file's size is checked before it is fetched."""
         checked_file_size(file.size)
-        data = await file.read()
+        data = await content_of(file)
         return await self.bot.services.templates.save_file(member, data, name, category, write_key)
 
     async def _saved(self, member: Who, typed: TypedTemplate, write_key: str) -> TemplateView:

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import signal
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -165,3 +166,17 @@ async def test_closing_ends_what_runs_and_what_waits_and_says_so(latch: Latch) -
     processes.close()
     results = await asyncio.gather(*work, return_exceptions=True)
     assert [type(result) for result in results] == [ProcessesClosed] * len(work)
+
+
+async def test_processes_that_die_while_they_have_nothing_to_do_are_replaced() -> None:
+    processes = Processes()
+    try:
+        for _ in range(2):
+            os.kill(await processes.run(the_process, SOON), signal.SIGTERM)
+            assert processes._pool is not None
+            while processes._pool.active:  # noqa: ASYNC110 (a broken pool has no event)
+                await asyncio.sleep(0)
+            work = [asyncio.create_task(processes.run(the_process, SOON)) for _ in range(PROCESSES)]
+            assert os.getpid() not in await asyncio.gather(*work)
+    finally:
+        processes.close()

@@ -19,7 +19,7 @@
     │   ├── EmptyReminder
     │   ├── MixedDays · UnclearDayNumbers · TooMuchToImport · NoSuchColumn
     │   ├── NothingToImport · SameOpening · NoOpening
-    │   └── TooLarge · NotATable · NotAHistory (a NotATable) · BadEncoding
+    │   └── TooLarge · UploadLost · NotATable · NotAHistory (a NotATable) · BadEncoding
     ├── NotFound                the named thing doesn't exist, or isn't this person's
     │   ├── NotStarted · UnknownJob · UnknownProposal · UnknownEntry · NothingToUndo · NotShared
     │   └── UnknownTemplate · NoTemplate · DraftGone · NoTrial · UnknownReview · UnknownReminder
@@ -77,6 +77,7 @@ from bot.errors.bad_requests import (
     UnclearDayNumbers,
     UnclearSigns,
     UnlikelyAmount,
+    UploadLost,
 )
 from bot.errors.base import (
     BadRequest,
@@ -241,5 +242,6 @@ __all__ = [
     "UnknownReview",
     "UnknownTemplate",
     "UnlikelyAmount",
+    "UploadLost",
     "WrongClock",
 ]

@@ -225,6 +225,10 @@ class TooLarge(BadRequest):
     megabytes_max: int
 
 
+class UploadLost(BadRequest):
+    """Discord doesn't give out the uploaded file, e.g. because its message was deleted meanwhile."""
+
+
 @dataclass(eq=False)
 class NotATable(BadRequest):
     """The file can't be read as text, CSV or XLSX."""

@@ -15,8 +15,8 @@ A cog's method is marked for a verb, and any card may hold the button, also a ca
 
 Arguments are ``str``, ``int`` or a ``StrEnum``, by the method's annotations. Anybody can forge a custom id or a submitted
 form, so that all of it is checked here by type, and the service checks that the named entry, job or proposal belongs to the
-person. What doesn't fit raises StaleAction, and so does a value from a button or menu that the service doesn't know: nothing
-is typed there, so that the card is old or forged.
+person. What doesn't fit raises StaleAction, and so does a value from a button or menu that the service doesn't know, or with
+which it gets beyond the database's numbers: nothing is typed there, so that the card is old or forged.
 """
 
 import inspect
@@ -33,6 +33,7 @@ import discord
 from bot import errors
 from bot.gateway import figures
 from bot.gateway.form import BadForm, typed
+from bot.gateway.wire import mapping
 from bot.ui.components import LONGEST_ID, MOST_OPTIONS, VERSION
 
 Kind = Literal["button", "select", "form"]
@@ -141,7 +142,7 @@ class Actions:
     async def answer(self, interaction: discord.Interaction) -> None:
         """Answer a pressed button, a choice in a menu or a submitted form. Never raises."""
         async with self._error_replies(interaction):
-            data = cast(Mapping[str, Any], interaction.data or {})
+            data = mapping(interaction.data)
             kind = _kind(interaction, data)
             handler, verb, args = self._find(kind, data.get("custom_id"))
             figures.name_action(interaction, kind, verb)
@@ -155,7 +156,7 @@ class Actions:
                     await handler.call(interaction, _chosen(data), *args)
                 else:
                     await handler.call(interaction, *args)
-            except (errors.BadChoice, errors.BadDay) as error:
+            except (errors.BadChoice, errors.BadDay, OverflowError) as error:
                 raise StaleAction from error
 
     def _find(self, kind: Kind, id: object) -> tuple[_Handler, str, list[str | int]]:

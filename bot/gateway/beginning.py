@@ -2,12 +2,13 @@
 
 import hashlib
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any
 
 import discord
 import structlog
 
 from bot.gateway import figures
+from bot.gateway.wire import mapping
 from bot.processes import MEMBER_ID, PLACE, Place
 from bot.ui.components import LONGEST_ID
 
@@ -19,7 +20,7 @@ def begin_interaction(interaction: discord.Interaction) -> None:
     PLACE.set(Place(is_form=interaction.type is discord.InteractionType.modal_submit))
     structlog.contextvars.bind_contextvars(
         interaction=short_id(interaction),
-        what=_what(cast(Mapping[str, Any], interaction.data or {})),
+        what=_what(mapping(interaction.data)),
     )
 
 

@@ -25,6 +25,8 @@ from bot.gateway import discord_api, discord_time, figures
 from bot.gateway.actions import Actions
 from bot.gateway.beginning import begin_interaction
 from bot.gateway.command_sync import CommandRecord, FileRecord, sync
+from bot.gateway.events import ANSWERED_BY_TREE, survive_unreadable_events
+from bot.gateway.faults import UNREADABLE
 from bot.gateway.figures import InteractionFigures
 from bot.gateway.language import hear_locale
 from bot.gateway.limits import Limits
@@ -45,9 +47,6 @@ log = structlog.get_logger(__name__)
 
 UNHEARD = frozenset({"socket_event_type", "app_command_completion"})
 """Events of every command for which the bot has no method; discord.py would look for one, and log the event, each time."""
-ANSWERED_BY_TREE = frozenset(
-    {discord.InteractionType.application_command, discord.InteractionType.autocomplete}
-)
 ANSWERS_MAY_TAKE = 0.5  # seconds that a stopping bot waits for answers in progress
 
 
@@ -80,6 +79,7 @@ class Tree(app_commands.CommandTree["ConnectsBot"]):
                 figures.acknowledge(interaction)
             return False
         name = check_data(self, interaction.data)
+        figures.name_command(interaction, name)
         try:
             limits.count_command(interaction.user.id, name)
         except TooOften as error:
@@ -88,21 +88,24 @@ class Tree(app_commands.CommandTree["ConnectsBot"]):
         return True
 
     async def _call(self, interaction: discord.Interaction["ConnectsBot"]) -> None:
-        await super()._call(interaction)
+        """Answer a command or send suggestions. Never raises: discord.py would answer an error by reading the data again."""
+        try:
+            await super()._call(interaction)
+        except app_commands.AppCommandError as error:
+            await refuse(interaction, error)
+        except UNREADABLE as error:  # a command's own error is an AppCommandError by now
+            log.warning("command unreadable", error=repr(error))
+            await refuse(interaction, app_commands.AppCommandError())
         interaction.client.figures.end(interaction)
 
     async def resume(self, interaction: discord.Interaction["ConnectsBot"]) -> None:
         """Answer a command whose data was kept and put into ``interaction``. Never raises."""
-        try:
-            await self._call(interaction)
-        except app_commands.AppCommandError as error:
-            await self.on_error(interaction, error)
+        await self._call(interaction)
 
     async def on_error(
         self, interaction: discord.Interaction["ConnectsBot"], error: app_commands.AppCommandError
     ) -> None:
         await refuse(interaction, error)
-        interaction.client.figures.end(interaction)
 
 
 class ConnectsBot(commands.AutoShardedBot):
@@ -142,6 +145,7 @@ class ConnectsBot(commands.AutoShardedBot):
             http_trace=http_trace,
             **_sharding(services.serving.shards),
         )
+        survive_unreadable_events(self)
         self.services = services
         self.clock = clock
         self.served = services.serving.shards

@@ -113,6 +113,11 @@ def name_action(interaction: discord.Interaction[Any], kind: str, verb: str) -> 
     interaction.extras[_ACTION] = f"{kind} {verb}"
 
 
+def name_command(interaction: discord.Interaction[Any], name: str) -> None:
+    """Give a command its full name, e.g. ``job add``, once its data has been checked."""
+    interaction.extras[_ACTION] = name
+
+
 def name_of(interaction: discord.Interaction[Any]) -> str:
     """Return the name under which an interaction is counted: a command's, a method's, or UNKNOWN for a forged one.
 
@@ -120,7 +125,5 @@ def name_of(interaction: discord.Interaction[Any]) -> str:
     """
     if interaction.type is discord.InteractionType.autocomplete:
         return SUGGESTIONS
-    if interaction.type is discord.InteractionType.application_command:
-        return interaction.command.qualified_name if interaction.command is not None else UNKNOWN
     action = interaction.extras.get(_ACTION)
     return UNKNOWN if action is None else str(action)

@@ -1,9 +1,6 @@
 """Tell which commands and buttons only read: a refusal under one of them needn't say that nothing has changed."""
 
-from collections.abc import Mapping
-from typing import Any
-
-from bot.gateway.wire import name_and_options
+from bot.gateway.wire import mapping, name_and_options
 
 COMMANDS = frozenset(
     {
@@ -125,9 +122,9 @@ VERBS = frozenset(
 """The verbs of the buttons and menus that only read."""
 
 
-def only_reads(data: Mapping[str, Any] | None) -> bool:
+def only_reads(data: object) -> bool:
     """Return True if the command, button or menu with this interaction's data only reads; False for any form."""
-    whole = data or {}
+    whole = mapping(data)
     if "components" in whole:
         return False
     parts = str(whole.get("custom_id", "")).split(":")

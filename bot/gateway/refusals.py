@@ -5,6 +5,7 @@ from typing import cast
 
 from discord import app_commands
 
+from bot.domain.board.message import NotAMessage
 from bot.errors import DomainError, HeldBack
 from bot.gateway.actions import StaleAction
 from bot.gateway.wire import WrongType
@@ -40,7 +41,7 @@ def _command_words(text: Text, error: Exception) -> str | None:
     match error:
         case StaleAction():
             return text.t("refused-stale")
-        case app_commands.CommandNotFound() | app_commands.CommandSignatureMismatch():
+        case app_commands.CommandNotFound() | app_commands.CommandSignatureMismatch() | NotAMessage():
             return text.t("refused-command")
         case app_commands.TransformerError() | WrongType():
             return text.t("refused-value-empty") if error.value is None else _value_words(text, error.value)

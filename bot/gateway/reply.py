@@ -193,7 +193,7 @@ async def refuse(interaction: discord.Interaction, error: Exception) -> None:
         offer = interaction.extras.get("offer")
         if isinstance(cause, NotStarted) and interaction.type is not discord.InteractionType.autocomplete:
             offer = offer_start(text, await in_time(interaction, interrupted(interaction)))
-        card = refusal(text, cause, offer, reads=only_reads(cast(Mapping[str, Any], interaction.data)))
+        card = refusal(text, cause, offer, reads=only_reads(interaction.data))
         if card is None:
             figures.note(interaction, InteractionOutcome.FAILED)
             log.error("interaction failed", exc_info=cause)

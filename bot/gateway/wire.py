@@ -15,7 +15,7 @@ LARGEST_NUMBER = 1 << 53
 
 Command = app_commands.Command[Any, ..., Any]
 Option = Mapping[str, Any]
-_SUBCOMMANDS = {AppCommandOptionType.subcommand.value, AppCommandOptionType.subcommand_group.value}
+_SUBCOMMANDS = (AppCommandOptionType.subcommand.value, AppCommandOptionType.subcommand_group.value)
 _TYPES: dict[AppCommandOptionType, tuple[type, ...]] = {
     AppCommandOptionType.string: (str,),
     AppCommandOptionType.integer: (int,),
@@ -42,7 +42,7 @@ def check_data(tree: app_commands.CommandTree[Any], data: object) -> str:
     Raises CommandNotFound for an unknown command, CommandSignatureMismatch for options that the command doesn't have or
     has with another type, and for a menu without its message; WrongType for a value that no client sends.
     """
-    whole = _mapping(data)
+    whole = mapping(data)
     if whole.get("type", AppCommandType.chat_input.value) != AppCommandType.chat_input.value:
         return _checked_menu(tree, whole)
     command, options = find_command(tree, whole)
@@ -66,7 +66,7 @@ def find_command(tree: app_commands.CommandTree[Any], data: object) -> tuple[Com
 
     Raises CommandNotFound for an unknown command and for data in another shape.
     """
-    whole = _mapping(data)
+    whole = mapping(data)
     name, guild_id = whole.get("name"), whole.get("guild_id")
     if not isinstance(name, str):
         raise app_commands.CommandNotFound("", [])
@@ -85,12 +85,15 @@ def find_command(tree: app_commands.CommandTree[Any], data: object) -> tuple[Com
 
 
 def name_and_options(data: Option) -> tuple[str, Sequence[Option]]:
-    """Return the name of a command with those of its group and subcommand, e.g. ``job add``, and the options filled in."""
+    """Return the name of a command with those of its group and subcommand, e.g. ``job add``, and the options filled in.
+
+    Of data in another shape it returns what it can read.
+    """
     names = [str(data.get("name", ""))]
-    options = data.get("options") or ()
+    options = _mappings(data.get("options"))
     while len(options) == 1 and options[0].get("type") in _SUBCOMMANDS:
         names.append(str(options[0].get("name", "")))
-        options = options[0].get("options") or ()
+        options = _mappings(options[0].get("options"))
     return " ".join(names), options
 
 
@@ -105,7 +108,7 @@ def _name_and_types(command: Command) -> tuple[str, Mapping[str, AppCommandOptio
 
 def _attachments(whole: Option) -> Option:
     """Return the attachments of a command by id."""
-    return _mapping(_mapping(whole.get("resolved")).get("attachments"))
+    return mapping(mapping(whole.get("resolved")).get("attachments"))
 
 
 def _checked_menu(tree: app_commands.CommandTree[Any], data: Option) -> str:
@@ -114,7 +117,7 @@ def _checked_menu(tree: app_commands.CommandTree[Any], data: Option) -> str:
     menu = tree.get_command(name, type=AppCommandType.message) if isinstance(name, str) else None
     if menu is None:
         raise app_commands.CommandNotFound(str(name), [])
-    if not isinstance(target, str) or target not in _mapping(_mapping(data.get("resolved")).get("messages")):
+    if not isinstance(target, str) or target not in mapping(mapping(data.get("resolved")).get("messages")):
         raise app_commands.CommandSignatureMismatch(menu)
     return menu.qualified_name
 
@@ -147,11 +150,17 @@ def _options(part: Option) -> list[Option]:
     if not isinstance(options, list):
         raise app_commands.CommandNotFound("", [])
     for option in cast(list[object], options):
-        if not isinstance(_mapping(option).get("name"), str):
+        if not isinstance(mapping(option).get("name"), str):
             raise app_commands.CommandNotFound("", [])
     return cast(list[Option], options)
 
 
-def _mapping(value: object) -> Option:
+def mapping(value: object) -> Option:
     """Return the value if it is a mapping, else an empty one."""
     return cast(Option, value) if isinstance(value, dict) else {}
+
+
+def _mappings(value: object) -> list[Option]:
+    """Return the mappings in a list; empty for a value that is no list."""
+    items = cast(list[object], value) if isinstance(value, list) else []
+    return [cast(Option, item) for item in items if isinstance(item, dict)]

@@ -1,8 +1,10 @@
 """/connects import: the form, the files, the preview and the button that imports it."""
 
 import asyncio
+from types import SimpleNamespace
 from typing import Any
 
+import aiohttp
 import discord
 import pytest
 from simcord import InteractionResult
@@ -165,6 +167,23 @@ async def test_a_file_that_is_too_large_is_not_fetched(world: World) -> None:
     file = discord.Attachment(data=claimed, state=world.bot._connection)  # it has no address to fetch
     with pytest.raises(errors.TooLarge):
         await cog._uploaded(Who(world.ana.id, world.guild.id), file, None)
+
+
+GONE: Any = SimpleNamespace(status=404, reason="Not Found")
+
+
+@pytest.mark.parametrize(
+    "fault", [discord.NotFound(GONE, "gone"), aiohttp.ServerDisconnectedError(), TimeoutError()]
+)
+async def test_a_file_that_discord_does_not_give_out_is_asked_for_again(
+    world: World, monkeypatch: pytest.MonkeyPatch, fault: Exception
+) -> None:
+    async def refuse(_: str) -> bytes:
+        raise fault
+
+    await start_ana(world)
+    monkeypatch.setattr(world.bot.http, "get_from_cdn", refuse)
+    assert words(await upload(world, "x.csv", b"x")).splitlines() == [TEXT.t("error-upload-lost"), UNCHANGED]
 
 
 async def test_after_a_fault_of_discord_the_history_is_imported_once(world: World) -> None:

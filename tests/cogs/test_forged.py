@@ -103,6 +103,8 @@ OLD = {
     "a form with a long text": submitted("cx:1:job-logged", [*LOGGED, label("title", "x" * 5000)]),
     "a form with a field twice": submitted("cx:1:job-logged", [*LOGGED, *LOGGED, label("title", "x")]),
     "a form with a huge number": submitted(f"cx:1:job-edited:{HUGE}", [label("title", "x")]),
+    "a form without a field that is kept": submitted("cx:1:own-new:0", [label("what", "x")]),
+    "a page beyond the numbers": pressed(f"cx:1:card-page:2:{HUGE - 1}"),
     "an unknown form": submitted("cx:1:job-burned", []),
 }
 

@@ -81,6 +81,11 @@ class Gateway:
         self.resumed.clear()
         await self._send(self._socket, {"op": RECONNECT, "d": None, "s": None, "t": None})
 
+    async def send_text(self, frame: str) -> None:
+        """Send a frame with this content, which may be broken JSON."""
+        assert self._socket is not None
+        await self._socket.send_str(frame)
+
     def leave(self) -> None:
         """Let go of the connections that a deaf gateway keeps open."""
         self._leaving.set()

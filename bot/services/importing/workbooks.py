@@ -13,7 +13,7 @@ from typing import Any
 
 from bot import errors
 from bot.domain.importing.rows import too_much
-from bot.processes import limited_memory
+from bot.memory import limited_memory
 
 LARGEST_BYTES = 4_000_000
 """The largest upload; a history of 5,000 rows has about half a million bytes."""

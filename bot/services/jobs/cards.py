@@ -193,6 +193,7 @@ def take_back(tx: Tx, who: Who, change_id: int, key: str, now: int, *, manager: 
 def history(tx: Tx, who: Who, text: str, page: int, now: int, *, manager: bool) -> CardHistory:
     """Return a page of what was done to the card of a job. Raises UnknownJob, NotShared."""
     card = _card(tx, who, text)
+    page = max(page, 0)
     events = jobs.events.of_card(tx, card.id, PAGE + 1, page * PAGE)
     return _history(tx, who, _ref(card), events, page, now, manager=manager)
 
@@ -201,6 +202,7 @@ def server_log(tx: Tx, who: Who, page: int, now: int, *, manager: bool) -> CardH
     """Return a page of what was done to all cards of the server. Raises NotYourCard for whoever isn't a manager."""
     if not manager:
         raise errors.NotYourCard(job_title=None)
+    page = max(page, 0)
     events = jobs.events.of_server(tx, who.community_id, PAGE + 1, page * PAGE)
     return _history(tx, who, None, events, page, now, manager=manager)
 

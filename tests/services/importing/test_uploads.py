@@ -23,7 +23,7 @@ from bot.domain.importing.columns import guess
 from bot.domain.importing.rows import CHARACTERS_MAX, ROWS_MAX
 from bot.domain.importing.sheets import read as read_rows
 from bot.domain.importing.tables import Table
-from bot.processes import limited_memory
+from bot.memory import limited_memory
 from bot.services import importing
 from bot.services.importing import Imports, uploads, workbooks
 from bot.services.importing.uploads import checked_size

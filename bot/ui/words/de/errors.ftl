@@ -205,6 +205,7 @@ error-history-conflict = Dieser Tag liegt vor der Rücknahme #{ $entry_id }, die
 error-keeps-changing = Deine Connects haben sich ständig geändert, während ich deinen Verlauf durchging, also ist nichts geschrieben. Versuch es noch mal, wenn die anderen Befehle beantwortet sind.
 
 error-too-large = Diese Datei ist zu groß: Bis zu { $megabytes_max } MB gehen. Lass Älteres weg oder füg die Zeilen ein.
+error-upload-lost = Discord gibt mir diese Datei nicht heraus. Lade sie noch mal hoch.
 
 error-not-a-table = Ich kann diese Datei nicht lesen. Speichere sie als CSV oder XLSX (oder als reinen Text, .txt) und lade sie noch mal hoch.
 

@@ -197,6 +197,7 @@ error-history-conflict = That day comes before the undo #{ $entry_id }, which ne
 error-keeps-changing = Your Connects kept changing while I worked through your history, so nothing was written. Try again when the other commands have been answered.
 
 error-too-large = That file is too large: up to { $megabytes_max } MB fit. Leave out what is older, or paste the rows.
+error-upload-lost = Discord doesn't give me that file. Upload it again.
 
 error-not-a-table = I can't read that file. Save it as CSV or XLSX (or as plain text, .txt) and upload it again.
 

@@ -213,6 +213,7 @@ error-history-conflict = Ese día es anterior a la anulación #{ $entry_id }, qu
 error-keeps-changing = Tus Connects cambiaban mientras repasaba tu historial, así que no he escrito nada. Inténtalo otra vez cuando los demás comandos hayan respondido.
 
 error-too-large = Ese archivo es demasiado grande: caben hasta { $megabytes_max } MB. Quita lo más antiguo, o pega las filas.
+error-upload-lost = Discord no me entrega ese archivo. Súbelo otra vez.
 
 error-not-a-table = No puedo leer ese archivo. Guárdalo como CSV o XLSX (o como texto, .txt) y súbelo otra vez.
 

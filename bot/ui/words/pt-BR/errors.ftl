@@ -212,6 +212,7 @@ error-history-conflict = Esse dia vem antes do lançamento #{ $entry_id }, que d
 error-keeps-changing = Seus Connects mudaram várias vezes enquanto eu lia seu histórico, então nada foi gravado. Tente de novo quando os outros comandos tiverem resposta.
 
 error-too-large = Esse arquivo é grande demais: cabem até { $megabytes_max } MB. Tire o que é mais antigo, ou cole as linhas.
+error-upload-lost = O Discord não me entrega esse arquivo. Envie de novo.
 
 error-not-a-table = Não consigo ler esse arquivo. Salve como CSV ou XLSX (ou como texto simples, .txt) e envie de novo.
 
