@@ -4,9 +4,8 @@ from typing import Any
 
 import discord
 
-from bot.domain.choices import checked_choice
 from bot.domain.reminders.reminders import Moment
-from bot.domain.reminders.schedules import Repeat
+from bot.domain.reminders.schedules import named_frequency
 from bot.gateway.language import text_of
 from bot.services.reminders import Preferences
 from bot.ui.words.reading.moments import read_moment
@@ -25,5 +24,5 @@ def typed_moment(
         interaction.client.clock.now(),
         text_of(interaction).locale,
         preferences.hour,
-        checked_choice(Repeat, "repeat", repeat),
+        named_frequency(repeat),
     )

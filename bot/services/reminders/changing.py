@@ -68,7 +68,7 @@ def add(tx: Tx, who: Who, ask: AddReminder, key: str, now: int) -> ReminderView:
         return reminders.insert(tx, who.user_id, what, ask.moment, job_id, proposal_id, now)
 
     # The same words mean another instant a moment later, so the moment is no part of what is compared.
-    inputs = (ask.what, ask.job, ask.proposal, ask.moment.schedule.repeat)
+    inputs = (ask.what, ask.job, ask.proposal, ask.moment.schedule.frequency.name)
     reminder_id = keyed(tx, Request(Purpose.REMINDER, who.user_id, key, inputs, now), int, added)
     return listing.show(tx, who, reminder_id)
 

@@ -107,15 +107,15 @@ def _rule(reminder: OwnReminder) -> dict[str, Any]:
     schedule = reminder.schedule
     match schedule.repeat:
         case Repeat.DAY:
-            return {"freq": "daily"}
+            rule: dict[str, Any] = {"freq": "daily"}
         case Repeat.WEEKDAY:
-            return {"freq": "weekly", "byday": list(WORKWEEK)}
+            rule = {"freq": "weekly", "byday": list(WORKWEEK)}
         case Repeat.WEEK:
-            return {"freq": "weekly"}
-        case Repeat.FORTNIGHT:
-            return {"freq": "weekly", "interval": 2}
+            rule = {"freq": "weekly"}
         case _:
             day = schedule.first_on.day
-            if day <= SHORTEST_MONTH:
-                return {"freq": "monthly", "bymonthday": day}
-            return {"freq": "monthly", "bymonthday": list(range(SHORTEST_MONTH, day + 1)), "bysetpos": -1}
+            rule = {"freq": "monthly", "bymonthday": day}
+            if day > SHORTEST_MONTH:
+                rule |= {"bymonthday": list(range(SHORTEST_MONTH, day + 1)), "bysetpos": -1}
+    every = schedule.frequency.every
+    return rule if every == 1 else rule | {"interval": every}

@@ -20,7 +20,7 @@ from bot.domain.reminders.reminders import (
     snoozed,
     taken_away,
 )
-from bot.domain.reminders.schedules import ReminderSchedule, Repeat
+from bot.domain.reminders.schedules import Frequency, ReminderSchedule, Repeat
 from bot.domain.time.calendar import DAY_MS, HOUR_MS, day_start
 
 DAY = date(2026, 11, 24)
@@ -37,7 +37,7 @@ ONCE = OwnReminder(
     job_id=None,
     proposal_id=None,
 )
-DAILY = replace(ONCE, schedule=ReminderSchedule(DAY, 540, "UTC", Repeat.DAY))
+DAILY = replace(ONCE, schedule=ReminderSchedule(DAY, 540, "UTC", Frequency(Repeat.DAY)))
 
 
 def test_nothing_is_sent_before_it_is_due() -> None:

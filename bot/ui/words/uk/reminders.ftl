@@ -10,15 +10,49 @@ repeat-once = один раз
 repeat-every-day = щодня
 repeat-every-weekday = щобудня
 repeat-every-week = щотижня
-repeat-every-2-weeks = кожні 2 тижні
 repeat-every-month = щомісяця
+repeat-every-days = { $count ->
+        [one] кожен { $count } день
+        [few] кожні { $count } дні
+        [many] кожні { $count } днів
+       *[other] кожні { $count } днів
+    }
+repeat-every-weeks = { $count ->
+        [one] кожен { $count } тиждень
+        [few] кожні { $count } тижні
+        [many] кожні { $count } тижнів
+       *[other] кожні { $count } тижнів
+    }
+repeat-every-months = { $count ->
+        [one] кожен { $count } місяць
+        [few] кожні { $count } місяці
+        [many] кожні { $count } місяців
+       *[other] кожні { $count } місяців
+    }
 
 own-when = **{ $weekday }**, { $at } ({ $in })
 own-repeat = { $repeat ->
         [every-day] Далі щодня о цій годині.
         [every-weekday] Далі з понеділка до п’ятниці о цій годині.
         [every-week] Далі щотижня о цій годині.
-        [every-2-weeks] Далі кожні 2 тижні о цій годині.
+        [every-days] Далі { $count ->
+            [one] кожен { $count } день
+            [few] кожні { $count } дні
+            [many] кожні { $count } днів
+           *[other] кожні { $count } днів
+        } о цій годині.
+        [every-weeks] Далі { $count ->
+            [one] кожен { $count } тиждень
+            [few] кожні { $count } тижні
+            [many] кожні { $count } тижнів
+           *[other] кожні { $count } тижнів
+        } о цій годині.
+        [every-months] Далі { $count ->
+            [one] кожен { $count } місяць
+            [few] кожні { $count } місяці
+            [many] кожні { $count } місяців
+           *[other] кожні { $count } місяців
+        } { $day } числа о цій годині.
        *[every-month] Далі щомісяця { $day } числа о цій годині.
     }
 own-short-months = У коротшому місяці — в останній день.
