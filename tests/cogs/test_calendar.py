@@ -104,7 +104,9 @@ reminders = st.builds(
 @given(st.lists(reminders, max_size=4, unique_by=lambda reminder: reminder.id))
 def test_any_file_is_read_back_as_it_was_meant(listed: list[OwnReminder]) -> None:
     listed = [replace(reminder, next_at=reminder.schedule.next_after(STARTED_AT)) for reminder in listed]
-    view = CalendarView(1, STARTED_AT, ((date(2026, 12, 10), 100),), ((date(2027, 1, 1), 5),), tuple(listed))
+    view = CalendarView(
+        1, STARTED_AT, ((date(2026, 12, 10), 100),), ((date(2027, 1, 1), 5),), (), tuple(listed)
+    )
     file = calendar_file("en", view)
     assert all(len(line) <= 75 for line in file.content.split(b"\r\n"))
     by_uid = events(file.content)

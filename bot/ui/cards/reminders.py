@@ -5,6 +5,7 @@ from bot.domain.reminders.schedules import HOUR, OFFERED, SHORTEST_MONTH, Freque
 from bot.domain.time.zones import local_day, local_minute
 from bot.services.reminders import LONGEST_WHAT, ReminderNews, ReminderPageView, ReminderView
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
+from bot.ui.cards.proposals import interviews
 from bot.ui.components import Button, Form, button, option, select
 from bot.ui.files.calendar import CalendarFile
 from bot.ui.words import Text
@@ -84,14 +85,20 @@ def calendar(text: Text, file: CalendarFile) -> Card:
     """Return the card with the calendar file."""
     card = Card(text, GOOD, text.t("calendar-title")).line(text.t("calendar-about"))
     card.line(
-        text.t("calendar-holds", renewals=file.renewals, expiries=file.expiries, reminders=file.reminders)
+        text.t(
+            "calendar-holds",
+            renewals=file.renewals,
+            expiries=file.expiries,
+            interviews=file.interviews,
+            reminders=file.reminders,
+        )
     )
     return card.small(text.t("calendar-again")).attach(file.name, file.content)
 
 
 def write(card: Card, text: Text, news: ReminderNews) -> tuple[Button, ...]:
     """Add the news of a reminder to a message, and return its buttons."""
-    reminder, view = news.reminder, ReminderView(news.reminder, news.job)
+    reminder, view = news.reminder, ReminderView(news.reminder, news.job, news.interview_at)
     card.small(text.t("own-set-for", at=text.instant(news.due_at, "f")))
     if news.missed:
         card.line(text.t("own-missed", count=news.missed))
@@ -165,6 +172,9 @@ def _write_times(card: Card, text: Text, reminder: OwnReminder) -> None:
 
 
 def _write_job(card: Card, text: Text, view: ReminderView) -> None:
+    """Add what the reminder is about: the time of its interview, and its job."""
+    if view.interview_at is not None:
+        card.line(interviews.when(text, view.interview_at))
     if view.job is not None:
         card.line(text.t("own-about", job=text.safe(view.job.title or view.job.key or "", LONGEST_JOB)))
 

@@ -23,7 +23,9 @@ FIRST_AT = DAILY.at(0)
 
 def fill(tx: Tx, count: int) -> None:
     for number in range(count):
-        reminders.insert(tx, ANA, f"{number}", Moment(FIRST_AT, DAILY), None, None, STARTED_AT)
+        reminders.insert(
+            tx, ANA, f"{number}", Moment(FIRST_AT, DAILY), job_id=None, proposal_id=None, now=STARTED_AT
+        )
 
 
 async def sweep(sweeps: Sweeps, now: int) -> int:

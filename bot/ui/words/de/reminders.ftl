@@ -69,11 +69,13 @@ calendar-expiry = { $amount ->
         [one] 1 Connect verfällt
        *[other] { $amount } Connects verfallen
     }
+calendar-interview = Interview: { $job }
 calendar-title = Kalenderdatei
 calendar-about = Öffne sie auf Telefon oder Computer, um das in deinen Kalender zu übernehmen:
 calendar-holds =
     - Monats-Connects: { $renewals }
     - Tage, an denen Connects verfallen: { $expiries }
+    - Interviews: { $interviews }
     - Erinnerungen: { $reminders }
 calendar-again = Eine neuere Datei ändert diese Termine und verdoppelt keinen. Vergangenes löschst du selbst.
 button-calendar = Kalender

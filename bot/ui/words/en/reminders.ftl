@@ -70,11 +70,13 @@ calendar-expiry = { $amount ->
         [one] 1 Connect expires
        *[other] { $amount } Connects expire
     }
+calendar-interview = Interview: { $job }
 calendar-title = Calendar file
 calendar-about = Open it on your phone or computer to put these into your calendar:
 calendar-holds =
     - renewals: { $renewals }
     - days on which Connects expire: { $expiries }
+    - interviews: { $interviews }
     - reminders: { $reminders }
 calendar-again = A newer file changes these events and doubles none. Delete by hand what is over.
 button-calendar = Calendar file

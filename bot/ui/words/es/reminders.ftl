@@ -69,11 +69,13 @@ calendar-expiry = { $amount ->
         [one] Vence 1 Connect
        *[other] Vencen { $amount } Connects
     }
+calendar-interview = Entrevista: { $job }
 calendar-title = Archivo de calendario
 calendar-about = Ábrelo en tu teléfono o computadora para pasar esto a tu calendario:
 calendar-holds =
     - renovaciones: { $renewals }
     - días en que vencen Connects: { $expiries }
+    - entrevistas: { $interviews }
     - recordatorios: { $reminders }
 calendar-again = Un archivo más nuevo cambia estos eventos y no duplica ninguno. Borra a mano lo que ya pasó.
 button-calendar = Calendario

@@ -65,11 +65,13 @@ calendar-renewal = { $amount ->
 calendar-expiry = { $amount ->
        *[other] { $amount } Connects एक्सपायर
     }
+calendar-interview = Interview: { $job }
 calendar-title = कैलेंडर फ़ाइल
 calendar-about = इन्हें अपने कैलेंडर में डालने के लिए फ़ोन या कंप्यूटर पर खोलें:
 calendar-holds =
     - रिन्यूअल: { $renewals }
     - Connects एक्सपायर होने के दिन: { $expiries }
+    - interview: { $interviews }
     - रिमाइंडर: { $reminders }
 calendar-again = नई फ़ाइल इन्हीं को बदलती है, दोहराती नहीं। जो बीत गया, उसे खुद हटाएँ।
 button-calendar = कैलेंडर

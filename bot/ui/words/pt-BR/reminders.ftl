@@ -67,11 +67,13 @@ calendar-renewal = { $amount ->
 calendar-expiry = { $amount ->
        *[other] Connects que expiram: { $amount }
     }
+calendar-interview = Entrevista: { $job }
 calendar-title = Arquivo de calendário
 calendar-about = Abra no celular ou no computador para pôr isto no seu calendário:
 calendar-holds =
     - renovações: { $renewals }
     - dias em que Connects expiram: { $expiries }
+    - entrevistas: { $interviews }
     - lembretes: { $reminders }
 calendar-again = Um arquivo mais novo muda estes eventos e não duplica nenhum. Exclua à mão o que passou.
 button-calendar = Calendário

@@ -29,6 +29,8 @@ MOST_YEARS = 5
 NOON = 12
 EARLY = 7
 """An hour from 7 to 12 without am or pm is one of the morning; an earlier one may be one of the afternoon, too."""
+LATE = 23
+"""The last hour of a day: a day without a time is still ahead then, unless it is over."""
 _DAY_MINUTES = 24 * HOUR
 _ISO_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})t(?=\d{2}:)", re.ASCII)
 
@@ -82,6 +84,19 @@ def read_moment(
     if moment.at > now + MOST_YEARS * 366 * DAY_MS:
         raise errors.MomentTooFar(given=typed, years=MOST_YEARS)
     return moment
+
+
+def read_appointment(typed: str, zone: str, now: int, locale: str) -> int:
+    """Return the instant (UTC ms) of an appointment that ``typed`` means to a person in ``zone`` at ``now`` (UTC ms).
+
+    Raises NoTimeOfDay for a day without a time, BadMoment for what repeats, and what `read_moment` raises.
+    """
+    moment = read_moment(typed, zone, now, locale, LATE)
+    if moment.schedule.frequency != ONCE:
+        raise errors.BadMoment(given=typed)
+    if moment != read_moment(typed, zone, now, locale, LATE - 1):
+        raise errors.NoTimeOfDay(given=typed)
+    return moment.at
 
 
 def _repeated(moment: Moment, frequency: Frequency) -> Moment:

@@ -101,11 +101,13 @@ calendar-renewal = { $amount ->
 calendar-expiry = { $amount ->
        *[other] Згорять Connects: { $amount }
     }
+calendar-interview = Інтерв’ю: { $job }
 calendar-title = Файл календаря
 calendar-about = Відкрийте його на телефоні чи комп’ютері, щоб додати це до календаря:
 calendar-holds =
     - поновлення: { $renewals }
     - дні, коли згорять Connects: { $expiries }
+    - інтерв’ю: { $interviews }
     - нагадування: { $reminders }
 calendar-again = Новіший файл змінює ці події й жодної не подвоює. Минуле видаляйте вручну.
 button-calendar = Календар

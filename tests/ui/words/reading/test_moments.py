@@ -16,7 +16,7 @@ from bot.domain.reminders.schedules import ONCE, Frequency, Repeat
 from bot.domain.time.calendar import DAY_MS
 from bot.ui.words import catalogue
 from bot.ui.words.languages import words_folder
-from bot.ui.words.reading.moments import LONGEST, MOST_YEARS, read_moment
+from bot.ui.words.reading.moments import LONGEST, MOST_YEARS, read_appointment, read_moment
 from tests.ui.words.reading.tuesday import NOW
 
 EN, HOUR = "en", 9
@@ -94,6 +94,29 @@ def test_the_examples_that_a_refusal_shows_are_read(locale: str) -> None:
     for id in ("cmd-remind.when", "form-own-when-hint"):
         _, _, shown = text.t(id).partition(":")
         assert [read_moment(part, "UTC", now, locale, HOUR).at > now for part in shown.split(",")]
+
+
+@pytest.mark.parametrize("locale", locales())
+def test_the_examples_of_an_interviews_form_are_read(locale: str) -> None:
+    text, now = catalogue(locale), NOW
+    _, _, shown = text.t("form-interview-when-hint").partition(":")
+    examples = [*shown.split(","), *re.findall("`([^`]+)`", text.t("error-no-time-of-day", given="x"))]
+    assert len(examples) == 5
+    assert [read_appointment(example, "UTC", now, locale) > now for example in examples] == [True] * 5
+
+
+@pytest.mark.parametrize(
+    "typed", ["Friday", "tomorrow", "in 3 days", "the 15th", "next Monday", "2026-12-01"]
+)
+def test_an_appointment_needs_a_time_of_day(typed: str) -> None:
+    with pytest.raises(errors.NoTimeOfDay):
+        read_appointment(typed, "UTC", NOW, EN)
+
+
+@pytest.mark.parametrize("typed", ["every day at 9", "every 3 weeks", "some day"])
+def test_an_appointment_is_once(typed: str) -> None:
+    with pytest.raises(errors.BadMoment):
+        read_appointment(typed, "UTC", NOW, EN)
 
 
 def test_two_readings_are_both_named() -> None:
