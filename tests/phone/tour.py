@@ -270,8 +270,8 @@ async def _is_interviewed(tour: Tour, told: InteractionResult | None) -> None:
         shown = await tour.pick(shown, "interview-remind", lead) if shown else None
     await tour.type("me", "interview ahead")
     await tour.type("remind", "every few", what="Follow up", when="every 3 months on the 31st at 9")
-    await tour.press(shown, "No time", "interview without a time") if shown else None
-    await tour.press(shown, "Undo", "interview back") if shown else None
+    removed = await tour.press(shown, "No time", "interview without a time") if shown else None
+    await tour.press(removed, "Undo", "interview back") if removed else None
 
 
 async def _reminds(tour: Tour) -> None:

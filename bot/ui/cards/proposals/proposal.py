@@ -1,7 +1,6 @@
 """Build the card and the forms of one proposal: the lots that paid, what came back, and what still could and why."""
 
 from bot.domain.jobs.jobs import JobOutcome
-from bot.domain.proposals.interviews import INTERVIEWED
 from bot.domain.proposals.proposals import (
     LIVE,
     LOST,
@@ -154,7 +153,7 @@ def _buttons(card: Card, text: Text, view: ProposalView) -> Card:
     items: list[Button] = [button(text.t("button-job"), "job", view.job.id)]
     if view.interview_at is not None:
         items.append(button(text.t("interview-title"), "interview", view.id))
-    elif status in INTERVIEWED:
+    elif status is ProposalStatus.INTERVIEWING:
         items.append(interviews.when_button(text, view.id, is_set=False))
     if status in {ProposalStatus.OFFER, ProposalStatus.HIRED}:
         items.append(button(text.t("button-value"), "value", view.id, status))
