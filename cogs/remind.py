@@ -7,8 +7,9 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot import errors
 from bot.domain.reminders.reminders import Snooze
-from bot.domain.reminders.schedules import Repeat
+from bot.domain.reminders.schedules import ONCE, Frequency, named_frequency
 from bot.gateway.actions import on_button, on_form, on_select
 from bot.gateway.client import ConnectsBot
 from bot.gateway.kept_fields import keep_fields, kept_fields
@@ -45,7 +46,7 @@ class RemindCommands(commands.Cog):
         interaction: discord.Interaction,
         what: app_commands.Range[str, 1, LONGEST_WHAT],
         when: app_commands.Range[str, 1, LONGEST],
-        repeat: str = Repeat.ONCE,
+        repeat: str = ONCE.name,
         job: str = "",
         proposal: str = "",
     ) -> None:
@@ -176,7 +177,7 @@ class RemindCommands(commands.Cog):
         reminder = (await services.show(person, reminder_id)).reminder
         same = fields["when"].strip() == cards.when_of(reminder)
         moment = None
-        if not same or fields["repeat"] != reminder.schedule.repeat or reminder.next_at is None:
+        if not same or fields["repeat"] != reminder.schedule.frequency.name or reminder.next_at is None:
             preferences = await services.preferences(person)
             moment = typed_moment(interaction, preferences, fields["when"], fields["repeat"])
         return await services.edit(
@@ -191,10 +192,19 @@ def _again(interaction: discord.Interaction, kept_id: int) -> Button:
 
 def _form_again(interaction: discord.Interaction, kept_id: int, fields: Fields) -> Form:
     """Return the form with what was typed: of a new reminder, or of the one that was to be changed."""
-    text, words = text_of(interaction), (fields["what"], fields["when"], fields["repeat"])
+    text = text_of(interaction)
+    words = (fields["what"], fields["when"], _frequency(fields["repeat"]))
     if fields.get("id", "").isdecimal():
         return cards.edited_form(text, int(fields["id"]), *words)
     return cards.new_form(text, kept_id, *words)
+
+
+def _frequency(name: str) -> Frequency:
+    """Return the frequency of a refused form; ONCE for a name that no form or option has."""
+    try:
+        return named_frequency(name)
+    except errors.BadChoice:
+        return ONCE
 
 
 async def setup(bot: ConnectsBot) -> None:

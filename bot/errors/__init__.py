@@ -16,7 +16,7 @@
     │   ├── BadPaste · DayToCome (a BadPaste) · UnlikelyAmount (a BadPaste) · UnclearSigns (a BadPaste)
     │   ├── RowOnTwoPages (a BadPaste) · ContrarySign (a BadPaste)
     │   ├── BadMoment · AmbiguousMoment (a BadMoment) · PastMoment (a BadMoment) · MomentTooFar (a BadMoment)
-    │   ├── EmptyReminder
+    │   ├── EmptyReminder · NoTimeOfDay (a BadMoment)
     │   ├── MixedDays · UnclearDayNumbers · TooMuchToImport · NoSuchColumn
     │   ├── NothingToImport · SameOpening · NoOpening
     │   └── TooLarge · UploadLost · NotATable · NotAHistory (a NotATable) · BadEncoding
@@ -26,8 +26,8 @@
     └── Conflict                the ledger's or the job's state forbids the request
         ├── AlreadyStarted · NotEnough · AlreadyReversed · UndoBlocked · ImportStands · NotUndoable · HistoryConflict
         ├── KeyReused · DuplicateProposal · HeldBack · StepBack · NotLost · NoBoost · TooMuchToReturn · RefillNotOpen
-        ├── NotYourJob · NotYourCard · CardTakenOff · ChangedSince · AlreadyShared
-        ├── TemplateExists · TooManyKept · TooManyReminders · TrialRuns
+        ├── NotYourJob · NotYourCard · CardTakenOff · ChangedSince · AlreadyShared · NotInterviewing
+        ├── TemplateExists · TooManyKept · TooManyReminders · TooLateToRemind · TrialRuns
         ├── HiredHere · TooTangled · ImportOvertaken · NotForYou · MessageGone · KeepsChanging
         └── DraftWaits · NothingToReview · ClaimOver · ReviewsStopped
 
@@ -66,6 +66,7 @@ from bot.errors.bad_requests import (
     NotATable,
     NothingGiven,
     NothingToImport,
+    NoTimeOfDay,
     PastMoment,
     ReviewNeedsServer,
     RowOnTwoPages,
@@ -114,6 +115,7 @@ from bot.errors.conflicts import (
     NotEnough,
     NotForYou,
     NothingToReview,
+    NotInterviewing,
     NotLost,
     NotUndoable,
     NotYourCard,
@@ -122,6 +124,7 @@ from bot.errors.conflicts import (
     ReviewsStopped,
     StepBack,
     TemplateExists,
+    TooLateToRemind,
     TooManyKept,
     TooManyReminders,
     TooMuchToReturn,
@@ -194,6 +197,7 @@ __all__ = [
     "NoOpening",
     "NoSuchColumn",
     "NoTemplate",
+    "NoTimeOfDay",
     "NoTrial",
     "NotAHistory",
     "NotATable",
@@ -201,6 +205,7 @@ __all__ = [
     "NotEnough",
     "NotForYou",
     "NotFound",
+    "NotInterviewing",
     "NotLost",
     "NotShared",
     "NotStarted",
@@ -222,6 +227,7 @@ __all__ = [
     "StepBack",
     "TemplateExists",
     "TooLarge",
+    "TooLateToRemind",
     "TooLong",
     "TooManyKept",
     "TooManyReminders",

@@ -79,6 +79,10 @@ class MomentTooFar(BadMoment):
     years: int
 
 
+class NoTimeOfDay(BadMoment):
+    """The text names a day and no time of day, where one is needed."""
+
+
 class EmptyReminder(BadRequest):
     """There is no text to be reminded of."""
 

@@ -149,6 +149,14 @@ class NotLost(Conflict):
     status: str
 
 
+class NotInterviewing(Conflict):
+    """An interview's time was asked for or changed, but the proposal is in no interview."""
+
+
+class TooLateToRemind(Conflict):
+    """The interview has no time to come, or one that is too near for the reminder."""
+
+
 @dataclass(eq=False)
 class TooMuchToReturn(Conflict):
     """More Connects are to be returned than are still out."""

@@ -1,15 +1,14 @@
-"""Read when a member wants to be reminded, by the member's own time zone and hour."""
+"""Read when a member wants to be reminded, or has an appointment, by the member's own time zone."""
 
 from typing import Any
 
 import discord
 
-from bot.domain.choices import checked_choice
 from bot.domain.reminders.reminders import Moment
-from bot.domain.reminders.schedules import Repeat
+from bot.domain.reminders.schedules import named_frequency
 from bot.gateway.language import text_of
 from bot.services.reminders import Preferences
-from bot.ui.words.reading.moments import read_moment
+from bot.ui.words.reading.moments import read_appointment, read_moment
 
 
 def typed_moment(
@@ -25,5 +24,13 @@ def typed_moment(
         interaction.client.clock.now(),
         text_of(interaction).locale,
         preferences.hour,
-        checked_choice(Repeat, "repeat", repeat),
+        named_frequency(repeat),
     )
+
+
+def typed_appointment(interaction: discord.Interaction[Any], zone: str, when: str) -> int:
+    """Return the instant (UTC ms) that a member in ``zone`` typed for an appointment.
+
+    Raises BadMoment, NoTimeOfDay, AmbiguousMoment, PastMoment, MomentTooFar.
+    """
+    return read_appointment(when, zone, interaction.client.clock.now(), text_of(interaction).locale)

@@ -15,7 +15,7 @@ from bot.domain.jobs.jobs import CATEGORIES, HIGHEST_CENTS, PROPOSAL_RANGES, che
 from bot.domain.ledger.entries import LARGEST_AMOUNT, Kind
 from bot.domain.ledger.rules import Plan
 from bot.domain.proposals.proposals import COMMANDED, LossReason, ProposalStatus, Step
-from bot.domain.reminders.schedules import Repeat
+from bot.domain.reminders.schedules import OFFERED, ONCE
 from bot.domain.text import LONGEST_CHOICE
 from bot.gateway.language import text_of
 from bot.gateway.reply import who
@@ -27,6 +27,7 @@ from bot.ui.cards.importing import undo_label as import_label
 from bot.ui.cards.jobs.choices import label
 from bot.ui.cards.ledger.ledger import undo_label
 from bot.ui.cards.proposals.checkin import undo_label as checkin_label
+from bot.ui.cards.reminders import slug
 from bot.ui.cards.zones import zone_now
 from bot.ui.words import range_id
 from bot.ui.words.reading.guide import rank_topics
@@ -240,8 +241,11 @@ def plan_choices() -> list[app_commands.Choice[str]]:
 
 def repeat_choices() -> list[app_commands.Choice[str]]:
     """Return how often a reminder may come, without once."""
-    repeats = [repeat for repeat in Repeat if repeat is not Repeat.ONCE]
-    return [_named(f"repeat-{repeat.replace('_', '-')}", repeat) for repeat in repeats]
+    return [
+        app_commands.Choice(name=translated(f"repeat-{slug(each)}", count=each.every), value=each.name)
+        for each in OFFERED
+        if each != ONCE
+    ]
 
 
 def kind_choices() -> list[app_commands.Choice[str]]:

@@ -36,6 +36,7 @@ OWN: tuple[tuple[str, str], ...] = (
     ("refill_answer", _OF_ENTRIES),
     ("entry", _MINE),
     ("reminder", "user_id = :user"),
+    ("interview", _MINE),
     ("proposal_event", _OF_PROPOSALS),
     ("proposal_odds", _OF_PROPOSALS),
     ("proposal_draft", _OF_PROPOSALS),

@@ -4,19 +4,34 @@ from bot.domain.reminders.reminders import Moment, OwnReminder
 from bot.domain.reminders.schedules import ReminderSchedule
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader, RowWriter
+from bot.store.interviews import STANDS
 
 _REMINDER = RowReader(OwnReminder, end="ended")
 _CHANGED = RowWriter(OwnReminder, without=("id", "user_id"), end="ended")
 _SCHEDULE = RowWriter(ReminderSchedule)
+_OPEN = (
+    "user_id = ? AND due_at IS NOT NULL AND (lead IS NULL OR EXISTS (SELECT 1 FROM interview"
+    " JOIN proposal ON proposal.id = interview.proposal_id"
+    f" WHERE interview.proposal_id = reminder.proposal_id AND {STANDS}))"
+)
+"""The condition of a member's open reminders: without those before an interview that was called off."""
 
 
 def insert(
-    tx: Tx, user_id: int, what: str, moment: Moment, job_id: int | None, proposal_id: int | None, now: int
+    tx: Tx,
+    user_id: int,
+    what: str,
+    moment: Moment,
+    *,
+    job_id: int | None,
+    proposal_id: int | None,
+    now: int,
+    lead: int | None = None,
 ) -> int:
     """Store a new reminder, and return its id."""
     return tx.insert(
-        f"INSERT INTO reminder (user_id, what, next_at, due_at, job_id, proposal_id, created_at, {_SCHEDULE.names})"
-        f" VALUES (?, ?, ?, ?, ?, ?, ?, {_SCHEDULE.marks})",
+        "INSERT INTO reminder (user_id, what, next_at, due_at, job_id, proposal_id, created_at, lead,"
+        f" {_SCHEDULE.names}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, {_SCHEDULE.marks})",
         (
             user_id,
             what,
@@ -25,6 +40,7 @@ def insert(
             job_id,
             proposal_id,
             now,
+            lead,
             *_SCHEDULE.cells(moment.schedule),
         ),
     )
@@ -50,8 +66,7 @@ def put(tx: Tx, reminder: OwnReminder, now: int) -> None:
 def open_of(tx: Tx, user_id: int, limit: int, offset: int = 0) -> list[OwnReminder]:
     """Return at most ``limit`` open reminders of the member, the next one first, without the first ``offset`` ones."""
     rows = tx.rows(
-        f"SELECT {_REMINDER.columns} FROM reminder WHERE user_id = ? AND due_at IS NOT NULL"
-        " ORDER BY due_at, id LIMIT ? OFFSET ?",
+        f"SELECT {_REMINDER.columns} FROM reminder WHERE {_OPEN} ORDER BY due_at, id LIMIT ? OFFSET ?",
         (user_id, limit, offset),
     )
     return _REMINDER.values(rows)
@@ -59,8 +74,17 @@ def open_of(tx: Tx, user_id: int, limit: int, offset: int = 0) -> list[OwnRemind
 
 def count_open(tx: Tx, user_id: int) -> int:
     """Return how many open reminders the member has."""
-    row = tx.row("SELECT COUNT(*) FROM reminder WHERE user_id = ? AND due_at IS NOT NULL", (user_id,))
+    row = tx.row(f"SELECT COUNT(*) FROM reminder WHERE {_OPEN}", (user_id,))
     return int(row[0]) if row else 0
+
+
+def before_interview(tx: Tx, user_id: int, proposal_id: int) -> list[OwnReminder]:
+    """Return the member's reminders before the interview about a proposal, also those that ended, the oldest first."""
+    rows = tx.rows(
+        f"SELECT {_REMINDER.columns} FROM reminder WHERE proposal_id = ? AND user_id = ? AND lead IS NOT NULL ORDER BY id",
+        (proposal_id, user_id),
+    )
+    return _REMINDER.values(rows)
 
 
 def get(tx: Tx, reminder_id: int) -> OwnReminder:

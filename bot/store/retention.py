@@ -73,6 +73,7 @@ RULES: dict[str, Sweep | str] = {
     ),
     "import_part": "until the part is written",
     "import_row": MEMBER,
+    "interview": MEMBER,
     "job": MEMBER,
     "job_alert": MEMBER,
     "job_alert_due": "until its alerts are found",

@@ -2,15 +2,17 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from dateutil.rrule import rrulestr
 from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
 from bot.domain.reminders.reminders import OwnReminder
-from bot.domain.reminders.schedules import ReminderSchedule, Repeat
+from bot.domain.reminders.schedules import Frequency, ReminderSchedule, Repeat
 from bot.services.members import CalendarView
 from bot.ui.files.calendar import calendar_file
 from tests.cogs.hands import start_ana
@@ -62,6 +64,19 @@ async def test_a_second_file_has_the_same_uids_and_a_higher_sequence(world: Worl
     assert all(int(after[uid]["sequence"]) > int(before[uid]["sequence"]) for uid in before)
 
 
+def following(event: Any, count: int) -> list[date]:
+    """Return the first days of an event that repeats, as another program counts them."""
+    rule = rrulestr(event["rrule"].to_ical().decode(), dtstart=event.decoded("dtstart").replace(tzinfo=None))
+    return [at.date() for at in islice(rule, count)]
+
+
+def due_next(reminder: OwnReminder, count: int) -> list[date]:
+    """Return the days on which the reminder is due next, by its schedule."""
+    schedule = reminder.schedule
+    number = next(each for each in range(9999) if schedule.at(each) > STARTED_AT)
+    return [schedule.day(each) for each in range(number, number + count)]
+
+
 reminders = st.builds(
     OwnReminder,
     id=st.integers(1, 10**9),
@@ -74,7 +89,8 @@ reminders = st.builds(
         st.sampled_from(
             ["UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe"]
         ),
-        st.sampled_from(Repeat),
+        st.builds(Frequency, st.sampled_from(Repeat), st.just(1))
+        | st.builds(Frequency, st.sampled_from([Repeat.DAY, Repeat.WEEK, Repeat.MONTH]), st.integers(2, 99)),
     ),
     next_at=st.just(None),
     snoozed_to=st.integers(STARTED_AT, STARTED_AT + 10**10),
@@ -88,7 +104,9 @@ reminders = st.builds(
 @given(st.lists(reminders, max_size=4, unique_by=lambda reminder: reminder.id))
 def test_any_file_is_read_back_as_it_was_meant(listed: list[OwnReminder]) -> None:
     listed = [replace(reminder, next_at=reminder.schedule.next_after(STARTED_AT)) for reminder in listed]
-    view = CalendarView(1, STARTED_AT, ((date(2026, 12, 10), 100),), ((date(2027, 1, 1), 5),), tuple(listed))
+    view = CalendarView(
+        1, STARTED_AT, ((date(2026, 12, 10), 100),), ((date(2027, 1, 1), 5),), (), tuple(listed)
+    )
     file = calendar_file("en", view)
     assert all(len(line) <= 75 for line in file.content.split(b"\r\n"))
     by_uid = events(file.content)
@@ -99,7 +117,7 @@ def test_any_file_is_read_back_as_it_was_meant(listed: list[OwnReminder]) -> Non
         assert " ".join(str(event["summary"]).split()) == " ".join(reminder.what.split())
         start = event.decoded("dtstart")
         if reminder.repeats and reminder.next_at is not None:
-            assert "rrule" in event
+            assert following(event, 4) == due_next(reminder, 4)
             assert reminder.schedule.zone in zones | {"UTC"}
             local = start.astimezone(ZoneInfo(reminder.schedule.zone))
             assert (

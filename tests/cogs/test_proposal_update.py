@@ -50,7 +50,7 @@ async def update(world: World, status: str, proposal_: str = LINK, **options: An
     ("status", "title", "offered"),
     [
         ("viewed", "Viewed", ["Interview", "Hired", "Declined", "Details"]),
-        ("interviewing", "Interview", ["Offer", "Hired", "Declined", "Details"]),
+        ("interviewing", "Interview", ["When is it?", "Offer", "Hired", "Declined", "Details"]),
         ("offer", "Offer", ["Hired", "Declined", "What is it worth?", "Details"]),
         ("hired", "Hired", ["What is it worth?", "Details"]),
     ],

@@ -132,6 +132,27 @@ async def test_a_job_and_a_proposal_have_their_buttons(world: World) -> None:
     assert TEXT.t("button-job") in buttons(second)
 
 
+async def test_a_repeat_of_every_few_weeks_is_said_listed_changed_and_sent(world: World) -> None:
+    await start_ana(world)
+    shown = await remind(world, "Board", "every 3 weeks on Friday at 9")
+    assert TEXT.t("own-repeat", repeat="every-weeks", count=3, day=27) in words(shown)
+    listed = await press(world.ana, shown, LIST)
+    assert "every 3 weeks" in words(listed)
+    form = await press(world.ana, shown, CHANGE)
+    assert form_values(form)["repeat"] == ["every_3_weeks"]
+    changed = await fill(world.ana, form, **(form_values(form) | {"what": "The board"}))
+    assert "every 3 weeks" in words(changed)
+    assert first_line(changed) == "The board"
+    for weeks in (3, 6, 9):
+        await pass_hours(world, 21 * 24)
+        assert len(inbox(world)) == weeks // 3
+    refused = await remind(world, "Board", "every 3 weeks", repeat="every_2_weeks")
+    assert "`repeat`" in words(refused)
+    form = await press(world.ana, refused, CHANGE)
+    again = await fill(world.ana, form, **(form_values(form) | {"when": "every 2 weeks on Monday at 9"}))
+    assert "every 2 weeks" in words(again)
+
+
 async def test_the_list_changes_and_deletes_with_undo(world: World) -> None:
     await start_ana(world)
     await remind(world, "One", "in 2 hours")

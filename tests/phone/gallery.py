@@ -90,6 +90,11 @@ GALLERY: dict[str, tuple[Pick, ...]] = {
         Pick("sent", "`/proposal send`", "heavy /proposal send sent"),
         Pick("viewed", "*Viewed*", "heavy [Viewed]"),
         Pick("proposal", "`/proposal show`", "heavy /proposal show offer"),
+        Pick(
+            "interview-set",
+            "*When is it?*: an interview with its reminders",
+            "heavy (interview-remind ('1440'",
+        ),
         Pick("held-back", "asked before spending", "heavy /proposal send held back"),
         Pick("proposals", "`/proposal list`", "heavy /proposal list"),
         Pick("returns", "what may still come back", "heavy /proposal list returns"),

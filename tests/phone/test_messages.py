@@ -8,7 +8,7 @@ import pytest
 
 from bot.domain.messages.reminders import ReminderTopic
 from bot.domain.reminders.reminders import OwnReminder
-from bot.domain.reminders.schedules import ReminderSchedule, Repeat
+from bot.domain.reminders.schedules import Frequency, ReminderSchedule, Repeat
 from bot.services.jobs.finding import JobRef
 from bot.services.messages import (
     AskedProposal,
@@ -62,7 +62,7 @@ REMINDER = OwnReminder(
     id=1,
     user_id=11,
     what="long words " * 18,
-    schedule=ReminderSchedule(DAY, 540, "UTC", Repeat.DAY),
+    schedule=ReminderSchedule(DAY, 540, "UTC", Frequency(Repeat.DAY)),
     next_at=86_400_000,
     snoozed_to=None,
     edition=1,

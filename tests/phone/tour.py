@@ -234,7 +234,7 @@ async def writes(tour: Tour) -> None:
     link = post_link(world.clock.now(), TITLES[0] + " new", 30)
     sent = await tour.type("proposal send", "sent", job=link, connects=27, boost=30)
     await tour.press(sent, "Viewed")
-    await tour.press(sent, "Interview")
+    await _is_interviewed(tour, await tour.press(sent, "Interview"))
     shown = await tour.press(sent, "Details", "/proposal show")
     await tour.type("proposal send", "again", job=link, connects=12)
     await tour.type("proposal update", "outbid", proposal=link, status="outbid")
@@ -258,6 +258,20 @@ async def writes(tour: Tour) -> None:
     await answers(tour)
     await _corrects(tour)
     await checkin(tour)
+
+
+async def _is_interviewed(tour: Tour, told: InteractionResult | None) -> None:
+    """Say when an interview is, let a text be refused, set reminders, and look at the cards that show it."""
+    if told is None:
+        return
+    await tour.fill(await tour.press(told, "When is it?"), "interview refused", when="Friday")
+    shown = await tour.fill(await tour.press(told, "When is it?"), "interview set", when="in 9 days at 15:00")
+    for lead in ("60", "1440"):
+        shown = await tour.pick(shown, "interview-remind", lead) if shown else None
+    await tour.type("me", "interview ahead")
+    await tour.type("remind", "every few", what="Follow up", when="every 3 months on the 31st at 9")
+    removed = await tour.press(shown, "No time", "interview without a time") if shown else None
+    await tour.press(removed, "Undo", "interview back") if removed else None
 
 
 async def _reminds(tour: Tour) -> None:

@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 from bot.clock import ManualClock
 from bot.domain.ledger.rules import Plan
 from bot.domain.reminders.reminders import Moment, Snooze
-from bot.domain.reminders.schedules import ReminderSchedule, Repeat
+from bot.domain.reminders.schedules import MOST_EVERY, OFFERED, ONCE, Frequency, ReminderSchedule, Repeat
 from bot.domain.time.calendar import DAY_MS, MINUTE_MS
 from bot.services import Services
 from bot.services.ledger.start import Start
@@ -28,7 +28,6 @@ from bot.services.who import Who
 from bot.store.engine.database import Database
 from tests.soak.year import ZONES, Kill, Town, start_of
 
-REPEATS = tuple(Repeat)
 MOST_OPEN = 6
 """The reminders that a member has at once."""
 
@@ -41,7 +40,7 @@ class Planned:
     zone: str
     first_on: date
     minute: int
-    repeat: Repeat
+    frequency: Frequency
     since: int
     until: int | None = None
     snoozed: set[int] = field(default_factory=set[int])
@@ -140,7 +139,7 @@ class Months:
         reminder_id = self.random.choice(open_ids)
         planned = self.planned[reminder_id]
         who, services = Who(planned.user_id, planned.user_id), self.services.reminders
-        if planned.repeat is Repeat.ONCE:
+        if planned.frequency == ONCE:
             if not await self._is_kept(reminder_id):
                 return
             if (await services.show(who, reminder_id)).reminder.end is not None:  # it came
@@ -172,11 +171,11 @@ class Months:
         self.town.calm = calm
 
     async def _set(self, now: int) -> None:
-        zone, repeat = self.random.choice(ZONES), self.random.choice(REPEATS)
+        zone, frequency = self.random.choice(ZONES), self._frequency()
         first_on = datetime.fromtimestamp(now / 1000, ZoneInfo(zone)).date() + timedelta(
             days=self.random.randint(1, 9)
         )
-        schedule = ReminderSchedule(first_on, self.random.randrange(1440), zone, repeat)
+        schedule = ReminderSchedule(first_on, self.random.randrange(1440), zone, frequency)
         at = schedule.next_after(now)
         assert at is not None
         user_id = self.random.choice(self.members)
@@ -184,7 +183,14 @@ class Months:
         if (await self.services.reminders.page(Who(user_id, user_id))).total >= MOST_OPEN:
             return
         view = await self.services.reminders.add(Who(user_id, user_id), ask, self._key())
-        self.planned[view.reminder.id] = Planned(user_id, zone, first_on, schedule.minute, repeat, now)
+        self.planned[view.reminder.id] = Planned(user_id, zone, first_on, schedule.minute, frequency, now)
+
+    def _frequency(self) -> Frequency:
+        """Return one of those that are offered, or every few days, weeks or months."""
+        if self.random.random() < 0.5:
+            return self.random.choice(OFFERED)
+        every = self.random.choice((2, 3, 5, 7, MOST_EVERY))
+        return Frequency(self.random.choice((Repeat.DAY, Repeat.WEEK, Repeat.MONTH)), every)
 
     def _key(self) -> str:
         self.keys += 1
@@ -226,23 +232,25 @@ def occurrences(planned: Planned, until: int) -> Iterator[int]:
             at = _first_minute(day, planned.minute, zone)
             if planned.since < at <= until:
                 yield at
-            if planned.repeat is Repeat.ONCE:
+            if planned.frequency == ONCE:
                 return
         day += timedelta(days=1)
 
 
 def _is_due(planned: Planned, day: date) -> bool:
-    days = (day - planned.first_on).days
-    match planned.repeat:
+    days, (repeat, every) = (day - planned.first_on).days, planned.frequency
+    match repeat:
+        case Repeat.DAY:
+            return days % every == 0
         case Repeat.WEEKDAY:
             return day.weekday() < 5
         case Repeat.WEEK:
-            return days % 7 == 0
-        case Repeat.FORTNIGHT:
-            return days % 14 == 0
+            return days % (7 * every) == 0
         case Repeat.MONTH:
             is_last = (day + timedelta(days=1)).day == 1
-            return day.day == planned.first_on.day or (is_last and day.day < planned.first_on.day)
+            months = (day.year - planned.first_on.year) * 12 + day.month - planned.first_on.month
+            is_day = day.day == planned.first_on.day or (is_last and day.day < planned.first_on.day)
+            return is_day and months % every == 0
         case _:
             return True
 

@@ -8,7 +8,17 @@ from typing import Any
 import pytest
 
 from bot.domain.ledger.writes import Origin
-from bot.store import confirmations, drafts, insight, jobs, proposals, reminders, retention, templates
+from bot.store import (
+    confirmations,
+    drafts,
+    insight,
+    interviews,
+    jobs,
+    proposals,
+    reminders,
+    retention,
+    templates,
+)
 from bot.store.community import participants, tallies
 from bot.store.engine.database import Database, Params, Row, Tx
 from bot.store.engine.transaction import EngineName
@@ -146,6 +156,9 @@ MORE: dict[str, Callable[[Tx], Any]] = {
     "reminders that are due": lambda tx: reminders.due(tx, 100, 50, EARLIEST),
     "reminders of a member": lambda tx: reminders.open_of(tx, 11, 8),
     "how many reminders": lambda tx: reminders.count_open(tx, 11),
+    "reminders before an interview": lambda tx: reminders.before_interview(tx, 11, 1),
+    "the interview about a proposal": lambda tx: interviews.stands_at(tx, 1),
+    "the next interviews": lambda tx: interviews.coming(tx, 1, 100, 10),
     "the cards of a post": lambda tx: jobs.cards.ids_of_post(tx, 900, "~02"),
     "a board that is watched no longer": lambda tx: alerts.unwatch(tx, 900, 11),
     "who watches a board": lambda tx: alerts.subscribers(tx, 900, 0, 10),

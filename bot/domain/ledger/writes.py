@@ -18,6 +18,7 @@ class Purpose(StrEnum):
     SEND = "send"
     UPDATE = "update"
     EXPLAIN = "explain"
+    INTERVIEW = "interview"
     CHECKIN = "checkin"
     TOTALS = "totals"
     RETRACT = "retract"

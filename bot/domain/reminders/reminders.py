@@ -8,8 +8,8 @@ from typing import NamedTuple
 from bot import errors
 from bot.domain.reminders.schedules import HOUR, ReminderSchedule, Repeat
 from bot.domain.text import clean
-from bot.domain.time.calendar import HOUR_MS
-from bot.domain.time.zones import local_day, local_instant
+from bot.domain.time.calendar import HOUR_MS, MINUTE_MS
+from bot.domain.time.zones import local_day, local_instant, local_minute
 
 LONGEST_WHAT = 200
 """Characters of a reminder's text."""
@@ -51,7 +51,8 @@ class OwnReminder:
 
     ``next_at``: the next occurrence of the schedule, None after the last one. ``snoozed_to``: when a snoozed occurrence
     comes again, None for none (both UTC ms). ``edition``: grows with each change of the time. ``end``: how it
-    ended, None while it is open. ``job_id``, ``proposal_id``: what it is about, None for nothing.
+    ended, None while it is open. ``job_id``, ``proposal_id``: what it is about, None for nothing. ``lead``: the minutes by
+    which it comes before the proposal's interview, None for a time of its own.
     """
 
     id: int
@@ -64,6 +65,7 @@ class OwnReminder:
     end: End | None
     job_id: int | None
     proposal_id: int | None
+    lead: int | None = None
 
     @property
     def due_at(self) -> int | None:
@@ -112,7 +114,10 @@ def fired(reminder: OwnReminder, now: int) -> tuple[OwnReminder, Occurrence | No
 
 
 def moved(reminder: OwnReminder, moment: Moment) -> OwnReminder:
-    """Return the reminder open at another time; a message of the former time that isn't sent yet is dropped."""
+    """Return the reminder open at another time; a message of the former time that isn't sent yet is dropped.
+
+    A reminder before an interview has a time of its own from then on.
+    """
     return replace(
         reminder,
         schedule=moment.schedule,
@@ -120,7 +125,27 @@ def moved(reminder: OwnReminder, moment: Moment) -> OwnReminder:
         snoozed_to=None,
         end=None,
         edition=reminder.edition + 1,
+        lead=None,
     )
+
+
+def before(interview_at: int, lead: int, zone: str) -> Moment:
+    """Return the moment ``lead`` minutes before an interview (UTC ms), by the clocks of ``zone``."""
+    at = interview_at - lead * MINUTE_MS
+    return Moment(at, ReminderSchedule(local_day(at, zone), local_minute(at, zone), zone))
+
+
+def following(reminder: OwnReminder, interview_at: int, now: int) -> OwnReminder:
+    """Return a reminder before an interview after that was moved to ``interview_at`` (UTC ms): due again before it.
+
+    One whose new time is over at ``now`` is over; one that the member stopped or deleted, or one with a time of its own,
+    is returned as it is.
+    """
+    if reminder.lead is None or reminder.end in _TAKEN_AWAY:
+        return reminder
+    moment = before(interview_at, reminder.lead, reminder.schedule.zone)
+    follower = replace(moved(reminder, moment), lead=reminder.lead)
+    return follower if moment.at > now else replace(follower, next_at=None, end=End.SENT)
 
 
 def snoozed(reminder: OwnReminder, snooze: Snooze, now: int) -> OwnReminder:

@@ -15,7 +15,7 @@ from bot.services.members import privacy as personal
 from bot.services.members import profile as profiles
 from bot.services.members import report as reports
 from bot.services.members import trade as trades
-from bot.services.members.calendar import CalendarView
+from bot.services.members.calendar import CalendarInterview, CalendarView
 from bot.services.members.language import Languages
 from bot.services.members.overview import FirstStep, FirstSteps, Overview
 from bot.services.members.privacy import Erased, Personal, PrivacyView
@@ -33,6 +33,7 @@ from bot.store.privacy import RowCounts
 
 __all__ = [
     "FALLBACK",
+    "CalendarInterview",
     "CalendarView",
     "ChangeGuard",
     "ChangePlan",

@@ -6,10 +6,12 @@ from enum import StrEnum
 
 from bot.domain.insight.goals import Goals, Progress, week_of
 from bot.domain.ledger.rules import Plan
+from bot.domain.proposals.interviews import INTERVIEW_MS
 from bot.domain.time.calendar import DAY_MS, day_of
+from bot.services.jobs.finding import JobRef, ref
 from bot.services.posting import post
 from bot.services.who import Who
-from bot.store import members, overview
+from bot.store import interviews, jobs, members, overview, proposals
 from bot.store.engine.database import Tx
 from bot.store.ledger import entries
 from bot.store.messages import outbox
@@ -36,11 +38,20 @@ class FirstSteps:
 
 
 @dataclass(frozen=True, slots=True)
+class NextInterview:
+    """An interview that is next for a member: the job, and when it begins (UTC ms)."""
+
+    job: JobRef
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Overview:
     """A member's account now. ``expiring_on``: the next day with an expiry, None for none; ``expiring``: its Connects.
 
     ``next_refill_on``: None while unknown; ``next_refill_amount``: Connects, 0 for none. ``may_refill``, ``free_unknown``:
     as in ProfileView. ``open``, ``interviews``: proposals without a decision, and those of them in an interview.
+    ``interview``: the next one that has a time, None for none.
 
     What needs the member: ``unconfirmed``, refills without an answer; ``silent``, proposals without news for
     ``silent_days``; ``unsent``, why the last message couldn't be delivered, None if it could; ``steps`` still to do.
@@ -56,6 +67,7 @@ class Overview:
     free_unknown: bool
     open: int
     interviews: int
+    interview: NextInterview | None
     unconfirmed: int
     silent: int
     silent_days: int
@@ -107,6 +119,7 @@ def me(tx: Tx, who: Who, now: int) -> Overview:
         free_unknown=wallet.free_unknown,
         open=counts.open,
         interviews=counts.interviews,
+        interview=_next_interview(tx, wallet.id, now),
         unconfirmed=len(entries.unanswered_refills(tx, wallet.id, MOST_UNCONFIRMED)),
         silent=counts.silent,
         silent_days=reminders.silent_days,
@@ -115,3 +128,13 @@ def me(tx: Tx, who: Who, now: int) -> Overview:
         progress=Progress(counts.sent, counts.answered),
         steps=_steps(tx, who),
     )
+
+
+def _next_interview(tx: Tx, wallet_id: int, now: int) -> NextInterview | None:
+    """Return the next interview of the account that isn't over; None for none with a time."""
+    for interview in interviews.coming(tx, wallet_id, now - INTERVIEW_MS, 1):
+        if interview.at is not None:
+            return NextInterview(
+                ref(jobs.get(tx, proposals.get(tx, interview.proposal_id).job_id)), interview.at
+            )
+    return None

@@ -8,11 +8,12 @@ from bot.domain.proposals.checkin import Pick
 from bot.services.jobs.finding import Choice
 from bot.services.posting.lots_used import LotPart
 from bot.services.posting.writing import write
-from bot.services.proposals import checkin, finding, sorting
+from bot.services.proposals import checkin, finding, interviews, sorting
 from bot.services.proposals import send as sending
 from bot.services.proposals import show as showing
 from bot.services.proposals import update as updating
 from bot.services.proposals.checkin import CheckinNext, CheckinPage, CheckinRow, CheckinSaved, CheckinUndone
+from bot.services.proposals.interviews import InterviewView
 from bot.services.proposals.send import SendPasted, SendProposal, SentProposal
 from bot.services.proposals.show import ANY, RETURNS, UNDECIDED, ProposalPage, ProposalRow, ProposalView
 from bot.services.proposals.sorting import UnsortedJobs
@@ -31,6 +32,7 @@ __all__ = [
     "CheckinSaved",
     "CheckinUndone",
     "Explained",
+    "InterviewView",
     "LotPart",
     "ProposalPage",
     "ProposalRow",
@@ -72,6 +74,18 @@ class Proposals:
     async def retract(self, who: Who, proposal: str, key: str) -> Retracted:
         """Undo a proposal as if it had never been sent, with all its spends and returns. Raises UnknownProposal."""
         return await self._db.write(updating.retract, who, proposal, key, self._clock.now())
+
+    async def interview(self, who: Who, proposal: str) -> InterviewView:
+        """Return when the interview about a proposal is. Raises NotStarted, UnknownProposal, NotInterviewing."""
+        return await self._db.read(interviews.show, who, proposal)
+
+    async def move_interview(self, who: Who, proposal: str, at: int | None, key: str) -> InterviewView:
+        """Store when the interview is (UTC ms), None for no time. Raises NotStarted, UnknownProposal, NotInterviewing."""
+        return await self._db.write(interviews.move, who, proposal, at, key, self._clock.now())
+
+    async def undo_interview(self, who: Who, proposal: str, edition: int, key: str) -> InterviewView:
+        """Take back the last change of the interview's time. Raises NotStarted, UnknownProposal, NotInterviewing."""
+        return await self._db.write(interviews.undo, who, proposal, edition, key, self._clock.now())
 
     async def list(
         self, who: Who, *, status: str | None = None, since: date | None = None, page: int = 0

@@ -19,7 +19,7 @@ from bot.services.posting.returns import OutstandingSpends, ReturnedSpend
 from bot.services.proposals import finding, return_watch
 from bot.services.proposals.return_watch import NoReturn, WatchedProposal
 from bot.services.who import Who
-from bot.store import drafts, jobs, proposals
+from bot.store import drafts, interviews, jobs, proposals
 from bot.store.engine.database import Tx
 from bot.store.ledger import books, entries
 from bot.store.proposals import Proposal, ProposalEvent, ProposalFilter
@@ -79,7 +79,8 @@ class ProposalView:
     closes the job before any contract. ``if_outbid``: what comes back of the boost if it is outbid, None without a boost.
     ``steps``: the standing events in the order of writing. ``entry_id``: the first standing spend, None for a free one.
     ``posted_at``, ``sent_at``: UTC ms. ``job_outcome``: as in ProposalRow. ``balance``: Connects now. ``drafted_with``: the
-    name and version of the template, None for none and for a deleted one.
+    name and version of the template, None for none and for a deleted one. ``interview_at``: when the interview is (UTC ms),
+    None for no time, and if it was called off.
     """
 
     id: int
@@ -101,6 +102,7 @@ class ProposalView:
     entry_id: int | None
     balance: int
     drafted_with: tuple[str, int] | None
+    interview_at: int | None
 
 
 def list_proposals(
@@ -163,6 +165,7 @@ def show(tx: Tx, who: Who, text: str, now: int) -> ProposalView:
         entry_id=spent[0].id if spent else None,
         balance=post.present(tx, wallet, now).balance,
         drafted_with=drafts.name_of(tx, proposal.id),
+        interview_at=interviews.stands_at(tx, proposal.id),
     )
 
 

@@ -42,6 +42,10 @@ class OwnReminders:
         """
         return await self._db.write(changing.add, who, ask, key, self._clock.now())
 
+    async def add_before(self, who: Who, proposal: str, lead: int, what: str, key: str) -> ReminderView:
+        """Store a reminder ``lead`` minutes before a proposal's interview. See ``changing.add_before`` for the errors."""
+        return await self._db.write(changing.add_before, who, proposal, lead, what, key, self._clock.now())
+
     async def edit(self, who: Who, reminder_id: int, ask: EditReminder, key: str) -> ReminderView:
         """Change the text and the time of a reminder. Raises UnknownReminder, EmptyReminder, TooLong, TooManyReminders."""
         return await self._db.write(changing.edit, who, reminder_id, ask, key, self._clock.now())

@@ -5,18 +5,20 @@ from dataclasses import dataclass, replace
 
 from bot import errors
 from bot.domain.ledger.writes import Purpose
+from bot.domain.proposals.interviews import LEADS
 from bot.domain.reminders import reminders as rules
 from bot.domain.reminders.reminders import MOST_KEPT, End, Moment, OwnReminder, Snooze
 from bot.domain.time.hours import delivery_hour
 from bot.services.idempotency import Request, keyed
 from bot.services.jobs import log
 from bot.services.posting import post
-from bot.services.proposals import finding
+from bot.services.proposals import finding, interviews
 from bot.services.reminders import listing
 from bot.services.reminders.listing import ReminderView
 from bot.services.who import Who
 from bot.store import members, reminders
 from bot.store.engine.database import Tx
+from bot.store.interviews import stands_at
 from bot.store.ledger.writes import Write
 
 
@@ -65,12 +67,45 @@ def add(tx: Tx, who: Who, ask: AddReminder, key: str, now: int) -> ReminderView:
         _check_room(tx, who)
         proposal_id = finding.find(tx, who, wallet.id, ask.proposal).id if ask.proposal else None
         job_id = log.resolve(tx, who, ask.job, now).id if ask.job and proposal_id is None else None
-        return reminders.insert(tx, who.user_id, what, ask.moment, job_id, proposal_id, now)
+        return reminders.insert(
+            tx, who.user_id, what, ask.moment, job_id=job_id, proposal_id=proposal_id, now=now
+        )
 
     # The same words mean another instant a moment later, so the moment is no part of what is compared.
-    inputs = (ask.what, ask.job, ask.proposal, ask.moment.schedule.repeat)
+    inputs = (ask.what, ask.job, ask.proposal, ask.moment.schedule.frequency.name)
     reminder_id = keyed(tx, Request(Purpose.REMINDER, who.user_id, key, inputs, now), int, added)
     return listing.show(tx, who, reminder_id)
+
+
+def add_before(tx: Tx, who: Who, proposal: str, lead: int, what: str, key: str, now: int) -> ReminderView:
+    """Store a reminder ``lead`` minutes before the interview about a proposal; one that waits already is returned instead.
+
+    Raises NotStarted, UnknownProposal, NotInterviewing, TooManyReminders, KeyReused; TooLateToRemind if the interview has no
+    time, or a nearer one.
+    """
+
+    def added(_: Write) -> int:
+        interview = interviews.show(tx, who, proposal)
+        moment = None if interview.at is None else rules.before(interview.at, lead, interview.zone)
+        if lead not in LEADS or moment is None or moment.at <= now:
+            raise errors.TooLateToRemind
+        for reminder in reminders.before_interview(tx, who.user_id, interview.proposal_id):
+            if reminder.lead == lead and reminder.due_at is not None:
+                return reminder.id
+        _check_room(tx, who)
+        return reminders.insert(
+            tx,
+            who.user_id,
+            rules.checked_what(what),
+            moment,
+            job_id=None,
+            proposal_id=interview.proposal_id,
+            now=now,
+            lead=lead,
+        )
+
+    request = Request(Purpose.REMINDER, who.user_id, key, ("before", proposal, lead), now)
+    return listing.show(tx, who, keyed(tx, request, int, added))
 
 
 def edit(tx: Tx, who: Who, reminder_id: int, ask: EditReminder, key: str, now: int) -> ReminderView:
@@ -101,11 +136,17 @@ def stop(tx: Tx, who: Who, reminder_id: int, key: str, now: int) -> ReminderView
 
 
 def restore(tx: Tx, who: Who, reminder_id: int, key: str, now: int) -> ReminderView:
-    """Open a deleted or stopped reminder again; any other stays as it is.
+    """Open a deleted or stopped reminder again, one before an interview at the interview's time; any other stays as it is.
 
     Occurrences that fell due meanwhile come as one message. Raises UnknownReminder, TooManyReminders, KeyReused.
     """
-    return _change(tx, who, reminder_id, rules.restored, key, ("restore", reminder_id), now)
+
+    def restored(reminder: OwnReminder) -> OwnReminder:
+        back = rules.restored(reminder)
+        at = None if back.proposal_id is None or back == reminder else stands_at(tx, back.proposal_id)
+        return back if at is None else rules.following(back, at, now)
+
+    return _change(tx, who, reminder_id, restored, key, ("restore", reminder_id), now)
 
 
 def snooze(tx: Tx, who: Who, reminder_id: int, snooze: Snooze, key: str, now: int) -> ReminderView:

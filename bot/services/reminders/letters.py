@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.domain.reminders.reminders import End, Occurrence, OwnReminder
 from bot.services.jobs.finding import JobRef
-from bot.services.reminders.listing import view_of
+from bot.services.reminders.listing import is_called_off, view_of
 from bot.store import reminders
 from bot.store.engine.database import Tx
 from bot.store.messages import outbox
@@ -19,13 +19,14 @@ _STILL_WANTED = (None, End.SENT)
 class ReminderNews:
     """An occurrence of a reminder: when it was due (UTC ms), and how many ``missed`` ones after it are left out.
 
-    ``job``: what the reminder is about, None for no job.
+    ``job``: what the reminder is about, None for no job. ``interview_at``: as in ReminderView.
     """
 
     reminder: OwnReminder
     job: JobRef | None
     due_at: int
     missed: int
+    interview_at: int | None = None
 
 
 def queue(tx: Tx, reminder: OwnReminder, occurrence: Occurrence, now: int) -> None:
@@ -54,9 +55,15 @@ def is_reminder(message: OutboxMessage) -> bool:
 
 
 def compose(tx: Tx, message: OutboxMessage) -> ReminderNews | None:
-    """Return the news of an outbox row; None if the reminder was done, stopped, deleted or moved to another time since."""
+    """Return the news of an outbox row; None if it isn't wanted any more.
+
+    That is so if the reminder was done, stopped, deleted or moved to another time since, or its interview called off.
+    """
     payload = message.payload
     reminder = reminders.find(tx, message.address, payload["id"])
     if reminder is None or reminder.end not in _STILL_WANTED or reminder.edition != payload["edition"]:
         return None
-    return ReminderNews(reminder, view_of(tx, reminder).job, payload["at"], payload["missed"])
+    if is_called_off(tx, reminder):
+        return None
+    view = view_of(tx, reminder)
+    return ReminderNews(reminder, view.job, payload["at"], payload["missed"], view.interview_at)

@@ -1,10 +1,11 @@
 """Build the cards and forms of a member's own reminders, and write their news into messages."""
 
 from bot.domain.reminders.reminders import End, OwnReminder, Snooze
-from bot.domain.reminders.schedules import HOUR, SHORTEST_MONTH, Repeat
+from bot.domain.reminders.schedules import HOUR, OFFERED, SHORTEST_MONTH, Frequency, Repeat
 from bot.domain.time.zones import local_day, local_minute
 from bot.services.reminders import LONGEST_WHAT, ReminderNews, ReminderPageView, ReminderView
 from bot.ui.cards.base import GOOD, NEUTRAL, Card
+from bot.ui.cards.proposals import interviews
 from bot.ui.components import Button, Form, button, option, select
 from bot.ui.files.calendar import CalendarFile
 from bot.ui.words import Text
@@ -13,9 +14,14 @@ LONGEST_ROW, LONGEST_OPTION, LONGEST_JOB = 60, 90, 48
 LONGEST_WHEN = 80
 
 
-def slug(repeat: Repeat) -> str:
-    """Return the repeat as part of an id of the catalogue, e.g. ``every-2-weeks``."""
-    return repeat.replace("_", "-")
+def slug(frequency: Frequency) -> str:
+    """Return the frequency as part of an id of the catalogue, e.g. ``every-week``, or ``every-weeks`` for every few."""
+    return frequency.repeat.replace("_", "-") if frequency.every == 1 else f"every-{frequency.plural}"
+
+
+def how_often(text: Text, frequency: Frequency) -> str:
+    """Return the words for a frequency, e.g. *every 3 weeks*."""
+    return text.t(f"repeat-{slug(frequency)}", count=frequency.every)
 
 
 def heading(text: Text, reminder: OwnReminder) -> str:
@@ -79,14 +85,20 @@ def calendar(text: Text, file: CalendarFile) -> Card:
     """Return the card with the calendar file."""
     card = Card(text, GOOD, text.t("calendar-title")).line(text.t("calendar-about"))
     card.line(
-        text.t("calendar-holds", renewals=file.renewals, expiries=file.expiries, reminders=file.reminders)
+        text.t(
+            "calendar-holds",
+            renewals=file.renewals,
+            expiries=file.expiries,
+            interviews=file.interviews,
+            reminders=file.reminders,
+        )
     )
     return card.small(text.t("calendar-again")).attach(file.name, file.content)
 
 
 def write(card: Card, text: Text, news: ReminderNews) -> tuple[Button, ...]:
     """Add the news of a reminder to a message, and return its buttons."""
-    reminder, view = news.reminder, ReminderView(news.reminder, news.job)
+    reminder, view = news.reminder, ReminderView(news.reminder, news.job, news.interview_at)
     card.small(text.t("own-set-for", at=text.instant(news.due_at, "f")))
     if news.missed:
         card.line(text.t("own-missed", count=news.missed))
@@ -99,21 +111,21 @@ def write(card: Card, text: Text, news: ReminderNews) -> tuple[Button, ...]:
     return (*snoozes, done_button, *stop, *_door(text, view))
 
 
-def new_form(text: Text, kept_id: int, what: str, when: str, repeat: str) -> Form:
+def new_form(text: Text, kept_id: int, what: str, when: str, frequency: Frequency) -> Form:
     """Return the form of a new reminder as it was filled in; ``kept_id``: of the kept request."""
-    return _form(text, Form(text.t("form-own-new"), "own-new", kept_id), what, when, repeat)
+    return _form(text, Form(text.t("form-own-new"), "own-new", kept_id), what, when, frequency)
 
 
 def change_form(text: Text, view: ReminderView) -> Form:
     """Return the form of a reminder with its present words."""
     reminder = view.reminder
     form = Form(text.t("form-own-new"), "own-edit", reminder.id)
-    return _form(text, form, reminder.what, when_of(reminder), reminder.schedule.repeat)
+    return _form(text, form, reminder.what, when_of(reminder), reminder.schedule.frequency)
 
 
-def edited_form(text: Text, reminder_id: int, what: str, when: str, repeat: str) -> Form:
+def edited_form(text: Text, reminder_id: int, what: str, when: str, frequency: Frequency) -> Form:
     """Return the form of a reminder as it was filled in and refused."""
-    return _form(text, Form(text.t("form-own-new"), "own-edit", reminder_id), what, when, repeat)
+    return _form(text, Form(text.t("form-own-new"), "own-edit", reminder_id), what, when, frequency)
 
 
 def when_of(reminder: OwnReminder) -> str:
@@ -131,12 +143,13 @@ def when_of(reminder: OwnReminder) -> str:
     return f"{day.isoformat()} {minute // HOUR:02}:{minute % HOUR:02}"
 
 
-def _form(text: Text, form: Form, what: str, when: str, repeat: str) -> Form:
+def _form(text: Text, form: Form, what: str, when: str, frequency: Frequency) -> Form:
     form.field("what", text.t("form-own-what"), value=what, longest=LONGEST_WHAT)
     form.field(
         "when", text.t("form-own-when"), value=when, hint=text.t("form-own-when-hint"), longest=LONGEST_WHEN
     )
-    options = [option(text.t(f"repeat-{slug(each)}"), each, each == repeat) for each in Repeat]
+    offered = OFFERED if frequency in OFFERED else (*OFFERED, frequency)
+    options = [option(how_often(text, each), each.name, each == frequency) for each in offered]
     return form.choice("repeat", text.t("form-own-repeat"), options)
 
 
@@ -152,24 +165,28 @@ def _write_times(card: Card, text: Text, reminder: OwnReminder) -> None:
     )
     if reminder.repeats:
         day = schedule.first_on.day
-        card.line(text.t("own-repeat", repeat=slug(schedule.repeat), day=day))
+        frequency = schedule.frequency
+        card.line(text.t("own-repeat", repeat=slug(frequency), count=frequency.every, day=day))
         if schedule.repeat is Repeat.MONTH and day > SHORTEST_MONTH:
             card.small(text.t("own-short-months"))
 
 
 def _write_job(card: Card, text: Text, view: ReminderView) -> None:
+    """Add what the reminder is about: the time of its interview, and its job."""
+    if view.interview_at is not None:
+        card.line(interviews.when(text, view.interview_at))
     if view.job is not None:
         card.line(text.t("own-about", job=text.safe(view.job.title or view.job.key or "", LONGEST_JOB)))
 
 
 def _row(text: Text, reminder: OwnReminder) -> str:
-    repeat = slug(reminder.schedule.repeat)
+    frequency = reminder.schedule.frequency
     return text.t(
         "own-list-row",
         what=text.safe(reminder.what, LONGEST_ROW),
         at=text.instant(reminder.due_at or 0, "f"),
-        repeat=repeat,
-        name=text.t(f"repeat-{repeat}"),
+        repeat=slug(frequency),
+        name=how_often(text, frequency),
     )
 
 

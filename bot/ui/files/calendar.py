@@ -1,7 +1,8 @@
-"""Make the calendar file (iCalendar, RFC 5545) of a member's renewals, expiries and reminders.
+"""Make the calendar file (iCalendar, RFC 5545) of a member's renewals, expiries, interviews and reminders.
 
 Each event has the same UID in every file, so that a calendar that gets a second file changes the events of the first one.
-A renewal or an expiry is an event of a whole day; a reminder is at an instant, and one that repeats in its own time zone.
+A renewal or an expiry is an event of a whole day; an interview and a reminder are at an instant, and a reminder that repeats
+is in its own time zone.
 """
 
 from dataclasses import dataclass
@@ -9,11 +10,13 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from bot.domain.jobs.links import LONGEST_TITLE, job_url
+from bot.domain.proposals.interviews import INTERVIEW_MS
 from bot.domain.reminders.reminders import OwnReminder
 from bot.domain.reminders.schedules import HOUR, SHORTEST_MONTH, Repeat
 from bot.domain.time.calendar import MINUTE_MS
 from bot.domain.time.zones import local_day
-from bot.services.members import CalendarView
+from bot.services.members import CalendarInterview, CalendarView
 from bot.ui.words import Text, catalogue
 
 if TYPE_CHECKING:
@@ -27,12 +30,13 @@ WORKWEEK = ("MO", "TU", "WE", "TH", "FR")
 
 @dataclass(frozen=True, slots=True)
 class CalendarFile:
-    """The file, and how many renewals, expiry days and reminders it has."""
+    """The file, and how many renewals, expiry days, interviews and reminders it has."""
 
     name: str
     content: bytes
     renewals: int
     expiries: int
+    interviews: int
     reminders: int
 
 
@@ -51,10 +55,13 @@ def calendar_file(locale: str, view: CalendarView) -> CalendarFile:
     for on, amount in view.expiries:
         summary = text.t("calendar-expiry", amount=amount)
         calendar.add_component(_day(view, f"expiry-{view.wallet_id}-{on.isoformat()}", on, summary))
+    for interview in view.interviews:
+        calendar.add_component(_interview(view, interview, text))
     for reminder in view.reminders:
         calendar.add_component(_reminder(view, reminder, text))
     calendar.add_missing_timezones()
-    return CalendarFile(NAME, calendar.to_ical(), len(view.renewals), len(view.expiries), len(view.reminders))
+    counts = (len(view.renewals), len(view.expiries), len(view.interviews), len(view.reminders))
+    return CalendarFile(NAME, calendar.to_ical(), *counts)
 
 
 def _day(view: CalendarView, uid: str, on: date, summary: str) -> "Event":
@@ -63,6 +70,28 @@ def _day(view: CalendarView, uid: str, on: date, summary: str) -> "Event":
     event.add("dtstart", on)
     event.add("dtend", on + timedelta(days=1))
     event.add("transp", "TRANSPARENT")
+    return event
+
+
+def _interview(view: CalendarView, interview: CalendarInterview, text: Text) -> "Event":
+    """Return the event of an interview, with the link to the job, and an alarm for each reminder before it."""
+    from icalendar import Alarm
+
+    summary = text.t("calendar-interview", job=text.plain(interview.job.title, LONGEST_TITLE))
+    event = _event(view, f"interview-{interview.proposal_id}", summary, interview.edition)
+    start = datetime.fromtimestamp(interview.at // 1000, UTC)
+    event.add("dtstart", start)
+    event.add("dtend", start + timedelta(milliseconds=INTERVIEW_MS))
+    if interview.job.key is not None:
+        link = job_url(interview.job.key)
+        event.add("url", link)
+        event.add("description", link)
+    for lead in interview.leads:
+        alarm = Alarm()
+        alarm.add("action", "DISPLAY")
+        alarm.add("description", summary)
+        alarm.add("trigger", -timedelta(minutes=lead))
+        event.add_component(alarm)
     return event
 
 
@@ -89,15 +118,18 @@ def _start(reminder: OwnReminder, now: int) -> datetime:
     return datetime.combine(local_day(at, schedule.zone), time(hour, minute), ZoneInfo(schedule.zone))
 
 
-def _event(view: CalendarView, uid: str, summary: str) -> "Event":
-    """Return an event without its time. Its sequence grows by the minute, so that a newer file counts."""
+def _event(view: CalendarView, uid: str, summary: str, edition: int = 0) -> "Event":
+    """Return an event without its time.
+
+    Its sequence grows by the minute, and with ``edition`` at each change, so that a newer file counts.
+    """
     from icalendar import Event
 
     event, stamp = Event(), datetime.fromtimestamp(view.now // 1000, UTC)
     event.add("uid", f"{uid}@{DOMAIN}")
     event.add("dtstamp", stamp)
     event.add("last-modified", stamp)
-    event.add("sequence", view.now // MINUTE_MS)
+    event.add("sequence", view.now // MINUTE_MS + edition)
     event.add("summary", summary)
     return event
 
@@ -107,15 +139,15 @@ def _rule(reminder: OwnReminder) -> dict[str, Any]:
     schedule = reminder.schedule
     match schedule.repeat:
         case Repeat.DAY:
-            return {"freq": "daily"}
+            rule: dict[str, Any] = {"freq": "daily"}
         case Repeat.WEEKDAY:
-            return {"freq": "weekly", "byday": list(WORKWEEK)}
+            rule = {"freq": "weekly", "byday": list(WORKWEEK)}
         case Repeat.WEEK:
-            return {"freq": "weekly"}
-        case Repeat.FORTNIGHT:
-            return {"freq": "weekly", "interval": 2}
+            rule = {"freq": "weekly"}
         case _:
             day = schedule.first_on.day
-            if day <= SHORTEST_MONTH:
-                return {"freq": "monthly", "bymonthday": day}
-            return {"freq": "monthly", "bymonthday": list(range(SHORTEST_MONTH, day + 1)), "bysetpos": -1}
+            rule = {"freq": "monthly", "bymonthday": day}
+            if day > SHORTEST_MONTH:
+                rule |= {"bymonthday": list(range(SHORTEST_MONTH, day + 1)), "bysetpos": -1}
+    every = schedule.frequency.every
+    return rule if every == 1 else rule | {"interval": every}

@@ -15,12 +15,13 @@ from bot.domain.reminders.reminders import (
     checked_what,
     done,
     fired,
+    following,
     moved,
     restored,
     snoozed,
     taken_away,
 )
-from bot.domain.reminders.schedules import ReminderSchedule, Repeat
+from bot.domain.reminders.schedules import Frequency, ReminderSchedule, Repeat
 from bot.domain.time.calendar import DAY_MS, HOUR_MS, day_start
 
 DAY = date(2026, 11, 24)
@@ -37,7 +38,7 @@ ONCE = OwnReminder(
     job_id=None,
     proposal_id=None,
 )
-DAILY = replace(ONCE, schedule=ReminderSchedule(DAY, 540, "UTC", Repeat.DAY))
+DAILY = replace(ONCE, schedule=ReminderSchedule(DAY, 540, "UTC", Frequency(Repeat.DAY)))
 
 
 def test_nothing_is_sent_before_it_is_due() -> None:
@@ -115,3 +116,33 @@ def test_another_time_opens_a_reminder_that_was_over() -> None:
     after = moved(over, later)
     assert (after.due_at, after.end, after.edition) == (AT + 2 * DAY_MS, None, 2)
     assert fired(after, AT + DAY_MS) == (after, None)
+
+
+BEFORE = replace(ONCE, proposal_id=7, lead=60)
+"""An hour before an interview at ten."""
+
+
+@pytest.mark.parametrize("end", [None, End.SENT, End.DONE])
+def test_one_before_an_interview_follows_it(end: End | None) -> None:
+    after = following(replace(BEFORE, end=end), AT + 30 * HOUR_MS, AT)
+    assert (after.due_at, after.lead, after.edition) == (AT + 29 * HOUR_MS, 60, BEFORE.edition + 1)
+    assert after.schedule == ReminderSchedule(date(2026, 11, 25), 14 * 60, "UTC")
+
+
+def test_one_that_would_be_too_late_is_over_until_the_interview_moves_again() -> None:
+    after = following(BEFORE, AT + HOUR_MS // 2, AT)
+    assert (after.due_at, after.end) == (None, End.SENT)
+    assert following(after, AT + 3 * HOUR_MS, AT).due_at == AT + 2 * HOUR_MS
+
+
+@pytest.mark.parametrize("end", [End.STOPPED, End.DELETED])
+def test_one_that_the_member_took_away_stays_away(end: End) -> None:
+    gone = replace(BEFORE, end=end)
+    assert following(gone, AT + 30 * HOUR_MS, AT) == gone
+
+
+def test_one_with_a_time_of_its_own_follows_nothing() -> None:
+    assert following(ONCE, AT + 30 * HOUR_MS, AT) == ONCE
+    own = moved(BEFORE, Moment(AT + DAY_MS, ONCE.schedule))
+    assert own.lead is None
+    assert following(own, AT + 30 * HOUR_MS, AT) == own

@@ -7,7 +7,7 @@ import pytest
 
 from bot import errors
 from bot.domain.reminders.reminders import MOST_KEPT, Moment
-from bot.domain.reminders.schedules import ReminderSchedule, Repeat
+from bot.domain.reminders.schedules import Frequency, ReminderSchedule, Repeat
 from bot.domain.time.calendar import DAY_MS, HOUR_MS
 from bot.services.messages import Sweeps
 from bot.services.messages.sweeps import BATCH
@@ -17,13 +17,15 @@ from bot.store.engine.database import Tx
 from tests.conftest import STARTED_AT
 from tests.services.desk import ANA, BEN, Desk, in_guild
 
-DAILY = ReminderSchedule(date(2026, 11, 25), 540, "UTC", Repeat.DAY)
+DAILY = ReminderSchedule(date(2026, 11, 25), 540, "UTC", Frequency(Repeat.DAY))
 FIRST_AT = DAILY.at(0)
 
 
 def fill(tx: Tx, count: int) -> None:
     for number in range(count):
-        reminders.insert(tx, ANA, f"{number}", Moment(FIRST_AT, DAILY), None, None, STARTED_AT)
+        reminders.insert(
+            tx, ANA, f"{number}", Moment(FIRST_AT, DAILY), job_id=None, proposal_id=None, now=STARTED_AT
+        )
 
 
 async def sweep(sweeps: Sweeps, now: int) -> int:

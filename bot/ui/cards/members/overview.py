@@ -8,6 +8,7 @@ from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.components import Button, button
 from bot.ui.words import Text
 
+LONGEST_JOB = 48
 UNDECIDED = ("live", "-", -1)
 """The arguments of the button that lists the proposals without a decision on a new card."""
 
@@ -42,6 +43,9 @@ def me(text: Text, view: Overview) -> Card:
     needs = _needs(text, view)
     card = Card(text, WARNING if needs else GOOD, text.connects(view.balance))
     card.line(_expiry(text, view), _renewal(text, view), _proposals(text, view))
+    if view.interview is not None:
+        job, at = text.safe(view.interview.job.title, LONGEST_JOB), view.interview.at
+        card.line(text.t("me-interview", job=job, at=text.instant(at, "f"), **{"in": text.instant(at)}))
     if goal := _goal(text, view):
         card.line(goal)
     if needs:

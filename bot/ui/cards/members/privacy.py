@@ -11,6 +11,7 @@ from bot.ui.words import Text
 KINDS = {
     "entries": "entry",
     "proposals": "proposal",
+    "interviews": "interview",
     "jobs": "job",
     "cards": "card",
     "reminders": "reminder",

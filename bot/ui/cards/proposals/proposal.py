@@ -16,6 +16,7 @@ from bot.services.proposals import Explained, ProposalView
 from bot.ui.cards.base import GOOD, NEUTRAL, WARNING, Card
 from bot.ui.cards.jobs.jobs import title
 from bot.ui.cards.ledger.ledger import add_lots, lots_by_day
+from bot.ui.cards.proposals import interviews
 from bot.ui.components import LONGEST_NUMBER, Button, Form, Menu, button, option, select
 from bot.ui.words import Text
 
@@ -39,6 +40,8 @@ def shown(text: Text, view: ProposalView) -> Card:
     )
     if view.state.lost_because is not None:
         card.line(because(text, view.state.lost_because))
+    if view.interview_at is not None:
+        card.line(interviews.when(text, view.interview_at))
     card.separator()
     _money(card, text, view)
     _ahead(card, text, view)
@@ -148,6 +151,10 @@ def _buttons(card: Card, text: Text, view: ProposalView) -> Card:
     if status in LOST:
         card.menu(why(text, view.id, view.state))
     items: list[Button] = [button(text.t("button-job"), "job", view.job.id)]
+    if view.interview_at is not None:
+        items.append(button(text.t("interview-title"), "interview", view.id))
+    elif status is ProposalStatus.INTERVIEWING:
+        items.append(interviews.when_button(text, view.id, is_set=False))
     if status in {ProposalStatus.OFFER, ProposalStatus.HIRED}:
         items.append(button(text.t("button-value"), "value", view.id, status))
     items.append(button(text.t("button-retract"), "retract-ask", view.id))

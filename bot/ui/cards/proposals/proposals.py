@@ -21,6 +21,7 @@ from bot.ui.cards.jobs import collision
 from bot.ui.cards.jobs.close import add_returns
 from bot.ui.cards.jobs.jobs import title
 from bot.ui.cards.ledger.ledger import add_lots
+from bot.ui.cards.proposals import interviews
 from bot.ui.cards.proposals.proposal import because, why
 from bot.ui.cards.proposals.returns import watched
 from bot.ui.components import Button, button
@@ -36,6 +37,8 @@ NEXT: dict[ProposalStatus, tuple[Step, ...]] = {
     ProposalStatus.OFFER: (Step.HIRED, Step.DECLINED),
 }
 """The steps that most often follow a status, as buttons."""
+ASKED = {ProposalStatus.INTERVIEWING}
+"""The states in which the card asks when the interview is."""
 FIRST_STEPS = (Step.VIEWED, Step.INTERVIEWING)
 """The steps that are offered under a proposal that was just sent."""
 
@@ -92,7 +95,9 @@ def updated(text: Text, result: Updated, now: int) -> Card:
         card.small(text.t(f"reason-{result.reason}"))
     if status in LOST and result.after.lost_because is None:
         card.menu(why(text, result.proposal_id, result.after))
-    return card.buttons(*_next(text, result.proposal_id, result.after), _details(text, result.proposal_id))
+    asked = [interviews.when_button(text, result.proposal_id, is_set=False)] if status in ASKED else []
+    steps = _next(text, result.proposal_id, result.after)
+    return card.buttons(*asked, *steps, _details(text, result.proposal_id))
 
 
 def listed(text: Text, page: ProposalPage) -> Card:

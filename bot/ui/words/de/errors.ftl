@@ -54,6 +54,8 @@ error-past-moment = „{ $given }“ ist vorbei: Das war { $at_full }. Wähl ein
 
 error-moment-too-far = „{ $given }“ ist zu weit weg: Ich merke mir Erinnerungen für { $years } Jahre. Wähl einen früheren Tag.
 
+error-no-time-of-day = „{ $given }“ hat keine Uhrzeit. Ergänze sie, wie in `morgen um 15:00` oder `Freitag 14:30`.
+
 error-empty-reminder = Es gibt noch nichts, woran ich erinnern soll. Schreib ein paar Worte bei `was`.
 
 error-unknown-reminder = Diese Erinnerung gibt es hier nicht mehr: Sie gehört dir nicht oder ist seit mehr als 30 Tagen vorbei. Leg mit `/remind` eine neue an.
@@ -266,6 +268,10 @@ error-step-back = Diese Bewerbung steht auf „{ $current ->
         [void] Zurückgenommen
        *[other] { $wanted }
     }“? Bestätige es oder lass alles, wie es ist.
+
+error-not-interviewing = Diese Bewerbung steht gerade auf keinem Interview. Wähl erst *Interview* bei `/proposal update`.
+
+error-too-late-to-remind = Dafür ist es zu spät: Das Interview hat keinen Termin, der noch kommt, oder er ist zu nah für diese Erinnerung.
 
 error-not-lost = Ein Grund gehört zu einer Bewerbung ohne Erfolg, und diese steht auf „{ $status ->
         [sent] Gesendet

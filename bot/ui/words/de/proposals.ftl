@@ -287,3 +287,23 @@ form-value-dollars = US-Dollar
 held-ended = **Er ist beendet**, laut deinen Notizen: { $outcome }.
 held-not-now = Nicht gesendet: **{ $job }**. Keine Connects ausgegeben; deine Eingaben bleiben 30 Tage gespeichert.
 button-not-now = Jetzt nicht
+
+# Wann ein Interview ist.
+interview-title = Interview
+interview-at = **{ $at }** ({ $in })
+interview-when = Interview: **{ $at }** ({ $in })
+interview-none = Du hast noch nicht gesagt, wann es ist.
+interview-removed = Kein Termin mehr.
+interview-waiting = Erinnerungen davor warten auf einen neuen.
+interview-before = { $minutes ->
+        [15] 15 Minuten vorher
+        [60] 1 Stunde vorher
+        [180] 3 Stunden vorher
+       *[1440] 1 Tag vorher
+    }
+interview-reminders = Erinnerung: { $before }
+menu-interview-before = Erinnere mich vorher
+button-interview-when = Wann ist es?
+button-interview-remove = Kein Termin
+form-interview-when = Wann ist es?
+form-interview-when-hint = In deiner Zeitzone: morgen um 15:00, Freitag 14:30, 20. November um 12 Uhr

@@ -10,15 +10,19 @@ repeat-once = einmal
 repeat-every-day = jeden Tag
 repeat-every-weekday = jeden Werktag
 repeat-every-week = jede Woche
-repeat-every-2-weeks = alle 2 Wochen
 repeat-every-month = jeden Monat
+repeat-every-days = alle { $count } Tage
+repeat-every-weeks = alle { $count } Wochen
+repeat-every-months = alle { $count } Monate
 
 own-when = **{ $weekday }**, { $at } ({ $in })
 own-repeat = { $repeat ->
         [every-day] Danach jeden Tag um diese Zeit.
         [every-weekday] Danach montags bis freitags um diese Zeit.
         [every-week] Danach jede Woche um diese Zeit.
-        [every-2-weeks] Danach alle 2 Wochen um diese Zeit.
+        [every-days] Danach alle { $count } Tage um diese Zeit.
+        [every-weeks] Danach alle { $count } Wochen um diese Zeit.
+        [every-months] Danach alle { $count } Monate am { $day }. um diese Zeit.
        *[every-month] Danach jeden Monat am { $day }. um diese Zeit.
     }
 own-short-months = In kürzeren Monaten kommt sie am letzten Tag.
@@ -65,11 +69,13 @@ calendar-expiry = { $amount ->
         [one] 1 Connect verfällt
        *[other] { $amount } Connects verfallen
     }
+calendar-interview = Interview: { $job }
 calendar-title = Kalenderdatei
 calendar-about = Öffne sie auf Telefon oder Computer, um das in deinen Kalender zu übernehmen:
 calendar-holds =
     - Monats-Connects: { $renewals }
     - Tage, an denen Connects verfallen: { $expiries }
+    - Interviews: { $interviews }
     - Erinnerungen: { $reminders }
 calendar-again = Eine neuere Datei ändert diese Termine und verdoppelt keinen. Vergangenes löschst du selbst.
 button-calendar = Kalender

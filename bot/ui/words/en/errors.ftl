@@ -56,6 +56,8 @@ error-past-moment = “{ $given }” is over: that was { $at_full }. Choose a ti
 
 error-moment-too-far = “{ $given }” is too far away: I keep reminders for { $years } years. Choose an earlier day.
 
+error-no-time-of-day = “{ $given }” has no time of day. Add it, like `tomorrow at 15:00` or `Friday 14:30`.
+
 error-empty-reminder = There is nothing to remind you of yet. Write a few words in `what`.
 
 error-unknown-reminder = That reminder isn't here any more: it is yours no longer, or it ended more than 30 days ago. Set a new one with `/remind`.
@@ -232,6 +234,10 @@ error-held-back = { $week ->
 error-duplicate-proposal = You have a proposal for **{ $job_title }** already, sent { $sent_at }. Did you send a second one? Confirm it, or change the first with `/proposal update`.
 
 error-step-back = This proposal is “{ $current }”. Do you want to move it back to “{ $wanted }”? Confirm it, or leave it as it is.
+
+error-not-interviewing = This proposal is in no interview now. Say *Interview* at `/proposal update` first.
+
+error-too-late-to-remind = That is too late: the interview has no time to come, or one that is too near for this reminder.
 
 error-not-lost = A reason goes with a proposal that won nothing, and this is “{ $status }”. Say *declined*, *withdrawn* or *archived* with it, or leave the reason out.
 

@@ -284,3 +284,23 @@ form-value-dollars = US dollars
 held-ended = **It has ended**, by your notes: { $outcome }.
 held-not-now = Not sent: **{ $job }**. No Connects are spent, and what you typed is kept for 30 days.
 button-not-now = Not now
+
+# When an interview is. $at: day and time, $in: how far away; Discord shows both in the reader's zone.
+interview-title = Interview
+interview-at = **{ $at }** ({ $in })
+interview-when = Interview: **{ $at }** ({ $in })
+interview-none = You haven't said yet when it is.
+interview-removed = No time any more.
+interview-waiting = Reminders before it wait for a new time.
+interview-before = { $minutes ->
+        [15] 15 minutes before
+        [60] 1 hour before
+        [180] 3 hours before
+       *[1440] 1 day before
+    }
+interview-reminders = Reminder: { $before }
+menu-interview-before = Remind me before it
+button-interview-when = When is it?
+button-interview-remove = No time
+form-interview-when = When is it?
+form-interview-when-hint = In your time zone: tomorrow at 15:00, Friday 14:30, 20 Nov at noon

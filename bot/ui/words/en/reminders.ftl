@@ -10,8 +10,10 @@ repeat-once = once
 repeat-every-day = every day
 repeat-every-weekday = every weekday
 repeat-every-week = every week
-repeat-every-2-weeks = every 2 weeks
 repeat-every-month = every month
+repeat-every-days = every { $count } days
+repeat-every-weeks = every { $count } weeks
+repeat-every-months = every { $count } months
 
 # $weekday: the day's name, e.g. Friday. $at: day and time, $in: how far away; Discord shows both in the reader's zone.
 own-when = **{ $weekday }**, { $at } ({ $in })
@@ -19,7 +21,9 @@ own-repeat = { $repeat ->
         [every-day] Then every day at this time.
         [every-weekday] Then from Monday to Friday at this time.
         [every-week] Then every week at this time.
-        [every-2-weeks] Then every 2 weeks at this time.
+        [every-days] Then every { $count } days at this time.
+        [every-weeks] Then every { $count } weeks at this time.
+        [every-months] Then every { $count } months on day { $day } at this time.
        *[every-month] Then every month on day { $day } at this time.
     }
 own-short-months = A shorter month has it on its last day.
@@ -66,11 +70,13 @@ calendar-expiry = { $amount ->
         [one] 1 Connect expires
        *[other] { $amount } Connects expire
     }
+calendar-interview = Interview: { $job }
 calendar-title = Calendar file
 calendar-about = Open it on your phone or computer to put these into your calendar:
 calendar-holds =
     - renewals: { $renewals }
     - days on which Connects expire: { $expiries }
+    - interviews: { $interviews }
     - reminders: { $reminders }
 calendar-again = A newer file changes these events and doubles none. Delete by hand what is over.
 button-calendar = Calendar file

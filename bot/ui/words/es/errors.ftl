@@ -56,6 +56,8 @@ error-past-moment = «{ $given }» ya pasó: fue { $at_full }. Elige un momento 
 
 error-moment-too-far = «{ $given }» está demasiado lejos: guardo recordatorios durante { $years } años. Elige un día anterior.
 
+error-no-time-of-day = «{ $given }» no tiene hora. Añádela, como `mañana a las 15:00` o `viernes 14:30`.
+
 error-empty-reminder = Aún no hay nada que recordarte. Escribe unas palabras en `qué`.
 
 error-unknown-reminder = Ese recordatorio ya no está: no es tuyo, o terminó hace más de 30 días. Crea otro con `/remind`.
@@ -274,6 +276,10 @@ error-step-back = Esta propuesta está en «{ $current ->
         [void] Anulada
        *[other] { $wanted }
     }»? Confírmalo, o déjala como está.
+
+error-not-interviewing = Esta propuesta no está en entrevista ahora. Di primero *Entrevista* en `/proposal update`.
+
+error-too-late-to-remind = Es demasiado tarde: la entrevista no tiene una hora por venir, o está demasiado cerca para este recordatorio.
 
 error-not-lost = Un motivo acompaña a una propuesta que no consiguió nada, y esta está en «{ $status ->
         [sent] Enviada

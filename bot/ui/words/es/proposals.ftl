@@ -293,3 +293,23 @@ form-value-dollars = Dólares de EE. UU.
 held-ended = **Ha terminado**, según tus notas: { $outcome }.
 held-not-now = No enviada: **{ $job }**. No se gastan Connects, y lo que escribiste se guarda 30 días.
 button-not-now = Ahora no
+
+# Cuándo es una entrevista.
+interview-title = Entrevista
+interview-at = **{ $at }** ({ $in })
+interview-when = Entrevista: **{ $at }** ({ $in })
+interview-none = Aún no has dicho cuándo es.
+interview-removed = Ya no tiene hora.
+interview-waiting = Los recordatorios esperan a la próxima.
+interview-before = { $minutes ->
+        [15] 15 minutos antes
+        [60] 1 hora antes
+        [180] 3 horas antes
+       *[1440] 1 día antes
+    }
+interview-reminders = Recordatorio: { $before }
+menu-interview-before = Recuérdamela antes
+button-interview-when = ¿Cuándo es?
+button-interview-remove = Sin hora
+form-interview-when = ¿Cuándo es?
+form-interview-when-hint = En tu zona horaria: mañana a las 15:00, viernes 14:30, 20 de noviembre a las 12:00

@@ -10,15 +10,19 @@ repeat-once = una vez
 repeat-every-day = cada día
 repeat-every-weekday = de lunes a viernes
 repeat-every-week = cada semana
-repeat-every-2-weeks = cada 2 semanas
 repeat-every-month = cada mes
+repeat-every-days = cada { $count } días
+repeat-every-weeks = cada { $count } semanas
+repeat-every-months = cada { $count } meses
 
 own-when = **{ $weekday }**, { $at } ({ $in })
 own-repeat = { $repeat ->
         [every-day] Después, cada día a esta hora.
         [every-weekday] Después, de lunes a viernes a esta hora.
         [every-week] Después, cada semana a esta hora.
-        [every-2-weeks] Después, cada 2 semanas a esta hora.
+        [every-days] Después, cada { $count } días a esta hora.
+        [every-weeks] Después, cada { $count } semanas a esta hora.
+        [every-months] Después, cada { $count } meses el día { $day } a esta hora.
        *[every-month] Después, cada mes el día { $day } a esta hora.
     }
 own-short-months = En un mes más corto llega el último día.
@@ -65,11 +69,13 @@ calendar-expiry = { $amount ->
         [one] Vence 1 Connect
        *[other] Vencen { $amount } Connects
     }
+calendar-interview = Entrevista: { $job }
 calendar-title = Archivo de calendario
 calendar-about = Ábrelo en tu teléfono o computadora para pasar esto a tu calendario:
 calendar-holds =
     - renovaciones: { $renewals }
     - días en que vencen Connects: { $expiries }
+    - entrevistas: { $interviews }
     - recordatorios: { $reminders }
 calendar-again = Un archivo más nuevo cambia estos eventos y no duplica ninguno. Borra a mano lo que ya pasó.
 button-calendar = Calendario

@@ -53,6 +53,8 @@ error-past-moment = “{ $given }” बीत चुका है: { $at_full }
 
 error-moment-too-far = “{ $given }” बहुत दूर है: मैं { $years } साल तक के रिमाइंडर रखता हूँ। पहले का दिन चुनें।
 
+error-no-time-of-day = “{ $given }” में समय नहीं है। समय जोड़ें, जैसे `कल दोपहर 3 बजे` या `शुक्रवार 14:30`।
+
 error-empty-reminder = अभी याद दिलाने को कुछ नहीं है। `क्या` में कुछ शब्द लिखें।
 
 error-unknown-reminder = यह रिमाइंडर अब यहाँ नहीं है: आपका नहीं है, या 30 दिन से ज़्यादा पहले खत्म हुआ। `/remind` से नया बनाएँ।
@@ -265,6 +267,10 @@ error-step-back = यह proposal “{ $current ->
         [void] वापस लिया
        *[other] { $wanted }
     }” पर ले जाना है? पक्का करें, या रहने दें।
+
+error-not-interviewing = यह proposal अभी interview में नहीं है। पहले `/proposal update` में *Interview* चुनें।
+
+error-too-late-to-remind = बहुत देर हो गई: interview का कोई आने वाला समय नहीं, या वह इस रिमाइंडर के लिए बहुत पास है।
 
 error-not-lost = वजह उस proposal के लिए होती है जिससे काम नहीं मिला, और यह “{ $status ->
         [sent] भेजा

@@ -278,3 +278,23 @@ form-value-dollars = US डॉलर
 held-ended = आपके नोट के हिसाब से **यह बंद है**: { $outcome }।
 held-not-now = नहीं भेजा: **{ $job }**। कोई Connects खर्च नहीं हुए, और आपका लिखा 30 दिन रखा रहेगा।
 button-not-now = अभी नहीं
+
+# Interview कब है।
+interview-title = Interview
+interview-at = **{ $at }** ({ $in })
+interview-when = Interview: **{ $at }** ({ $in })
+interview-none = आपने अभी नहीं बताया कि यह कब है।
+interview-removed = अब कोई समय नहीं।
+interview-waiting = रिमाइंडर नए समय का इंतज़ार करेंगे।
+interview-before = { $minutes ->
+        [15] 15 मिनट पहले
+        [60] 1 घंटा पहले
+        [180] 3 घंटे पहले
+       *[1440] 1 दिन पहले
+    }
+interview-reminders = रिमाइंडर: { $before }
+menu-interview-before = पहले याद दिलाएँ
+button-interview-when = कब है?
+button-interview-remove = समय हटाएँ
+form-interview-when = कब है?
+form-interview-when-hint = आपके टाइम ज़ोन में: कल दोपहर 3 बजे, शुक्रवार 14:30, 20 नवंबर 12:00

@@ -10,15 +10,19 @@ repeat-once = एक बार
 repeat-every-day = हर दिन
 repeat-every-weekday = सोमवार से शुक्रवार
 repeat-every-week = हर हफ़्ते
-repeat-every-2-weeks = हर 2 हफ़्ते
 repeat-every-month = हर महीने
+repeat-every-days = हर { $count } दिन में
+repeat-every-weeks = हर { $count } हफ़्ते में
+repeat-every-months = हर { $count } महीने में
 
 own-when = **{ $weekday }**, { $at } ({ $in })
 own-repeat = { $repeat ->
         [every-day] फिर हर दिन इसी समय।
         [every-weekday] फिर सोमवार से शुक्रवार इसी समय।
         [every-week] फिर हर हफ़्ते इसी समय।
-        [every-2-weeks] फिर हर 2 हफ़्ते इसी समय।
+        [every-days] फिर हर { $count } दिन में इसी समय।
+        [every-weeks] फिर हर { $count } हफ़्ते में इसी समय।
+        [every-months] फिर हर { $count } महीने में { $day } तारीख को इसी समय।
        *[every-month] फिर हर महीने { $day } तारीख को इसी समय।
     }
 own-short-months = छोटे महीने में आखिरी दिन।
@@ -61,11 +65,13 @@ calendar-renewal = { $amount ->
 calendar-expiry = { $amount ->
        *[other] { $amount } Connects एक्सपायर
     }
+calendar-interview = Interview: { $job }
 calendar-title = कैलेंडर फ़ाइल
 calendar-about = इन्हें अपने कैलेंडर में डालने के लिए फ़ोन या कंप्यूटर पर खोलें:
 calendar-holds =
     - रिन्यूअल: { $renewals }
     - Connects एक्सपायर होने के दिन: { $expiries }
+    - interview: { $interviews }
     - रिमाइंडर: { $reminders }
 calendar-again = नई फ़ाइल इन्हीं को बदलती है, दोहराती नहीं। जो बीत गया, उसे खुद हटाएँ।
 button-calendar = कैलेंडर

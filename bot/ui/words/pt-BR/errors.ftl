@@ -54,6 +54,8 @@ error-past-moment = “{ $given }” já passou: foi { $at_full }. Escolha um mo
 
 error-moment-too-far = “{ $given }” está longe demais: guardo lembretes por { $years } anos. Escolha um dia mais próximo.
 
+error-no-time-of-day = “{ $given }” não tem horário. Acrescente, como `amanhã às 15:00` ou `sexta 14:30`.
+
 error-empty-reminder = Ainda não há do que lembrar. Escreva algumas palavras em `o-que`.
 
 error-unknown-reminder = Esse lembrete não está mais aqui: não é seu, ou acabou há mais de 30 dias. Crie outro com `/remind`.
@@ -275,6 +277,10 @@ error-step-back = Esta proposta está em “{ $current ->
         [void] Anulada
        *[other] { $wanted }
     }”? Confirme, ou deixe como está.
+
+error-not-interviewing = Esta proposta não está em entrevista agora. Diga primeiro *Entrevista* em `/proposal update`.
+
+error-too-late-to-remind = É tarde demais: a entrevista não tem um horário à frente, ou está perto demais para este lembrete.
 
 error-not-lost = O motivo vale para uma proposta que não deu em nada, e esta está em “{ $status ->
         [sent] Enviada

@@ -288,3 +288,23 @@ form-value-dollars = Dólares (US$)
 held-ended = **Já acabou**, segundo suas anotações: { $outcome }.
 held-not-now = Não enviada: **{ $job }**. Nenhum Connect foi gasto, e o que você digitou fica guardado por 30 dias.
 button-not-now = Agora não
+
+# Quando é uma entrevista.
+interview-title = Entrevista
+interview-at = **{ $at }** ({ $in })
+interview-when = Entrevista: **{ $at }** ({ $in })
+interview-none = Você ainda não disse quando é.
+interview-removed = Sem horário agora.
+interview-waiting = Os lembretes esperam pelo próximo.
+interview-before = { $minutes ->
+        [15] 15 minutos antes
+        [60] 1 hora antes
+        [180] 3 horas antes
+       *[1440] 1 dia antes
+    }
+interview-reminders = Lembrete: { $before }
+menu-interview-before = Lembrar antes
+button-interview-when = Quando é?
+button-interview-remove = Sem horário
+form-interview-when = Quando é?
+form-interview-when-hint = No seu fuso horário: amanhã às 15:00, sexta 14:30, 20 de novembro às 12:00

@@ -10,15 +10,19 @@ repeat-once = uma vez
 repeat-every-day = todo dia
 repeat-every-weekday = de segunda a sexta
 repeat-every-week = toda semana
-repeat-every-2-weeks = a cada 2 semanas
 repeat-every-month = todo mês
+repeat-every-days = a cada { $count } dias
+repeat-every-weeks = a cada { $count } semanas
+repeat-every-months = a cada { $count } meses
 
 own-when = **{ $weekday }**, { $at } ({ $in })
 own-repeat = { $repeat ->
         [every-day] Depois, todo dia neste horário.
         [every-weekday] Depois, de segunda a sexta neste horário.
         [every-week] Depois, toda semana neste horário.
-        [every-2-weeks] Depois, a cada 2 semanas neste horário.
+        [every-days] Depois, a cada { $count } dias neste horário.
+        [every-weeks] Depois, a cada { $count } semanas neste horário.
+        [every-months] Depois, a cada { $count } meses no dia { $day } neste horário.
        *[every-month] Depois, todo mês no dia { $day } neste horário.
     }
 own-short-months = Em um mês mais curto, chega no último dia.
@@ -63,11 +67,13 @@ calendar-renewal = { $amount ->
 calendar-expiry = { $amount ->
        *[other] Connects que expiram: { $amount }
     }
+calendar-interview = Entrevista: { $job }
 calendar-title = Arquivo de calendário
 calendar-about = Abra no celular ou no computador para pôr isto no seu calendário:
 calendar-holds =
     - renovações: { $renewals }
     - dias em que Connects expiram: { $expiries }
+    - entrevistas: { $interviews }
     - lembretes: { $reminders }
 calendar-again = Um arquivo mais novo muda estes eventos e não duplica nenhum. Exclua à mão o que passou.
 button-calendar = Calendário

@@ -2,10 +2,18 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from bot.domain.reminders.schedules import WEEK, WORKDAYS, Repeat
+from bot.domain.reminders.schedules import (
+    ONCE,
+    WEEK,
+    WORKDAYS,
+    Frequency,
+    ReminderSchedule,
+    Repeat,
+    every_few,
+)
 from bot.domain.time.calendar import add_months, existing_day
 from bot.ui.words.reading.days import days_in_numbers
 from bot.ui.words.reading.moment_words import DayPart, Length, MomentWords
@@ -23,14 +31,25 @@ class NamedDay:
     """The days that a text can mean.
 
     ``first``: only the first of ``dates`` whose instant is to come is meant; otherwise each date is another reading.
-    ``anchor``: the day from which a repeat counts, None for the day itself.
+    ``month_day``: the number that a repeat names, None where it counts from the day itself.
     """
 
     dates: tuple[date, ...]
-    repeat: Repeat = Repeat.ONCE
+    frequency: Frequency = ONCE
     part: DayPart | None = None
     first: bool = False
-    anchor: date | None = None
+    month_day: int | None = None
+
+    def first_on(self, day: date) -> date | None:
+        """Return the day from which the occurrences count if ``day`` is one of them; None if there is no such day.
+
+        E.g. 31 Oct for 30 Nov and *every month on the 31st*, so that the 31st stays the 31st.
+        """
+        if self.month_day is None or self.month_day == day.day:
+            return day
+        months = (add_months(day.replace(day=1), -self.frequency.every * count) for count in range(1, 13))
+        earlier = (existing_day(month.year, month.month, self.month_day) for month in months)
+        return next((each for each in earlier if each is not None), None)
 
 
 class DayReader:
@@ -51,11 +70,14 @@ class DayReader:
             "month_day": self._month_day,
             "month_end": lambda _: NamedDay((self._month_end(0),)),
             "next_month_end": lambda _: NamedDay((self._month_end(1),)),
-            "every_day": lambda _: self._from_today(Repeat.DAY, range(2)),
-            "every_workday": lambda _: self._from_today(Repeat.WEEKDAY, range(WEEK)),
-            "every_week": lambda groups: self._every(groups, Repeat.WEEK),
-            "every_fortnight": lambda groups: self._every(groups, Repeat.FORTNIGHT),
-            "every_month": self._every_month,
+            "every_day": lambda _: self._few(Frequency(Repeat.DAY)),
+            "every_workday": lambda _: self._workdays(),
+            "every_week": lambda groups: self._on_weekday(groups, Frequency(Repeat.WEEK)),
+            "every_month": lambda groups: self._on_month_day(groups, Frequency(Repeat.MONTH)),
+            "every_other": self._every_other,
+            "every_few": self._every_few,
+            "every_few_on_weekday": self._every_few_on_weekday,
+            "every_few_on_day": self._every_few_on_day,
         }
 
     def read(self, text: str) -> NamedDay | None:
@@ -142,35 +164,68 @@ class DayReader:
         days = [existing_day(month.year, month.month, number) for month in months]
         return NamedDay(tuple(day for day in days if day is not None and day >= self._today), first=True)
 
-    def _every_month(self, groups: Groups) -> NamedDay | None:
+    def _month_end(self, months: int) -> date:
+        return _last_day(add_months(self._today, months))
+
+    def _workdays(self) -> NamedDay:
+        """Return the days of the next week without Saturday and Sunday."""
+        dates = (self._today + timedelta(days=each) for each in range(WEEK))
+        workdays = tuple(day for day in dates if day.weekday() < WORKDAYS)
+        return NamedDay(workdays, Frequency(Repeat.WEEKDAY), first=True)
+
+    def _every_other(self, groups: Groups) -> NamedDay | None:
+        """Return the days of ``every other Monday`` or ``every other day``."""
+        if groups.get("weekday"):
+            return self._on_weekday(groups, Frequency(Repeat.WEEK, 2))
+        return self._every_few(groups | {"count": "2"})
+
+    def _every_few(self, groups: Groups) -> NamedDay | None:
+        """Return the days of ``every 3 weeks``, which count from today."""
+        frequency = self._frequency(groups)
+        return None if frequency is None else self._few(frequency)
+
+    def _every_few_on_weekday(self, groups: Groups) -> NamedDay | None:
+        """Return the days of ``every 3 weeks on Friday``; None for another unit than weeks."""
+        frequency = self._frequency(groups)
+        is_weekly = frequency is not None and frequency.repeat is Repeat.WEEK
+        return self._on_weekday(groups, frequency) if frequency and is_weekly else None
+
+    def _every_few_on_day(self, groups: Groups) -> NamedDay | None:
+        """Return the days of ``every 3 months on the 5th``; None for another unit than months."""
+        frequency = self._frequency(groups)
+        is_monthly = frequency is not None and frequency.repeat is Repeat.MONTH
+        return self._on_month_day(groups, frequency) if frequency and is_monthly else None
+
+    def _frequency(self, groups: Groups) -> Frequency | None:
+        """Return the frequency of a number and a unit, of one unit where no number is named; None for too many or none."""
+        unit, count = self._language.units[groups["unit"] or ""], self._language.count(groups)
+        if unit.months:
+            return every_few(Repeat.MONTH, count * unit.months)
+        if unit.days % WEEK:
+            return every_few(Repeat.DAY, count * unit.days)
+        return every_few(Repeat.WEEK, count * unit.days // WEEK)
+
+    def _few(self, frequency: Frequency) -> NamedDay:
+        """Return today, and the day on which the next occurrence follows if today's time is over."""
+        schedule = ReminderSchedule(self._today, 0, "UTC", frequency)
+        return NamedDay((schedule.day(0), schedule.day(1)), frequency, first=True)
+
+    def _on_weekday(self, groups: Groups, frequency: Frequency) -> NamedDay:
+        day = self._today + timedelta(days=self._days_to(groups))
+        return NamedDay((day, day + timedelta(days=WEEK)), frequency, first=True)
+
+    def _on_month_day(self, groups: Groups, frequency: Frequency) -> NamedDay | None:
         """Return the next days with this number in the month, or a shorter month's last day; None for no such number.
 
-        The repeat counts from the last month that had the day, so that the 31st stays the 31st.
+        A month from which the number never comes is left out: of *every 12 months on the 31st*, November.
         """
         number = int(groups["day"] or 0)
         if not 1 <= number <= LONGEST_MONTH:
             return None
-        months = [add_months(self._today.replace(day=1), count) for count in (-1, -2)]
-        earlier = (existing_day(month.year, month.month, number) for month in months)
-        anchor = next(day for day in earlier if day is not None)
-        dates = tuple(day for count in range(1, 6) if (day := add_months(anchor, count)) >= self._today)
-        return NamedDay(dates, Repeat.MONTH, first=True, anchor=anchor)
-
-    def _month_end(self, months: int) -> date:
-        return add_months(self._today.replace(day=1), months + 1) - timedelta(days=1)
-
-    def _from_today(self, repeat: Repeat, days: range) -> NamedDay:
-        """Return the days from today on; for WEEKDAY without Saturday and Sunday."""
-        dates = (self._today + timedelta(days=each) for each in days)
-        return NamedDay(
-            tuple(day for day in dates if repeat is not Repeat.WEEKDAY or day.weekday() < WORKDAYS),
-            repeat,
-            first=True,
-        )
-
-    def _every(self, groups: Groups, repeat: Repeat) -> NamedDay:
-        day = self._today + timedelta(days=self._days_to(groups))
-        return NamedDay((day, day + timedelta(days=WEEK)), repeat, first=True)
+        months = [add_months(self._today.replace(day=1), count) for count in range(5)]
+        dates = (existing_day(month.year, month.month, number) or _last_day(month) for month in months)
+        day = NamedDay((), frequency, first=True, month_day=number)
+        return replace(day, dates=tuple(each for each in dates if each >= self._today and day.first_on(each)))
 
     def _days_to(self, groups: Groups) -> int:
         """Return the days until the named weekday, 0 for today's."""
@@ -178,3 +233,8 @@ class DayReader:
 
     def _number(self, groups: Groups) -> int:
         return self._language.weekdays[groups["weekday"] or ""]
+
+
+def _last_day(month: date) -> date:
+    """Return the last day of the month that a day is in."""
+    return add_months(month.replace(day=1), 1) - timedelta(days=1)

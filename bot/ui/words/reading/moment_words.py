@@ -76,11 +76,19 @@ class MomentWords:
     today: Mapping[str, DayPart]
     minutes: Mapping[str, int]
     hours: Mapping[str, int]
+    ordinals: Mapping[str, int]
     shapes: Mapping[str, tuple[re.Pattern[str], ...]]
 
     def tables(self) -> tuple[Mapping[str, object], ...]:
         """Return the tables of single words with a meaning."""
         return self.numbers, self.units, self.halves, self.named, self.days, self.months, self.weekdays
+
+    def count(self, groups: Mapping[str, str | None]) -> int:
+        """Return the number that a shape's ``{count}`` or ``{nth}`` names, 1 where it has neither."""
+        if (nth := groups.get("nth")) is not None:
+            return self.ordinals[nth]
+        count = groups.get("count") or "1"
+        return self.numbers[count] if count in self.numbers else int(count)
 
     def span(self, text: str) -> Length | None:
         """Return the length that a text of the shape ``{span}`` names; None for a broken number of days, weeks or months."""
@@ -152,6 +160,7 @@ def _compiled(language: str, source: Mapping[str, Any]) -> MomentWords:
     minutes = {folded(word): count for word, count in source["minutes"].items()}
     hours = dict(calendar.numbers)
     hours |= {folded(word): int(hour) for hour, words in source["hours"].items() for word in words}
+    ordinals = {folded(word): int(count) for count, words in source["ordinals"].items() for word in words}
     item, joiners = _item(calendar.numbers, units), [folded(word) for word in source["joiners"]]
     placeholders = {
         "hour": r"(?P<hour>\d{1,2})",
@@ -168,6 +177,9 @@ def _compiled(language: str, source: Mapping[str, Any]) -> MomentWords:
         "month": rf"(?P<month>{any_of(calendar.months)})\.?",
         "monthnumber": r"(?P<monthnumber>\d{1,2})",
         "year": r"(?P<year>\d{4})",
+        "count": rf"(?P<count>\d{{1,2}}|{any_of(calendar.numbers)})",
+        "nth": f"(?P<nth>{any_of(ordinals) or '(?!)'})",
+        "unit": f"(?P<unit>{any_of(calendar.units)})",
         "span": rf"(?P<span>{any_of(spans)}|{item}(?: ?(?:{any_of(joiners)})? ?{item})*)",
     }
     return MomentWords(
@@ -184,6 +196,7 @@ def _compiled(language: str, source: Mapping[str, Any]) -> MomentWords:
         today=today,
         minutes=minutes,
         hours=hours,
+        ordinals=ordinals,
         shapes={
             kind: tuple(_shape(shape, placeholders) for shape in shapes)
             for kind, shapes in source["shapes"].items()

@@ -14,7 +14,7 @@ from itertools import combinations, pairwise
 
 from bot import errors
 from bot.domain.reminders.reminders import Moment
-from bot.domain.reminders.schedules import HOUR, ReminderSchedule, Repeat
+from bot.domain.reminders.schedules import HOUR, ONCE, Frequency, ReminderSchedule, Repeat
 from bot.domain.time.calendar import DAY_MS, MINUTE_MS, add_months
 from bot.domain.time.zones import local_day, local_instant, local_minute
 from bot.ui.words.languages import ENGLISH
@@ -29,6 +29,8 @@ MOST_YEARS = 5
 NOON = 12
 EARLY = 7
 """An hour from 7 to 12 without am or pm is one of the morning; an earlier one may be one of the afternoon, too."""
+LATE = 23
+"""The last hour of a day: a day without a time is still ahead then, unless it is over."""
 _DAY_MINUTES = 24 * HOUR
 _ISO_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})t(?=\d{2}:)", re.ASCII)
 
@@ -61,12 +63,12 @@ class _Pieces:
 
 
 def read_moment(
-    typed: str, zone: str, now: int, locale: str, hour: int, repeat: Repeat = Repeat.ONCE
+    typed: str, zone: str, now: int, locale: str, hour: int, frequency: Frequency = ONCE
 ) -> Moment:
     """Return the moment that ``typed`` means to a person in ``zone`` at ``now`` (UTC ms).
 
-    ``hour``: when a day without a time is meant. ``repeat``: how often, ONCE if only the words may say so. Raises BadMoment
-    for other texts, AmbiguousMoment, PastMoment, MomentTooFar; BadChoice if ``repeat`` and the words contradict each other.
+    ``hour``: when a day without a time is meant. ``frequency``: how often, ONCE if only the words may say so. Raises
+    BadMoment for other texts, AmbiguousMoment, PastMoment, MomentTooFar; BadChoice if the words say another one.
     """
     moments = list(dict.fromkeys(_Reading(typed, zone, now, locale, hour).moments()))
     if not moments and len(typed) <= LONGEST and may_be_english(typed, locale):
@@ -78,20 +80,33 @@ def read_moment(
         raise errors.PastMoment(given=typed, at=max(moment.at for moment in moments))
     if len(ahead) > 1:
         raise errors.AmbiguousMoment(given=typed, first_at=ahead[0][0], second_at=ahead[1][0])
-    moment = _repeated(ahead[0][1], repeat)
+    moment = _repeated(ahead[0][1], frequency)
     if moment.at > now + MOST_YEARS * 366 * DAY_MS:
         raise errors.MomentTooFar(given=typed, years=MOST_YEARS)
     return moment
 
 
-def _repeated(moment: Moment, repeat: Repeat) -> Moment:
-    """Return the moment with the chosen repeat. Raises BadChoice if its words say another one."""
+def read_appointment(typed: str, zone: str, now: int, locale: str) -> int:
+    """Return the instant (UTC ms) of an appointment that ``typed`` means to a person in ``zone`` at ``now`` (UTC ms).
+
+    Raises NoTimeOfDay for a day without a time, BadMoment for what repeats, and what `read_moment` raises.
+    """
+    moment = read_moment(typed, zone, now, locale, LATE)
+    if moment.schedule.frequency != ONCE:
+        raise errors.BadMoment(given=typed)
+    if moment != read_moment(typed, zone, now, locale, LATE - 1):
+        raise errors.NoTimeOfDay(given=typed)
+    return moment.at
+
+
+def _repeated(moment: Moment, frequency: Frequency) -> Moment:
+    """Return the moment with the chosen frequency. Raises BadChoice if its words say another one."""
     schedule = moment.schedule
-    if repeat is Repeat.ONCE or repeat is schedule.repeat:
+    if frequency in {ONCE, schedule.frequency}:
         return moment
-    if schedule.repeat is not Repeat.ONCE:
-        raise errors.BadChoice(field="repeat", given=repeat)
-    schedule = replace(schedule, repeat=repeat)
+    if schedule.frequency != ONCE:
+        raise errors.BadChoice(field="repeat", given=frequency.name)
+    schedule = replace(schedule, frequency=frequency)
     first_on = schedule.day(0)
     if first_on == schedule.first_on:
         return Moment(moment.at, schedule)
@@ -208,11 +223,11 @@ class _Reading:
 
     def _midnight(self, day: NamedDay | None, *, is_end: bool) -> Iterator[Moment]:
         """Yield the beginning, unless ``is_end``, and the end of a day; of today only the end, as the beginning is over."""
-        if day is None or day.repeat is Repeat.DAY:
+        if day is None or day.frequency.repeat is Repeat.DAY:
             dates = (self._today + timedelta(days=1),)
-            yield from self._on(NamedDay(dates, day.repeat if day else Repeat.ONCE), 0)
+            yield from self._on(NamedDay(dates, day.frequency if day else ONCE), 0)
             return
-        if day.repeat is Repeat.ONCE:
+        if day.frequency == ONCE:
             for on in day.dates:
                 if not is_end:
                     yield from self._on(NamedDay((on,)), 0)
@@ -253,7 +268,10 @@ class _Reading:
     def _on(self, day: NamedDay, minute: int) -> Iterator[Moment]:
         """Yield the moments of a day at ``minute`` minutes after midnight; of a day to come, the first one only."""
         moments = [
-            Moment(self._at(on, minute), ReminderSchedule(day.anchor or on, minute, self._zone, day.repeat))
+            Moment(
+                self._at(on, minute),
+                ReminderSchedule(day.first_on(on) or on, minute, self._zone, day.frequency),
+            )
             for on in day.dates
         ]
         if day.first:
@@ -272,7 +290,7 @@ def _nights(day: NamedDay, minute: int, part: DayPart | None) -> Iterator[NamedD
     Yields none for such an hour each week or month; *every day at 2 at night* is clear.
     """
     is_after_midnight = part is not None and part.end > _DAY_MINUTES // HOUR and minute < part.start * HOUR
-    if not is_after_midnight or day.repeat in {Repeat.ONCE, Repeat.DAY}:
+    if not is_after_midnight or day.frequency.repeat in {Repeat.ONCE, Repeat.DAY}:
         yield day
-    if is_after_midnight and day.repeat is Repeat.ONCE:
+    if is_after_midnight and day.frequency == ONCE:
         yield replace(day, dates=tuple(date + timedelta(days=1) for date in day.dates))

@@ -317,3 +317,23 @@ form-value-dollars = Долари США
 held-ended = **Вакансія скінчилася**, за вашими нотатками: { $outcome }.
 held-not-now = Не надіслано: **{ $job }**. Connects не витрачено, введене збережено на 30 днів.
 button-not-now = Не зараз
+
+# Коли інтерв’ю.
+interview-title = Інтерв’ю
+interview-at = **{ $at }** ({ $in })
+interview-when = Інтерв’ю: **{ $at }** ({ $in })
+interview-none = Ви ще не сказали, коли воно.
+interview-removed = Часу більше немає.
+interview-waiting = Нагадування чекають на новий.
+interview-before = { $minutes ->
+        [15] за 15 хвилин
+        [60] за 1 годину
+        [180] за 3 години
+       *[1440] за 1 день
+    }
+interview-reminders = Нагадування: { $before }
+menu-interview-before = Нагадати заздалегідь
+button-interview-when = Коли воно?
+button-interview-remove = Без часу
+form-interview-when = Коли воно?
+form-interview-when-hint = У вашому часовому поясі: завтра о 15:00, п’ятниця 14:30, 20 листопада о 12:00

@@ -10,15 +10,49 @@ repeat-once = один раз
 repeat-every-day = щодня
 repeat-every-weekday = щобудня
 repeat-every-week = щотижня
-repeat-every-2-weeks = кожні 2 тижні
 repeat-every-month = щомісяця
+repeat-every-days = { $count ->
+        [one] кожен { $count } день
+        [few] кожні { $count } дні
+        [many] кожні { $count } днів
+       *[other] кожні { $count } днів
+    }
+repeat-every-weeks = { $count ->
+        [one] кожен { $count } тиждень
+        [few] кожні { $count } тижні
+        [many] кожні { $count } тижнів
+       *[other] кожні { $count } тижнів
+    }
+repeat-every-months = { $count ->
+        [one] кожен { $count } місяць
+        [few] кожні { $count } місяці
+        [many] кожні { $count } місяців
+       *[other] кожні { $count } місяців
+    }
 
 own-when = **{ $weekday }**, { $at } ({ $in })
 own-repeat = { $repeat ->
         [every-day] Далі щодня о цій годині.
         [every-weekday] Далі з понеділка до п’ятниці о цій годині.
         [every-week] Далі щотижня о цій годині.
-        [every-2-weeks] Далі кожні 2 тижні о цій годині.
+        [every-days] Далі { $count ->
+            [one] кожен { $count } день
+            [few] кожні { $count } дні
+            [many] кожні { $count } днів
+           *[other] кожні { $count } днів
+        } о цій годині.
+        [every-weeks] Далі { $count ->
+            [one] кожен { $count } тиждень
+            [few] кожні { $count } тижні
+            [many] кожні { $count } тижнів
+           *[other] кожні { $count } тижнів
+        } о цій годині.
+        [every-months] Далі { $count ->
+            [one] кожен { $count } місяць
+            [few] кожні { $count } місяці
+            [many] кожні { $count } місяців
+           *[other] кожні { $count } місяців
+        } { $day } числа о цій годині.
        *[every-month] Далі щомісяця { $day } числа о цій годині.
     }
 own-short-months = У коротшому місяці — в останній день.
@@ -67,11 +101,13 @@ calendar-renewal = { $amount ->
 calendar-expiry = { $amount ->
        *[other] Згорять Connects: { $amount }
     }
+calendar-interview = Інтерв’ю: { $job }
 calendar-title = Файл календаря
 calendar-about = Відкрийте його на телефоні чи комп’ютері, щоб додати це до календаря:
 calendar-holds =
     - поновлення: { $renewals }
     - дні, коли згорять Connects: { $expiries }
+    - інтерв’ю: { $interviews }
     - нагадування: { $reminders }
 calendar-again = Новіший файл змінює ці події й жодної не подвоює. Минуле видаляйте вручну.
 button-calendar = Календар

@@ -12,11 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import errors
-from bot.domain.reminders.schedules import Repeat
+from bot.domain.reminders.schedules import ONCE, Frequency, Repeat
 from bot.domain.time.calendar import DAY_MS
 from bot.ui.words import catalogue
 from bot.ui.words.languages import words_folder
-from bot.ui.words.reading.moments import LONGEST, MOST_YEARS, read_moment
+from bot.ui.words.reading.moments import LONGEST, MOST_YEARS, read_appointment, read_moment
 from tests.ui.words.reading.tuesday import NOW
 
 EN, HOUR = "en", 9
@@ -46,9 +46,9 @@ def at(text: str, zone: str) -> int:
     return int(datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone)).timestamp() * 1000)
 
 
-def read(typed: str, **more: Repeat) -> tuple[datetime, Repeat]:
-    moment = read_moment(typed, "UTC", NOW, EN, HOUR, more.get("repeat", Repeat.ONCE))
-    return datetime.fromtimestamp(moment.at / 1000, UTC), moment.schedule.repeat
+def read(typed: str, repeat: Repeat = Repeat.ONCE, every: int = 1) -> tuple[datetime, str]:
+    moment = read_moment(typed, "UTC", NOW, EN, HOUR, Frequency(repeat, every))
+    return datetime.fromtimestamp(moment.at / 1000, UTC), moment.schedule.frequency.name
 
 
 @pytest.mark.parametrize(("locale", "typed", "zone", "now", "expected"), ROWS)
@@ -61,10 +61,10 @@ def test_the_tables(locale: str, typed: str, zone: str, now: str, expected: str)
             raised.value, errors.PastMoment | errors.AmbiguousMoment
         )
         return
-    instant, _, repeat = expected.partition(" ")
+    instant, _, frequency = expected.partition(" ")
     moment = read_moment(typed, zone, at(now, zone), locale, HOUR)
     assert moment.at == at(instant.removesuffix("Z"), "UTC")
-    assert moment.schedule.repeat == (repeat or Repeat.ONCE)
+    assert moment.schedule.frequency.name == (frequency or ONCE.name)
 
 
 def test_each_table_is_long_enough() -> None:
@@ -96,6 +96,29 @@ def test_the_examples_that_a_refusal_shows_are_read(locale: str) -> None:
         assert [read_moment(part, "UTC", now, locale, HOUR).at > now for part in shown.split(",")]
 
 
+@pytest.mark.parametrize("locale", locales())
+def test_the_examples_of_an_interviews_form_are_read(locale: str) -> None:
+    text, now = catalogue(locale), NOW
+    _, _, shown = text.t("form-interview-when-hint").partition(":")
+    examples = [*shown.split(","), *re.findall("`([^`]+)`", text.t("error-no-time-of-day", given="x"))]
+    assert len(examples) == 5
+    assert [read_appointment(example, "UTC", now, locale) > now for example in examples] == [True] * 5
+
+
+@pytest.mark.parametrize(
+    "typed", ["Friday", "tomorrow", "in 3 days", "the 15th", "next Monday", "2026-12-01"]
+)
+def test_an_appointment_needs_a_time_of_day(typed: str) -> None:
+    with pytest.raises(errors.NoTimeOfDay):
+        read_appointment(typed, "UTC", NOW, EN)
+
+
+@pytest.mark.parametrize("typed", ["every day at 9", "every 3 weeks", "some day"])
+def test_an_appointment_is_once(typed: str) -> None:
+    with pytest.raises(errors.BadMoment):
+        read_appointment(typed, "UTC", NOW, EN)
+
+
 def test_two_readings_are_both_named() -> None:
     with pytest.raises(errors.AmbiguousMoment) as raised:
         read("tomorrow at 5")
@@ -105,12 +128,14 @@ def test_two_readings_are_both_named() -> None:
 
 
 def test_the_option_says_how_often() -> None:
-    assert read("tomorrow at 9", repeat=Repeat.MONTH)[1] is Repeat.MONTH
-    assert read("every Monday at 9", repeat=Repeat.WEEK)[1] is Repeat.WEEK
-    saturday = read("28 Nov at 9", repeat=Repeat.WEEKDAY)
-    assert saturday == (datetime(2026, 11, 30, 9, tzinfo=UTC), Repeat.WEEKDAY)
-    with pytest.raises(errors.BadChoice):
-        read("every Monday at 9", repeat=Repeat.DAY)
+    assert read("tomorrow at 9", Repeat.MONTH)[1] == "every_month"
+    assert read("every Monday at 9", Repeat.WEEK)[1] == "every_week"
+    assert read("every 3 days at 9", Repeat.DAY, 3)[1] == "every_3_days"
+    saturday = read("28 Nov at 9", Repeat.WEEKDAY)
+    assert saturday == (datetime(2026, 11, 30, 9, tzinfo=UTC), "every_weekday")
+    for repeat, every in ((Repeat.DAY, 1), (Repeat.WEEK, 2)):
+        with pytest.raises(errors.BadChoice):
+            read("every Monday at 9", repeat, every)
 
 
 def test_a_repeat_on_the_31st_stays_the_31st() -> None:

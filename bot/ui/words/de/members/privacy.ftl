@@ -14,6 +14,10 @@ privacy-kind-proposals = - { $count ->
         [one] **1** Bewerbung mit Ergebnis
        *[other] **{ $count }** Bewerbungen mit Ergebnis
     }
+privacy-kind-interviews = - { $count ->
+        [one] **1** Interview mit Termin
+       *[other] **{ $count }** Interviews mit Termin
+    }
 privacy-kind-jobs = - { $count ->
         [one] **1** eingetragener Job
        *[other] **{ $count }** eingetragene Jobs

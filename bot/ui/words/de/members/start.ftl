@@ -74,6 +74,7 @@ me-proposals = { $open ->
         [one] , 1 davon mit Interview oder Angebot
        *[other] , { $interviews } davon mit Interview oder Angebot
     }
+me-interview = Interview: **{ $job }**, { $at } ({ $in })
 me-goal = Diese Woche: { $reached }
 me-needs = **Was zu tun ist**
 me-unconfirmed = { $count ->

@@ -14,6 +14,10 @@ privacy-kind-proposals = - { $count ->
         [one] **1** proposal with its outcome
        *[other] **{ $count }** proposals with outcomes
     }
+privacy-kind-interviews = - { $count ->
+        [one] **1** interview's time
+       *[other] **{ $count }** interviews' times
+    }
 privacy-kind-jobs = - { $count ->
         [one] **1** job
        *[other] **{ $count }** jobs
@@ -109,7 +113,7 @@ form-privacy = Delete everything about you
 form-privacy-word = Type { $word } to confirm
 form-privacy-hint = There is no way back. To keep a copy, use /privacy export first.
 privacy-erased = Deleted
-privacy-erased-rest = All that followed from it is gone too: nothing here shows any more that you were here.
+privacy-erased-rest = So is what followed from it: nothing shows you were here.
 privacy-erased-for-now = Erased from everything I show
 privacy-remains-soon = Somebody is reading my database at the moment, so a last copy is left in its files. I remove that within minutes, by myself.
 privacy-remains-night = My database is large, so old copies in its unused parts go next night (from 03:00 UTC on), by themselves.
@@ -118,7 +122,7 @@ privacy-changes-kept = { $changes ->
         [one] 1 thing that you did to a job card of somebody else stays there, without your name.
        *[other] { $changes } things that you did to job cards of others stay there, without your name.
     }
-privacy-elsewhere = Messages that I have sent are Discord's: delete them there. Backups made before, and copies that an upgrade or a restore kept, still hold it until whoever runs this bot replaces or deletes them.
+privacy-elsewhere = Messages that I have sent are Discord's: delete them there. Backups and copies made before still hold it until whoever runs this bot replaces or deletes them.
 privacy-anew = `/start` begins anew.
 privacy-nothing-left = There is nothing about you here. If you have just deleted it: it is done.
 

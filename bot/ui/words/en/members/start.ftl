@@ -74,6 +74,7 @@ me-proposals = { $open ->
         [one] , 1 of them with an interview or offer
        *[other] , { $interviews } of them with an interview or offer
     }
+me-interview = Interview: **{ $job }**, { $at } ({ $in })
 me-goal = This week: { $reached }
 me-needs = **What needs you**
 me-unconfirmed = { $count ->

@@ -14,6 +14,10 @@ privacy-kind-proposals = - { $count ->
         [one] **1** propuesta con su resultado
        *[other] **{ $count }** propuestas con resultados
     }
+privacy-kind-interviews = - { $count ->
+        [one] **1** entrevista con su hora
+       *[other] **{ $count }** entrevistas con su hora
+    }
 privacy-kind-jobs = - { $count ->
         [one] **1** trabajo
        *[other] **{ $count }** trabajos

@@ -74,6 +74,7 @@ me-proposals = { $open ->
         [one] , 1 con entrevista u oferta
        *[other] , { $interviews } con entrevista u oferta
     }
+me-interview = Entrevista: **{ $job }**, { $at } ({ $in })
 me-goal = Esta semana: { $reached }
 me-needs = **Necesita tu atención**
 me-unconfirmed = { $count ->

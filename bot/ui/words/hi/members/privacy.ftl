@@ -14,6 +14,7 @@ privacy-kind-proposals = - { $count ->
         [1] **1** proposal, नतीजे के साथ
        *[other] **{ $count }** proposals, नतीजों के साथ
     }
+privacy-kind-interviews = - **{ $count }** interview का समय
 privacy-kind-jobs = - आपकी दर्ज { $count ->
         [1] **1** job
        *[other] **{ $count }** jobs

@@ -74,6 +74,7 @@ me-proposals = { $open ->
         [1] , इनमें 1 पर interview या offer
        *[other] , इनमें { $interviews } पर interview या offer
     }
+me-interview = Interview: **{ $job }**, { $at } ({ $in })
 me-goal = इस हफ़्ते: { $reached }
 me-needs = **आपको क्या करना है**
 me-unconfirmed = { $count ->

@@ -14,6 +14,10 @@ privacy-kind-proposals = - { $count ->
         [one] **{ $count }** proposta com o resultado
        *[other] **{ $count }** propostas com resultados
     }
+privacy-kind-interviews = - { $count ->
+        [one] **{ $count }** entrevista com horário
+       *[other] **{ $count }** entrevistas com horário
+    }
 privacy-kind-jobs = - { $count ->
         [one] **{ $count }** vaga registrada
        *[other] **{ $count }** vagas registradas

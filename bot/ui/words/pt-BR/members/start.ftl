@@ -74,6 +74,7 @@ me-proposals = { $open ->
         [one] , { $interviews } com entrevista ou oferta
        *[other] , { $interviews } com entrevista ou oferta
     }
+me-interview = Entrevista: **{ $job }**, { $at } ({ $in })
 me-goal = Esta semana: { $reached }
 me-needs = **O que espera por você**
 me-unconfirmed = { $count ->

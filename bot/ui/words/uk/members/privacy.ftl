@@ -18,6 +18,12 @@ privacy-kind-proposals = - { $count ->
         [many] **{ $count }** заявок із результатами
        *[other] **{ $count }** заявки з результатами
     }
+privacy-kind-interviews = - { $count ->
+        [one] **{ $count }** інтерв’ю з часом
+        [few] **{ $count }** інтерв’ю з часом
+        [many] **{ $count }** інтерв’ю з часом
+       *[other] **{ $count }** інтерв’ю з часом
+    }
 privacy-kind-jobs = - { $count ->
         [one] **{ $count }** записана вакансія
         [few] **{ $count }** записані вакансії

@@ -80,6 +80,7 @@ me-proposals = { $open ->
         [many] , з них { $interviews } з інтерв’ю або офером
        *[other] , з них { $interviews } з інтерв’ю або офером
     }
+me-interview = Інтерв’ю: **{ $job }**, { $at } ({ $in })
 me-goal = Цього тижня: { $reached }
 me-needs = **Потребує уваги**
 me-unconfirmed = { $count ->
