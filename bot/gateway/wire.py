@@ -24,6 +24,8 @@ _TYPES: dict[AppCommandOptionType, tuple[type, ...]] = {
     AppCommandOptionType.attachment: (str,),
     AppCommandOptionType.channel: (str,),
 }
+_RESOLVED = {AppCommandOptionType.attachment: "attachments", AppCommandOptionType.channel: "channels"}
+"""The part of a command's data that holds what the id in an option stands for."""
 _known: WeakKeyDictionary[Command, tuple[str, Mapping[str, AppCommandOptionType]]] = WeakKeyDictionary()
 """The full names and the types of the options of commands, as long as their bot is there."""
 
@@ -49,6 +51,7 @@ def check_data(tree: app_commands.CommandTree[Any], data: object) -> str:
     if len({option["name"] for option in options}) < len(options):
         raise app_commands.CommandSignatureMismatch(command)
     name, types = _name_and_types(command)
+    is_typing = any(option.get("focused") for option in options)  # suggestions come before all is chosen
     for option in options:
         kind = types.get(option["name"])
         if kind is None or option.get("type") != kind.value:
@@ -56,7 +59,8 @@ def check_data(tree: app_commands.CommandTree[Any], data: object) -> str:
         value = option.get("value")
         if not _fits(kind, value):
             raise WrongType(value)
-        if kind is AppCommandOptionType.attachment and value not in _attachments(whole):
+        part = None if is_typing else _RESOLVED.get(kind)
+        if part is not None and value not in mapping(mapping(whole.get("resolved")).get(part)):
             raise WrongType(None)
     return name
 
@@ -104,11 +108,6 @@ def _name_and_types(command: Command) -> tuple[str, Mapping[str, AppCommandOptio
         types = {parameter.display_name: parameter.type for parameter in command.parameters}
         known = _known[command] = (command.qualified_name, types)
     return known
-
-
-def _attachments(whole: Option) -> Option:
-    """Return the attachments of a command by id."""
-    return mapping(mapping(whole.get("resolved")).get("attachments"))
 
 
 def _checked_menu(tree: app_commands.CommandTree[Any], data: Option) -> str:

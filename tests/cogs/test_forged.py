@@ -131,7 +131,7 @@ async def test_the_ids_of_another_member_are_refused(world: World) -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("channel", [{}, [7], 7, None])
+@pytest.mark.parametrize("channel", [{}, [7], 7, None, "0", "99"])
 async def test_a_channel_of_another_type_is_answered(world: World, channel: object) -> None:
     options = [{"name": "panel", "type": 1, "options": [{"name": "channel", "type": 7, "value": channel}]}]
     data = {"id": "1", "name": "server", "type": 1, "options": options}
