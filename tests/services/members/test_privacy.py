@@ -122,6 +122,11 @@ def imported(tx: Tx, user_id: int, note: str) -> None:
         " SELECT ?, ?, '2027-01-01', 540, 'UTC', 'once', 1, MIN(id) FROM job WHERE user_id = ?",
         (user_id, SECRET if user_id == ANA else "own", user_id),
     )
+    tx.run(
+        "INSERT INTO interview (proposal_id, wallet_id, at, edition) SELECT MIN(proposal.id), wallet.id, ?, 1 FROM wallet"
+        " JOIN proposal ON proposal.wallet_id = wallet.id WHERE wallet.owner_id = ? GROUP BY wallet.id",
+        (utc("2026-12-24"), user_id),
+    )
     tx.run("INSERT INTO job_alert (user_id, mode) VALUES (?, 'off')", (user_id,))
     tx.run("INSERT INTO job_alert_server (guild_id, user_id) VALUES (?, ?)", (OTHER_GUILD, user_id))
     tx.run(
