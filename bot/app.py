@@ -199,7 +199,7 @@ def _health(
     from bot.operating.health import Health  # noqa: PLC0415 (a bot without CONNECTS_HTTP needs no server)
 
     async def discord() -> bool:
-        return is_answering(bot)
+        return is_answering(bot, bot.begun)
 
     async def database() -> bool:
         return await soundness.is_sound()

@@ -12,11 +12,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 import discord
 import structlog
 from discord import app_commands
 from discord.ext import commands
+from discord.gateway import DiscordWebSocket
 
 from bot.clock import CheckedClock, Clock
 from bot.domain.shards import ALL_SHARDS, Shards
@@ -159,6 +161,8 @@ class ConnectsBot(commands.AutoShardedBot):
         self.figures = InteractionFigures()
         self.busy: set[asyncio.Task[Any]] = set()
         """The tasks that are answering an interaction now."""
+        self.begun: WeakSet[DiscordWebSocket] = WeakSet()
+        """The connections on which Discord has begun or resumed a session."""
         self._extensions_to_load = cog_modules() if extensions is None else tuple(extensions)
         self._dev_guild = dev_guild
         self._command_record = (
@@ -227,6 +231,12 @@ class ConnectsBot(commands.AutoShardedBot):
             log.warning("event not stored: the clock is wrong", happening=event_method)
         else:
             log.exception("event failed", happening=event_method)
+
+    async def on_shard_connect(self, shard_id: int) -> None:
+        self.begun.add(self._get_websocket(shard_id=shard_id))
+
+    async def on_shard_resumed(self, shard_id: int) -> None:
+        self.begun.add(self._get_websocket(shard_id=shard_id))
 
     async def on_ready(self) -> None:
         self.presence.ready()

@@ -1,10 +1,10 @@
 """Register the commands with Discord, and only when needed: registering is slow and rate-limited.
 
-A small file beside the database, or a table of a server's database, keeps a hash of the registered commands and the ids that
-Discord gave them.
-When the hash is the same and Discord still has those ids, nothing is registered. When the hash is the same and Discord
-doesn't answer, the bot serves with the commands that were registered last. The file also keeps a digest of what the commands
-are made of, so that they are translated only where that has changed: it takes the catalogues of all languages.
+A small file beside the database, or a table of a server's database, keeps a hash of the registered commands and the ids
+that Discord gave them. When the hash is the same and Discord still has those ids, nothing is registered. When the hash is the
+same and Discord doesn't say which commands it has, the bot serves with those that were registered last. The file also keeps
+a digest of what the commands are made of, so that they are translated only where that has changed: it takes the catalogues
+of all languages.
 """
 
 import asyncio
@@ -19,12 +19,15 @@ import discord
 import structlog
 from discord import app_commands
 
+from bot.gateway.faults import UNREADABLE
 from bot.ui.words.languages import folders
 
 log = structlog.get_logger(__name__)
 
 CHECK_MAY_TAKE = 10.0
 """Seconds for Discord to list the registered commands; discord.py itself would go on trying for much longer."""
+REGISTERING_MAY_TAKE = 60.0
+"""Seconds for Discord to take the commands; after a rate limit of an hour discord.py would wait for that hour."""
 RECORD = 2
 """The version of the record, which is part of the hash: with a new one the commands are registered once more."""
 INVALID_FORM = 50035
@@ -149,8 +152,8 @@ async def _sync_place(tree: app_commands.CommandTree, place: str, guild: int | N
     record[place] = {
         "hash": digest,
         "sources": sources,
-        "ids": sorted(int(command["id"]) for command in registered),
-        "names": {command["name"]: int(command["id"]) for command in registered},
+        "ids": sorted(registered.values()),
+        "names": registered,
     }
     log.info("commands registered", place=place, commands=len(registered))
     return True
@@ -158,20 +161,29 @@ async def _sync_place(tree: app_commands.CommandTree, place: str, guild: int | N
 
 async def _register(
     tree: app_commands.CommandTree, target: discord.Object | None, payload: list[dict[str, Any]]
-) -> list[Any]:
-    """Register the payload as all commands of one place, and return Discord's objects of them. Raises as `sync` does.
+) -> dict[str, int]:
+    """Register the payload as all commands of one place, and return their ids by name. Raises as `sync` does.
 
     ``tree.sync`` would translate every command a second time.
     """
     http, application = tree.client.http, cast(int, tree.client.application_id)
     try:
-        if target is None:
-            return await http.bulk_upsert_global_commands(application, payload)
-        return await http.bulk_upsert_guild_commands(application, target.id, payload)
+        async with asyncio.timeout(REGISTERING_MAY_TAKE):
+            if target is None:
+                registered: list[Any] = await http.bulk_upsert_global_commands(application, payload)
+            else:
+                registered = await http.bulk_upsert_guild_commands(application, target.id, payload)
+        return {command["name"]: int(command["id"]) for command in registered}
+    except TimeoutError:
+        raise TimeoutError(
+            f"it hasn't taken the commands within {REGISTERING_MAY_TAKE:.0f} seconds"
+        ) from None
     except discord.HTTPException as error:
         if error.status == 400 and error.code == INVALID_FORM:
             raise app_commands.CommandSyncFailure(error, tree.get_commands(guild=target)) from None
         raise
+    except UNREADABLE as error:
+        raise aiohttp.ClientPayloadError("its answer to the commands can't be read") from error
 
 
 async def payloads(
@@ -218,18 +230,15 @@ async def _clear_place(tree: app_commands.CommandTree, place: str, guild: int, r
 
 
 async def _is_registered(tree: app_commands.CommandTree, target: discord.Object | None, ids: object) -> bool:
-    """Return whether Discord has commands with exactly these ids; True if Discord doesn't answer.
+    """Return whether Discord has commands with exactly these ids; True if Discord doesn't say so or otherwise.
 
-    Raises discord.Forbidden.
+    Raises discord.Forbidden for a server.
     """
     try:
         async with asyncio.timeout(CHECK_MAY_TAKE):
             return ids == sorted(command.id for command in await tree.fetch_commands(guild=target))
-    except discord.Forbidden:
-        raise
-    except OUTAGES as error:
-        log.warning("commands not checked", error=str(error))
+    except (discord.DiscordException, *OUTAGES, *UNREADABLE) as error:
+        if target is not None and isinstance(error, discord.Forbidden):
+            raise
+        log.warning("commands not checked", error=repr(error))
         return True
-    except discord.HTTPException as error:
-        log.warning("commands not fetched", code=error.code)
-        return False

@@ -5,6 +5,7 @@ this module alone reads `DiscordWebSocket._keep_alive` and `KeepAliveHandler._la
 """
 
 import time
+from collections.abc import Container
 
 import discord
 from discord.gateway import DiscordWebSocket, KeepAliveHandler
@@ -13,16 +14,18 @@ ACK_MAY_TAKE = 15.0
 """Seconds after the time of a heartbeat within which Discord has to have acknowledged it."""
 
 
-def is_answering(client: discord.AutoShardedClient) -> bool:
+def is_answering(client: discord.AutoShardedClient, begun: Container[DiscordWebSocket]) -> bool:
     """Return True if each shard has an open connection with a session, whose last heartbeat Discord has acknowledged.
 
+    ``begun``: the connections on which Discord has begun or resumed a session; one that was only asked for doesn't count.
     Commands are answered from then on; `discord.Client.is_ready` waits for all servers, and stays True while a shard
     reconnects. False before the first shard has begun.
     """
     count, shards = client.shard_count, client.shards
     if client.is_closed() or not count or len(shards) < count:
         return False
-    return all(_is_alive(client._get_websocket(shard_id=shard_id)) for shard_id in shards)
+    sockets = (client._get_websocket(shard_id=shard_id) for shard_id in shards)
+    return all(socket in begun and _is_alive(socket) for socket in sockets)
 
 
 def heartbeat_ages(client: discord.AutoShardedClient) -> dict[int, float]:
@@ -36,7 +39,7 @@ def heartbeat_ages(client: discord.AutoShardedClient) -> dict[int, float]:
 
 
 def _is_alive(socket: DiscordWebSocket) -> bool:
-    """Return True if a shard's connection is open, has got READY, and has acknowledged its last heartbeat in time."""
+    """Return True if a shard's connection is open, has a session, and has acknowledged its last heartbeat in time."""
     keep_alive = socket._keep_alive
     if not socket.open or socket.session_id is None or keep_alive is None:
         return False

@@ -9,6 +9,7 @@ from typing import Any
 
 import structlog
 from aiohttp import web
+from aiohttp.http_exceptions import HttpProcessingError
 
 from bot.operating.metrics import CONTENT_TYPE, Metrics
 
@@ -48,6 +49,11 @@ class _Connection(web.RequestHandler):
         if self._end is not None:
             self._end.cancel()
         super().connection_lost(exc)
+
+    def log_exception(self, *args: Any, **kwargs: Any) -> None:
+        """Log an error, but no malformed request: whoever reaches the port could fill the log with them."""
+        if not isinstance(kwargs.get("exc_info"), HttpProcessingError):
+            super().log_exception(*args, **kwargs)
 
 
 class Health:

@@ -37,7 +37,7 @@ class Readings:
         """Return the present state; a fault of the database is logged, and the queues are left out."""
         return BotState(
             guilds=len(self._bot.guilds),
-            is_ready=is_answering(self._bot),
+            is_ready=is_answering(self._bot, self._bot.begun),
             heartbeats=heartbeat_ages(self._bot),
             failing=len(self._bot.services.messages.sweeps.failures.subjects()),
             long_work=self._processes.waiting,

@@ -1,5 +1,6 @@
 """What every command relies on: answers in time, once, escaped, without pings, and also after a restart."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import cast
@@ -11,6 +12,7 @@ from discord import app_commands
 from simcord import SetupError
 
 from bot.clock import ManualClock
+from bot.gateway import command_sync
 from bot.gateway.actions import Actions, on_button
 from bot.gateway.reply import error_replies
 from bot.ui.cards.base import REFUSED
@@ -247,6 +249,19 @@ async def test_commands_that_discord_refuses_stop_the_start(
     with pytest.raises(refusal) as caught:
         await tiny_world.restart()
     assert type(caught.value) is refusal
+
+
+async def test_commands_that_discord_does_not_take_end_the_start(
+    tiny_world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def wait_for_ever(*_: object) -> None:
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(command_sync, "REGISTERING_MAY_TAKE", 0.01)
+    monkeypatch.setattr(tiny_world.bot.http, "bulk_upsert_global_commands", wait_for_ever)
+    tiny_world.bot.tree.remove_command("say")
+    with pytest.raises(TimeoutError, match="hasn't taken the commands"):
+        await command_sync.sync(tiny_world.bot.tree, None, command_sync.FileRecord(None))
 
 
 async def test_a_cog_that_fails_stops_the_start(db_path: Path, clock: ManualClock) -> None:

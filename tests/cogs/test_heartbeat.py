@@ -2,7 +2,7 @@
 
 import asyncio
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, cast
 
 from discord.gateway import DiscordWebSocket, KeepAliveHandler
 
@@ -35,7 +35,7 @@ def shard() -> DiscordWebSocket:
 
 
 def answering(client: Any) -> bool:
-    return heartbeat.is_answering(client)
+    return heartbeat.is_answering(client, client.shards.values())
 
 
 async def test_every_shard_has_to_answer() -> None:
@@ -64,6 +64,7 @@ async def test_a_shard_that_connects() -> None:
     assert not answering(Client(new))
     new.session_id, new._keep_alive = "session", None
     assert not answering(Client(new))
+    assert not heartbeat.is_answering(cast(Any, Client(shard())), begun=())
     closed: Any = shard()
     closed.socket.closed = True
     assert not answering(Client(closed))

@@ -83,6 +83,26 @@ async def test_a_connection_that_says_too_little_is_dropped(
     writer.close()
 
 
+@pytest.mark.parametrize(
+    "request_bytes",
+    [
+        b"GET /health HTTP/1.1\r\nHost: a\r\nX: " + b"a" * 20_000 + b"\r\n\r\n",
+        b"GET /" + b"a" * 20_000 + b" HTTP/1.1\r\nHost: a\r\n\r\n",
+        b"GET /health HTTP/9.9\r\n\r\n",
+        b"POST /health HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n",
+        b"GET /health HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nZZZ\r\n",
+    ],
+)
+async def test_a_malformed_request_is_refused_and_not_logged(
+    served: Served, caplog: pytest.LogCaptureFixture, request_bytes: bytes
+) -> None:
+    reader, writer = await served.connect()
+    writer.write(request_bytes)
+    assert b" 400 " in await asyncio.wait_for(reader.readline(), ALLOWED_SECONDS)
+    writer.close()
+    assert caplog.records == []
+
+
 async def test_connections_are_bounded(served: Served) -> None:
     silent = [await served.connect() for _ in range(MOST_CONNECTIONS)]
     reader, writer = await served.connect()

@@ -1,6 +1,7 @@
 """Discord is down while the bot starts, and answers with web pages."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,16 +14,28 @@ PAGE = """<!DOCTYPE html>
 """
 
 
-@pytest.mark.parametrize("page", ["", PAGE], ids=["an error", "a web page"])
+OUTAGES: dict[str, dict[str, Any]] = {
+    "an error": {"status": 503},
+    "a web page": {"status": 503, "page": PAGE},
+    "a door that is shut": {"status": 403, "page": PAGE},
+    "an unknown token": {"status": 401},
+    "an unknown address": {"status": 404},
+    "a web page as if all was well": {"status": 200, "page": PAGE},
+    "half of an answer": {"status": 200, "content": '[{"id": '},
+    "an answer in another shape": {"status": 200, "content": '[{"id": "1"}]'},
+}
+
+
+@pytest.mark.parametrize("outage", OUTAGES.values(), ids=OUTAGES)
 async def test_commands_that_have_not_changed_are_served_while_their_endpoint_is_down(
-    discord: StandIn, launch: Launch, page: str
+    discord: StandIn, launch: Launch, outage: dict[str, Any]
 ) -> None:
     bot = await launch()
     await bot.stop()
     before = len(bot.log())
-    outage = discord.fail("GET", "/commands$", 503, page=page)
+    fault = discord.fail("GET", "/commands$", **outage)
     bot = await launch()
-    assert outage.hits == 1
+    assert fault.hits == 1
     assert words(await discord.person("ana").ask("start", balance=40, plan="plus")).startswith(
         "## 40 Connects"
     )
@@ -44,6 +57,17 @@ async def test_commands_that_can_t_be_registered_end_the_start_without_a_web_pag
     assert code == 1
     assert err == "Connects Bot can't start: Discord answered 503 (a web page); try again in a while.\n"
     assert "<" not in out
+
+
+@pytest.mark.parametrize("answer", [{"page": PAGE}, {"content": "null"}], ids=["a web page", "nothing"])
+async def test_an_unreadable_answer_to_the_commands_is_named(
+    discord: StandIn, tmp_path: Path, answer: dict[str, str]
+) -> None:
+    discord.fail("PUT", "/commands$", 200, after=True, **answer)
+    code, out, err = await ended(await start_bot(tmp_path, discord.environment(), "run"))
+    assert (code, len(err.splitlines())) == (1, 1)
+    assert "its answer to the commands can't be read" in err
+    assert "Traceback" not in out
 
 
 async def test_a_web_page_for_an_answer_is_not_logged(discord: StandIn, launch: Launch) -> None:

@@ -43,6 +43,10 @@ class Gateway:
         self.close_code = close_code
         self.refuse = False
         """True: no new connection is accepted."""
+        self.is_silent = False
+        """True: no session is begun or resumed, though connections and heartbeats are answered."""
+        self.asked = asyncio.Event()
+        """Set once a silent gateway was asked for a session."""
         self.refused = asyncio.Event()
         """Set once a connection was refused."""
         self.identified: Json = {}
@@ -112,6 +116,9 @@ class Gateway:
         return socket
 
     async def _handle(self, socket: web.WebSocketResponse, said: Json) -> None:
+        if self.is_silent and said["op"] in {IDENTIFY, RESUME}:
+            self.asked.set()
+            return
         match said["op"]:
             case 1:
                 await self._send(socket, {"op": ACK, "d": None, "s": None, "t": None})
