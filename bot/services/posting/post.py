@@ -168,6 +168,7 @@ def _write_at_end(
 ) -> Posted:
     """Write entries that come after all others, by applying them to the stored open lots."""
     book = books.open_book(tx, wallet, rules_at)
+    open_before = set(book.lots)
     lines: list[Line] = []
     written: list[Entry] = []
     for entry in _write_entries(tx, wallet, drafts, names):
@@ -175,10 +176,9 @@ def _write_at_end(
         lines += book.apply(entry)
     lines += book.expire(max(now, wallet.last_at))
     changed = [book.lots[lot_id] for lot_id in sorted(book.changed_lots)]
-    last_line = books.save(tx, wallet.id, lines, changed, wallet.last_line)
+    last_line = books.save(tx, wallet.id, lines, changed, wallet.last_line, open_before)
     after = replace(wallet, last_at=max([wallet.last_at, *(line.at for line in lines)]), last_line=last_line)
-    came_in = any(line.amount > 0 for line in lines)
-    after = _store_end(tx, wallet, after, book, now, came_in=came_in)
+    after = _store_end(tx, wallet, after, book, now, came_in=any(line.amount > 0 for line in lines))
     return Posted(after, book, tuple(written), tuple(lines))
 
 

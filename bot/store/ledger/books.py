@@ -4,7 +4,7 @@ They follow from the entries alone and are stored so that a balance doesn't need
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from bot.domain.ledger.book import Book
 from bot.domain.ledger.entries import Kind
@@ -20,11 +20,11 @@ _LOT = RowReader(Lot, "lot", id="entry_id")
 _NEW_LOT = RowWriter(Lot, id="entry_id")
 _LINE = RowReader(Line, "line", without=("takes",))
 _NEW_LINE = RowWriter(Line, without=("takes",))
-_CHANGE_LOT = "UPDATE lot SET remaining = ? WHERE entry_id = ? AND is_open = ?"
-_SAVE_LOT = (
+_SAVE_OPEN_LOT = (
     f"INSERT INTO lot (wallet_id, is_open, {_NEW_LOT.names}) VALUES (?, ?, {_NEW_LOT.marks})"
-    " ON CONFLICT (entry_id) DO UPDATE SET remaining = excluded.remaining, is_open = excluded.is_open"
+    " ON CONFLICT (entry_id) DO UPDATE SET remaining = excluded.remaining"
 )
+_SAVE_LOT = f"{_SAVE_OPEN_LOT}, is_open = excluded.is_open"
 TAKES_A_STATEMENT = 100
 """So many takes are stored by one statement."""
 OPEN_LOTS = (
@@ -109,25 +109,37 @@ def lots_at(tx: Tx, wallet_id: int, at: int) -> list[Lot]:
     return _LOT.values(rows)
 
 
-def save(tx: Tx, wallet_id: int, lines: Sequence[Line], lots: Iterable[Lot], last_line: int) -> int:
-    """Store new lines with their takes, numbered after ``last_line``, and what remains of each lot.
+def save(
+    tx: Tx,
+    wallet_id: int,
+    lines: Sequence[Line],
+    lots: Iterable[Lot],
+    last_line: int,
+    open_before: Collection[int] = (),
+) -> int:
+    """Store new lines with their takes, numbered after ``last_line``, and what remains of each lot, as `save_lots` does.
 
     Return the number of the last line.
     """
-    save_lots(tx, wallet_id, lots)
+    save_lots(tx, wallet_id, lots, open_before)
     no = last_line
     for no, line in enumerate_lines(lines, last_line):
         _insert_line(tx, wallet_id, no, line)
     return no
 
 
-def save_lots(tx: Tx, wallet_id: int, lots: Iterable[Lot]) -> None:
-    """Store new lots, and what remains of lots that are stored already."""
+def save_lots(tx: Tx, wallet_id: int, lots: Iterable[Lot], open_before: Collection[int] = ()) -> None:
+    """Store new lots, and what remains of lots that are stored already.
+
+    ``open_before``: ids of lots that are stored as open, where they are known. While such a lot stays open, the index of
+    open lots is left as it is.
+    """
     for lot in lots:
-        is_open = int(lot.remaining > 0)
-        # A lot that stays open or used up, as most do, keeps its place in the index of open lots.
-        if not tx.run(_CHANGE_LOT, (lot.remaining, lot.id, is_open)):
-            tx.run(_SAVE_LOT, (wallet_id, is_open, *_NEW_LOT.cells(lot)))
+        row = (wallet_id, int(lot.remaining > 0), *_NEW_LOT.cells(lot))
+        if lot.remaining and lot.id in open_before:
+            tx.run(_SAVE_OPEN_LOT, row)
+        else:
+            tx.run(_SAVE_LOT, row)
 
 
 def delete_lots(tx: Tx, lot_ids: Iterable[int]) -> None:

@@ -158,8 +158,11 @@ def with_free_ref(tx: Tx, entry: Entry) -> Entry:
 
 
 def _id_of(tx: Tx, entry: Entry) -> int | None:
-    """Return the id of the stored entry with this entry's wallet and ref, None where there is none."""
-    row = tx.row("SELECT id FROM entry WHERE wallet_id = ? AND ref = ?", (entry.wallet_id, entry.ref))
+    """Return the id of the stored fact with this entry's wallet and ref, None where there is none."""
+    row = tx.row(
+        "SELECT id FROM entry WHERE wallet_id = ? AND ref = ? AND source <> 'command'",
+        (entry.wallet_id, entry.ref),
+    )
     return int(row[0]) if row else None
 
 
