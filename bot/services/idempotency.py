@@ -81,7 +81,7 @@ def keyed(
     if write is not None:
         answer = fn(write)
         adapter: TypeAdapter[T] = _adapter(answer_type)
-        writes.answer(tx, write.id, adapter.dump_json(answer).decode())
+        writes.answer(tx, write.id, adapter.serializer.to_json(answer).decode())
         return answer
     first = writes.find(tx, request.key)
     assert first is not None, "the key that is taken is nowhere"

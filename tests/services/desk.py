@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import count
+from itertools import count, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -127,10 +127,20 @@ def check_stored_state(tx: Tx) -> None:
         lines += book.expire(wallets.get(tx, wallet_id).last_at)
         stored = books.all_lines(tx, wallet_id)
         assert stored == lines, f"the statement of wallet {wallet_id}"
+        assert all(earlier.at <= later.at for earlier, later in pairwise(stored)), (
+            "lines by number and by instant"
+        )
         kept = {lot.id: lot.remaining for lot in books.all_lots(tx, wallet_id)}
         assert kept == {lot.id: lot.remaining for lot in book.lots.values()}, (
             f"the lots of wallet {wallet_id}"
         )
+        open_lots = {
+            lot_id
+            for (lot_id,) in tx.rows(
+                "SELECT entry_id FROM lot WHERE is_open = 1 AND wallet_id = ?", (wallet_id,)
+            )
+        }
+        assert open_lots == {lot_id for lot_id, remaining in kept.items() if remaining}
         for (proposal_id,) in tx.rows("SELECT id FROM proposal WHERE wallet_id = ?", (wallet_id,)):
             _check_proposal(tx, proposals.get(tx, proposal_id))
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.domain.ledger.entries import Entry, Kind, Source
 from bot.domain.ledger.writes import Origin
 from bot.store import (
     confirmations,
@@ -41,6 +42,17 @@ from bot.store.reviews import drafts as review_drafts
 pytestmark = pytest.mark.sqlite
 EARLIEST = (-(1 << 62), 0)
 TALLY = tallies.Tally(1, 0, 100)
+REFILL = Entry(
+    id=0,
+    wallet_id=1,
+    kind=Kind.REFILL,
+    amount=100,
+    occurred_at=0,
+    recorded_at=0,
+    actor_id=0,
+    source=Source.SCHEDULE,
+    ref="refill:1:2026-12-01",
+)
 
 
 class Explained:
@@ -89,6 +101,7 @@ QUESTIONS: dict[str, Callable[[Tx], Any]] = {
     "lot_open": lambda tx: warnings.open_lots(tx, 1),
     "entry_expected": lambda tx: entries.unanswered_refills(tx, 1, 3),
     "entry_in_order": lambda tx: entries.of_wallet(tx, 1),
+    "entry_ref": lambda tx: entries.with_free_ref(tx, REFILL),
     "entry_actor": lambda tx: entries.undoable(tx, 1, 11, 25),
     "entry_proposal": lambda tx: entries.of_proposal(tx, 1),
     "entry_reversed_once": lambda tx: entries.reversal_of(tx, 1),

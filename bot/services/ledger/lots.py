@@ -12,7 +12,7 @@ from bot.services.ledger.statements import unwritten
 from bot.services.posting import post
 from bot.services.who import Who
 from bot.store.engine.database import Tx
-from bot.store.ledger import books, statements
+from bot.store.ledger import books, statements, takes
 from bot.store.ledger.statements import StatementRow
 
 T = TypeVar("T")
@@ -56,7 +56,7 @@ def lot_uses(tx: Tx, who: Who, lot_id: int, now: int) -> LotView:
     lot = present.book.lots.get(lot_id) or books.find_lot(tx, wallet.id, lot_id)
     if lot is None:
         raise errors.UnknownEntry(given=str(lot_id))
-    uses = books.uses_of_lot(tx, wallet.id, lot_id, MOST_USES)
+    uses = takes.uses_of_lot(tx, wallet.id, lot_id, MOST_USES)
     by_entry = statements.rows_of_entries(tx, wallet.id, [line.entry_id for line, _ in uses if line.entry_id])
     rows = [(by_entry[line.entry_id] if line.entry_id else unwritten(line), amount) for line, amount in uses]
     due = [
@@ -65,7 +65,7 @@ def lot_uses(tx: Tx, who: Who, lot_id: int, now: int) -> LotView:
         for take in line.takes
         if take.lot_id == lot_id
     ]
-    total = books.count_uses(tx, wallet.id, lot_id) + len(due)
+    total = takes.count_uses(tx, wallet.id, lot_id) + len(due)
     return LotView(present.balance, lot, (*rows, *due), total)
 
 

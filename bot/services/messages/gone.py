@@ -14,7 +14,7 @@ from bot.services.posting.lots_used import LotPart, stored_parts
 from bot.store import jobs, members, proposals
 from bot.store.engine.database import Tx
 from bot.store.jobs import CardMark
-from bot.store.ledger import books, wallets
+from bot.store.ledger import takes, wallets
 from bot.store.messages.outbox import OutboxMessage
 
 __all__ = ["KIND", "GoneNews"]
@@ -57,7 +57,7 @@ def compose(tx: Tx, message: OutboxMessage, now: int) -> GoneNews | None:
         state = domain.close(proposal.state, outcome, now)
         due = verdict(outcome, state, outstanding.cost, outstanding.boost)
         for spend in outstanding.returned_by(due):
-            parts += _last_taken(stored_parts(books.lots_used_by(tx, spend.entry_id)), spend.amount)
+            parts += _last_taken(stored_parts(takes.lots_used_by(tx, spend.entry_id)), spend.amount)
     amount = sum(part.amount for part in parts)
     if not amount:
         return None

@@ -1,6 +1,6 @@
 """Write entries into a wallet inside a transaction: first what is due, then the new entries, then the lots and lines."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
@@ -20,6 +20,7 @@ from bot.services.posting.usable import usable
 from bot.services.who import Who
 from bot.store.engine.database import Tx
 from bot.store.ledger import books, entries, wallets, writes
+from bot.store.ledger.entries import EntryName
 from bot.store.ledger.writes import NewWrite, Write
 
 
@@ -129,7 +130,8 @@ def settle(tx: Tx, wallet: Wallet, now: int) -> Wallet:
         return wallet
     due, moved = due_refills(wallet, now)
     refills = [_recorded_refill(tx, wallet, refill, now) for refill in due if refill.amount]
-    posted = _write_drafts(tx, moved, refills, now)
+    names = [EntryName(refill.ref, refill.write_id) for refill in refills]
+    posted = _write_drafts(tx, moved, refills, names, now)
     if refills:
         announcing.announce_refills(tx, posted.wallet, posted.entries, now)
     return posted.wallet
@@ -145,46 +147,51 @@ def post(tx: Tx, write: Write, drafts: Sequence[Entry], now: int, *, wallet: Wal
     The caller's transaction has to end with the error, so that nothing is written.
     """
     settled = settle(tx, wallet or wallet_of(tx, write), now)
-    posted = _write_drafts(tx, settled, _with_refs(write, drafts), now)
+    posted = _write_drafts(tx, settled, drafts, _names(write, drafts), now)
     preparing.mark_changed(posted.wallet)
     is_ahead = ahead.is_ahead(posted.wallet, now)
     return replace(posted, book=ahead.book_at(tx, posted.wallet, now)) if is_ahead else posted
 
 
-def _write_drafts(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int) -> Posted:
+def _write_drafts(
+    tx: Tx, wallet: Wallet, drafts: Sequence[Entry], names: list[EntryName], now: int
+) -> Posted:
     """Write the drafts, with a replay of the later entries only where the drafts are not the wallet's newest entries."""
     instants = [wallet.last_at, *(draft.occurred_at for draft in drafts)]
     if all(earlier <= later for earlier, later in pairwise(instants)):
-        return _write_at_end(tx, wallet, drafts, now)
-    return _write_and_replay(tx, wallet, drafts, now)
+        return _write_at_end(tx, wallet, drafts, names, now)
+    return _write_and_replay(tx, wallet, drafts, names, now)
 
 
-def _write_at_end(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int) -> Posted:
+def _write_at_end(
+    tx: Tx, wallet: Wallet, drafts: Sequence[Entry], names: list[EntryName], now: int
+) -> Posted:
     """Write entries that come after all others, by applying them to the stored open lots."""
     book = books.open_book(tx, wallet, rules_at)
+    open_before = set(book.lots)
     lines: list[Line] = []
     written: list[Entry] = []
-    for entry in _write_entries(tx, wallet, drafts):
+    for entry in _write_entries(tx, wallet, drafts, names):
         written.append(entry)
         lines += book.apply(entry)
     lines += book.expire(max(now, wallet.last_at))
     changed = [book.lots[lot_id] for lot_id in sorted(book.changed_lots)]
-    last_line = books.save(tx, wallet.id, lines, changed, wallet.last_line)
+    last_line = books.save(tx, wallet.id, lines, changed, wallet.last_line, open_before)
     after = replace(wallet, last_at=max([wallet.last_at, *(line.at for line in lines)]), last_line=last_line)
-    came_in = any(line.amount > 0 for line in lines)
-    return Posted(
-        _store_end(tx, wallet, after, book, now, came_in=came_in), book, tuple(written), tuple(lines)
-    )
+    after = _store_end(tx, wallet, after, book, now, came_in=any(line.amount > 0 for line in lines))
+    return Posted(after, book, tuple(written), tuple(lines))
 
 
-def _write_and_replay(tx: Tx, wallet: Wallet, drafts: Sequence[Entry], now: int) -> Posted:
+def _write_and_replay(
+    tx: Tx, wallet: Wallet, drafts: Sequence[Entry], names: list[EntryName], now: int
+) -> Posted:
     """Write entries in the past, and replay the wallet from the first of them on.
 
     Raises what ``preparing.replayed`` raises, before anything is written.
     """
     numbered = replaying.numbered(drafts)
     outcome = preparing.replayed(tx, wallet, numbered, now)
-    written = tuple(_write_entries(tx, wallet, numbered))
+    written = tuple(_write_entries(tx, wallet, numbered, names))
     outcome = outcome.with_ids({draft.id: entry.id for draft, entry in zip(numbered, written, strict=True)})
     replaying.store(tx, wallet.id, outcome)
     after = replace(wallet, last_at=outcome.last_at, last_line=outcome.rewrite.last_line)
@@ -229,33 +236,34 @@ def draft(who: Who, kind: Kind, amount: int, at: int, now: int, **fields: Unpack
     )
 
 
-def _with_refs(write: Write, drafts: Sequence[Entry]) -> list[Entry]:
-    """Return the drafts as entries of the write, each with a ref, and count them there.
+def _names(write: Write, drafts: Sequence[Entry]) -> list[EntryName]:
+    """Return the names of the drafts as entries of the write, and count them there.
 
     A draft without a ref gets the name of the write, if it is the write's first entry that is no extra, and else the
     name with a number.
     """
-    named: list[Entry] = []
+    names: list[EntryName] = []
     for draft in drafts:
         ref = draft.ref or (f"{write.name}/{write.entries}" if write.has_first or draft.extra else write.name)
         write.has_first = write.has_first or not draft.extra
         write.entries += 1
-        named.append(replace(draft, ref=ref, write_id=write.id))
-    return named
+        names.append(EntryName(ref, write.id))
+    return names
 
 
-def _write_entries(tx: Tx, wallet: Wallet, drafts: Iterable[Entry]) -> Iterator[Entry]:
-    """Write the drafts in their order, and yield each entry when it is written.
+def _write_entries(
+    tx: Tx, wallet: Wallet, drafts: Sequence[Entry], names: list[EntryName]
+) -> Iterator[Entry]:
+    """Write the drafts in their order under their names, and yield each entry when it is written.
 
     A draft that refers to an earlier draft's id (from ``UNWRITTEN`` on) is written with the id of that draft's entry.
     """
-    ids: dict[int, int] = {}
-    for draft in drafts:
-        refers_to = ids.get(draft.refers_to or 0)
+    ids: dict[int | None, int] = {}
+    for draft, name in zip(drafts, names, strict=True):
+        refers_to = ids.get(draft.refers_to)
         entry = replace(draft, refers_to=refers_to) if refers_to else draft
-        entry = replace(entry, wallet_id=wallet.id, id=entries.append(tx, wallet.id, entry))
-        if draft.id:
-            ids[draft.id] = entry.id
+        entry = entries.append(tx, wallet.id, entry, name)
+        ids[draft.id] = entry.id
         yield entry
 
 

@@ -13,7 +13,7 @@ from bot.services.posting.lots_used import LotPart, parts, stored_parts, whole_p
 from bot.services.posting.post import Posted
 from bot.services.who import Who
 from bot.store.engine.database import Tx
-from bot.store.ledger import books, entries
+from bot.store.ledger import books, entries, takes
 from bot.store.ledger.entries import Outstanding
 
 
@@ -103,7 +103,7 @@ def returned_spends(posted: Posted, spends: Sequence[Outstanding], now: int) -> 
 
 def stored_return(tx: Tx, entry: Entry, kind: Kind, now: int) -> ReturnedSpend:
     """Return the lots and lapsed Connects of a return that was written earlier. ``kind``: of its spend (SPEND or BOOST)."""
-    into = stored_parts(books.lots_used_by(tx, entry.id))
+    into = stored_parts(takes.lots_used_by(tx, entry.id))
     return _returned_spend(entry, kind, into, books.find_lot(tx, entry.wallet_id, entry.id), now)
 
 

@@ -14,7 +14,8 @@ from bot.services.posting.post import SCHEDULE
 from bot.services.posting.usable import usable
 from bot.store.engine.database import Tx
 from bot.store.ledger import books, entries, wallets, writes
-from bot.store.ledger.writes import NewWrite, Write
+from bot.store.ledger.entries import EntryName
+from bot.store.ledger.writes import NewWrite
 
 
 def take_back(tx: Tx, wallet_id: int, now: int) -> tuple[Entry, ...]:
@@ -38,7 +39,8 @@ def take_back(tx: Tx, wallet_id: int, now: int) -> tuple[Entry, ...]:
         ),
     )
     for number, entry in enumerate(reversed(group)):
-        entries.append(tx, wallet_id, _reversal(entry, write, number, now))
+        name = EntryName(f"{write.name}/{number}" if number else write.name, write.id)
+        entries.append(tx, wallet_id, _reversal(entry, now), name)
         if entry.source is Source.SCHEDULE and entries.refill_answer(tx, entry.id) is None:
             entries.answer_refill(tx, entry.id, "missing", write.id, now)
     _store_anew(tx, wallet, group, now)
@@ -46,8 +48,8 @@ def take_back(tx: Tx, wallet_id: int, now: int) -> tuple[Entry, ...]:
     return tuple(group)
 
 
-def _reversal(entry: Entry, write: Write, number: int, now: int) -> Entry:
-    """Return the reversal of one entry, not yet written; ``number`` counts the reversals of the write from 0."""
+def _reversal(entry: Entry, now: int) -> Entry:
+    """Return the reversal of one entry, not yet written."""
     return Entry(
         id=0,
         wallet_id=entry.wallet_id,
@@ -57,11 +59,9 @@ def _reversal(entry: Entry, write: Write, number: int, now: int) -> Entry:
         recorded_at=now,
         actor_id=SCHEDULE,
         source=Source.SCHEDULE,
-        ref=f"{write.name}/{number}" if number else write.name,
         refers_to=entry.id,
         job_id=entry.job_id,
         proposal_id=entry.proposal_id,
-        write_id=write.id,
     )
 
 

@@ -21,7 +21,7 @@ from bot.services.proposals.return_watch import NoReturn, WatchedProposal
 from bot.services.who import Who
 from bot.store import drafts, interviews, jobs, proposals
 from bot.store.engine.database import Tx
-from bot.store.ledger import books, entries
+from bot.store.ledger import entries, takes
 from bot.store.proposals import Proposal, ProposalEvent, ProposalFilter
 
 PAGE = 5
@@ -229,7 +229,7 @@ def _row(tx: Tx, proposal: Proposal, out: int) -> ProposalRow:
 
 def _paid(tx: Tx, spent: Iterable[Entry]) -> tuple[LotPart, ...]:
     """Return the lots that paid for these spends, in order."""
-    return tuple(part for entry in spent for part in stored_parts(books.lots_used_by(tx, entry.id)))
+    return tuple(part for entry in spent for part in stored_parts(takes.lots_used_by(tx, entry.id)))
 
 
 def _returned_spend(tx: Tx, entry: Entry, spent: list[Entry], now: int) -> ReturnedSpend:

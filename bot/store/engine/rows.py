@@ -187,6 +187,8 @@ def _written(annotation: Any, path: str) -> str:
         code = f"int({path})"
     elif kind is date:
         code = f"{path}.isoformat()"
+    elif isinstance(kind, type) and issubclass(kind, StrEnum):
+        code = f"str({path})"  # sqlite3 takes several times as long for a subclass of str
     elif get_origin(kind) is dict:
         code = f"dumped({path})"
     else:

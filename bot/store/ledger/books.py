@@ -4,7 +4,7 @@ They follow from the entries alone and are stored so that a balance doesn't need
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from bot.domain.ledger.book import Book
 from bot.domain.ledger.entries import Kind
@@ -20,11 +20,16 @@ _LOT = RowReader(Lot, "lot", id="entry_id")
 _NEW_LOT = RowWriter(Lot, id="entry_id")
 _LINE = RowReader(Line, "line", without=("takes",))
 _NEW_LINE = RowWriter(Line, without=("takes",))
+_SAVE_OPEN_LOT = (
+    f"INSERT INTO lot (wallet_id, is_open, {_NEW_LOT.names}) VALUES (?, ?, {_NEW_LOT.marks})"
+    " ON CONFLICT (entry_id) DO UPDATE SET remaining = excluded.remaining"
+)
+_SAVE_LOT = f"{_SAVE_OPEN_LOT}, is_open = excluded.is_open"
 TAKES_A_STATEMENT = 100
 """So many takes are stored by one statement."""
 OPEN_LOTS = (
     # ORDER BY makes SQLite choose the index of open lots; the index of all lots would read the whole history.
-    f"SELECT {_LOT.columns} FROM lot WHERE wallet_id = ? AND remaining > 0 ORDER BY expires_on, issued_on, entry_id"
+    f"SELECT {_LOT.columns} FROM lot WHERE wallet_id = ? AND is_open = 1 ORDER BY expires_on, issued_on, entry_id"
 )
 
 
@@ -50,7 +55,7 @@ def book_before(
             taken[take.lot_id] += take.amount
     issued = {line.entry_id for _, line in later}
     used_up = tx.rows(
-        f"SELECT {_LOT.columns} FROM lot WHERE remaining = 0 AND entry_id IN"
+        f"SELECT {_LOT.columns} FROM lot WHERE is_open = 0 AND entry_id IN"
         " (SELECT lot_id FROM take WHERE wallet_id = ? AND line_no > ?)",
         (wallet_id, last_before),
     )
@@ -104,26 +109,37 @@ def lots_at(tx: Tx, wallet_id: int, at: int) -> list[Lot]:
     return _LOT.values(rows)
 
 
-def save(tx: Tx, wallet_id: int, lines: Sequence[Line], lots: Iterable[Lot], last_line: int) -> int:
-    """Store new lines with their takes, numbered after ``last_line``, and what remains of each lot.
+def save(
+    tx: Tx,
+    wallet_id: int,
+    lines: Sequence[Line],
+    lots: Iterable[Lot],
+    last_line: int,
+    open_before: Collection[int] = (),
+) -> int:
+    """Store new lines with their takes, numbered after ``last_line``, and what remains of each lot, as `save_lots` does.
 
     Return the number of the last line.
     """
-    save_lots(tx, wallet_id, lots)
+    save_lots(tx, wallet_id, lots, open_before)
     no = last_line
     for no, line in enumerate_lines(lines, last_line):
         _insert_line(tx, wallet_id, no, line)
     return no
 
 
-def save_lots(tx: Tx, wallet_id: int, lots: Iterable[Lot]) -> None:
-    """Store new lots, and what remains of lots that are stored already."""
+def save_lots(tx: Tx, wallet_id: int, lots: Iterable[Lot], open_before: Collection[int] = ()) -> None:
+    """Store new lots, and what remains of lots that are stored already.
+
+    ``open_before``: ids of lots that are stored as open, where they are known. While such a lot stays open, the index of
+    open lots is left as it is.
+    """
     for lot in lots:
-        tx.run(
-            f"INSERT INTO lot (wallet_id, {_NEW_LOT.names}) VALUES (?, {_NEW_LOT.marks})"
-            " ON CONFLICT (entry_id) DO UPDATE SET remaining = excluded.remaining",
-            (wallet_id, *_NEW_LOT.cells(lot)),
-        )
+        row = (wallet_id, int(lot.remaining > 0), *_NEW_LOT.cells(lot))
+        if lot.remaining and lot.id in open_before:
+            tx.run(_SAVE_OPEN_LOT, row)
+        else:
+            tx.run(_SAVE_LOT, row)
 
 
 def delete_lots(tx: Tx, lot_ids: Iterable[int]) -> None:
@@ -205,7 +221,7 @@ def losses_after(tx: Tx, at: int) -> list[tuple[int, Line]]:
 def last_line_before(tx: Tx, wallet_id: int, at: int) -> int:
     """Return the number of the last line before ``at`` (UTC ms), 0 where there is none."""
     row = tx.row(
-        "SELECT no FROM line WHERE wallet_id = ? AND at < ? ORDER BY at DESC, no DESC LIMIT 1",
+        "SELECT no FROM line WHERE wallet_id = ? AND at < ? ORDER BY no DESC LIMIT 1",
         (wallet_id, at),
     )
     return int(row[0]) if row else 0
@@ -270,31 +286,3 @@ def lines_after(tx: Tx, wallet_id: int, after: int) -> list[NumberedLine]:
         )
         for no, at, kind, entry_id, amount, balance in rows
     ]
-
-
-def lots_used_by(tx: Tx, entry_id: int) -> list[tuple[Lot, int]]:
-    """Return (lot, Connects) for each lot that an entry used, in the order of use; empty for an entry that used none."""
-    rows = tx.rows(
-        f"SELECT {_LOT.columns}, take.amount FROM line"
-        " JOIN take ON take.wallet_id = line.wallet_id AND take.line_no = line.no"
-        " JOIN lot ON lot.entry_id = take.lot_id WHERE line.entry_id = ? ORDER BY take.ord",
-        (entry_id,),
-    )
-    return [(_LOT.value(row[:-1]), int(row[-1])) for row in rows]
-
-
-def count_uses(tx: Tx, wallet_id: int, lot_id: int) -> int:
-    """Return how many lines used a lot of this wallet."""
-    row = tx.row("SELECT COUNT(*) FROM take WHERE lot_id = ? AND wallet_id = ?", (lot_id, wallet_id))
-    return int(row[0]) if row else 0
-
-
-def uses_of_lot(tx: Tx, wallet_id: int, lot_id: int, limit: int) -> list[tuple[Line, int]]:
-    """Return (line without takes, Connects) for at most ``limit`` lines that used a lot of this wallet, oldest first."""
-    rows = tx.rows(
-        f"SELECT {_LINE.columns}, take.amount FROM take"
-        " JOIN line ON line.wallet_id = take.wallet_id AND line.no = take.line_no"
-        " WHERE take.lot_id = ? AND take.wallet_id = ? ORDER BY take.line_no LIMIT ?",
-        (lot_id, wallet_id, limit),
-    )
-    return [(_LINE.value(row[:-1]), int(row[-1])) for row in rows]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from bot.domain.ledger.entries import PROPOSAL_SPENDS, Entry, Kind
 from bot.domain.ledger.writes import Origin
@@ -20,8 +21,16 @@ class Outstanding:
     amount: int
 
 
+class EntryName(NamedTuple):
+    """The ``ref`` and the write of an entry that is about to be written."""
+
+    ref: str
+    write_id: int
+
+
 _ENTRY = RowReader(Entry)
-_NEW = RowWriter(Entry, without=("id", "wallet_id"))
+_NEW = RowWriter(Entry, without=("id", "wallet_id", "ref", "write_id"))
+_INSERT = f"INSERT INTO entry (wallet_id, ref, write_id, {_NEW.names}) VALUES (?, ?, ?, {_NEW.marks})"
 HAPPENED = (
     "NOT EXISTS (SELECT 1 FROM entry AS other WHERE other.refers_to = entry.id AND other.kind = 'reversal'"
     " AND other.occurred_at < entry.occurred_at)"
@@ -33,12 +42,11 @@ _SPENDS = in_list(PROPOSAL_SPENDS)
 _OUTSTANDING = RowReader(Outstanding, entry_id="id", amount="-amount - returned")
 
 
-def append(tx: Tx, wallet_id: int, entry: Entry) -> int:
-    """Write an entry into a wallet and return its new id; the entry's own ``id`` and ``wallet_id`` are ignored."""
-    return tx.insert(
-        f"INSERT INTO entry (wallet_id, {_NEW.names}) VALUES (?, {_NEW.marks})",
-        (wallet_id, *_NEW.cells(entry)),
-    )
+def append(tx: Tx, wallet_id: int, entry: Entry, name: EntryName) -> Entry:
+    """Write an entry into a wallet under this name, and return the entry as it is stored, with its new id."""
+    ref, write_id = name
+    entry_id = tx.insert(_INSERT, (wallet_id, ref, write_id, *_NEW.cells(entry)))
+    return replace(entry, id=entry_id, wallet_id=wallet_id, ref=ref, write_id=write_id)
 
 
 def find(tx: Tx, wallet_id: int, entry_id: int) -> Entry | None:
@@ -160,8 +168,11 @@ def with_free_ref(tx: Tx, entry: Entry) -> Entry:
 
 
 def _id_of(tx: Tx, entry: Entry) -> int | None:
-    """Return the id of the stored entry with this entry's wallet and ref, None where there is none."""
-    row = tx.row("SELECT id FROM entry WHERE wallet_id = ? AND ref = ?", (entry.wallet_id, entry.ref))
+    """Return the id of the stored fact with this entry's wallet and ref, None where there is none."""
+    row = tx.row(
+        "SELECT id FROM entry WHERE wallet_id = ? AND ref = ? AND source <> 'command'",
+        (entry.wallet_id, entry.ref),
+    )
     return int(row[0]) if row else None
 
 

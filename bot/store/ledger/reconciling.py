@@ -7,6 +7,7 @@ from bot.domain.ledger.entries import Kind
 from bot.domain.text import LONGEST_NOTE
 from bot.store.engine.database import Tx
 from bot.store.engine.rows import RowReader
+from bot.store.ledger import books
 
 _TITLE = "COALESCE(NULLIF(job.title, ''), job.key, '')"
 
@@ -130,9 +131,9 @@ def expired_connects(tx: Tx, wallet_id: int, after: int, limit: int) -> list[tup
     """
     rows = tx.rows(
         "SELECT line.at, take.lot_id, take.amount FROM line JOIN take ON take.wallet_id = line.wallet_id"
-        " AND take.line_no = line.no WHERE line.wallet_id = ? AND line.at > ? AND line.kind = 'expiry'"
+        " AND take.line_no = line.no WHERE line.wallet_id = ? AND line.no > ? AND line.kind = 'expiry'"
         " ORDER BY line.no DESC LIMIT ?",
-        (wallet_id, after, limit),
+        (wallet_id, books.last_line_before(tx, wallet_id, after + 1), limit),
     )
     return [(int(at), int(lot_id), int(amount)) for at, lot_id, amount in rows]
 

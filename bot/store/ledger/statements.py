@@ -6,6 +6,7 @@ from datetime import date
 from bot.domain.ledger.entries import Kind
 from bot.store.engine.database import SqlValue, Tx
 from bot.store.engine.rows import RowReader
+from bot.store.ledger import books
 
 _STATUS = (
     "CASE WHEN entry.id IS NULL THEN 'recorded'"
@@ -79,7 +80,7 @@ _ROW = RowReader(
 def page(tx: Tx, wallet_id: int, line_filter: StatementFilter, limit: int, offset: int) -> list[StatementRow]:
     """Return at most ``limit`` lines that match the filter, after the first ``offset``, newest first."""
     # The lines are chosen before anything is joined, so that those before the page cost next to nothing.
-    lines, params = _lines(wallet_id, line_filter)
+    lines, params = _lines(tx, wallet_id, line_filter)
     rows = tx.rows(
         f"SELECT {_ROW.columns}{_FROM} WHERE line.wallet_id = ? AND line.no IN"
         f" (SELECT no FROM (SELECT line.no AS no {lines} ORDER BY line.no DESC LIMIT ? OFFSET ?) AS chosen)"
@@ -91,7 +92,7 @@ def page(tx: Tx, wallet_id: int, line_filter: StatementFilter, limit: int, offse
 
 def count(tx: Tx, wallet_id: int, line_filter: StatementFilter) -> int:
     """Return how many lines `page` lists in all."""
-    lines, params = _lines(wallet_id, line_filter)
+    lines, params = _lines(tx, wallet_id, line_filter)
     row = tx.row(f"SELECT COUNT(*) {lines}", params)
     return int(row[0]) if row else 0
 
@@ -112,12 +113,13 @@ def rows_of_entries(tx: Tx, wallet_id: int, entry_ids: list[int]) -> dict[int, S
     return {row.entry_id: row for row in _ROW.values(rows) if row.entry_id is not None}
 
 
-def _lines(wallet_id: int, line_filter: StatementFilter) -> tuple[str, list[SqlValue]]:
+def _lines(tx: Tx, wallet_id: int, line_filter: StatementFilter) -> tuple[str, list[SqlValue]]:
     """Return the lines that match the filter, as ``FROM … WHERE …`` with its parameters in order."""
+    since = line_filter.since
     conditions, params = ["line.wallet_id = ?"], list[SqlValue]([wallet_id])
     for condition, value in (
         ("line.kind = ?", line_filter.kind),
-        ("line.at >= ?", line_filter.since),
+        ("line.no > ?", None if since is None else books.last_line_before(tx, wallet_id, since)),
         ("entry.job_id = ?", line_filter.job_id),
     ):
         if value is not None:

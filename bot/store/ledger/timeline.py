@@ -3,8 +3,9 @@
 from bot.domain.insight.pace import NetSpend
 from bot.domain.ledger.entries import SPENDS, Kind
 from bot.domain.time.calendar import DAY_MS
-from bot.store.engine.database import Tx
+from bot.store.engine.database import SqlValue, Tx
 from bot.store.engine.rows import RowReader, in_list
+from bot.store.ledger import books
 
 _SPENDS = in_list(SPENDS)
 _MOVES = in_list(SPENDS | {Kind.RETURN})
@@ -14,15 +15,14 @@ _NET_SPENDS = RowReader(NetSpend, at="occurred_at", net="-amount")
 def balance_before(tx: Tx, wallet_id: int, at: int) -> int:
     """Return the balance after the last line before ``at`` (UTC ms), 0 where there is no such line."""
     row = tx.row(
-        "SELECT balance FROM line WHERE wallet_id = ? AND at < ? ORDER BY at DESC, no DESC LIMIT 1",
-        (wallet_id, at),
+        "SELECT balance FROM line WHERE wallet_id = ? AND at < ? ORDER BY no DESC LIMIT 1", (wallet_id, at)
     )
     return int(row[0]) if row else 0
 
 
 def first_line_at(tx: Tx, wallet_id: int) -> int | None:
     """Return when the first line of the wallet happened (UTC ms), None where there is none."""
-    row = tx.row("SELECT at FROM line WHERE wallet_id = ? ORDER BY at, no LIMIT 1", (wallet_id,))
+    row = tx.row("SELECT at FROM line WHERE wallet_id = ? ORDER BY no LIMIT 1", (wallet_id,))
     return int(row[0]) if row else None
 
 
@@ -33,9 +33,9 @@ def balances(tx: Tx, wallet_id: int, since: int, days: int) -> list[tuple[int, i
     """
     rows = tx.rows(
         "SELECT part.number, line.balance FROM (SELECT (at - :since) / :length AS number, MAX(no) AS last FROM line"
-        " WHERE wallet_id = :wallet AND at >= :since GROUP BY 1) AS part"
+        " WHERE wallet_id = :wallet AND no > :before GROUP BY 1) AS part"
         " JOIN line ON line.wallet_id = :wallet AND line.no = part.last ORDER BY part.number",
-        {"wallet": wallet_id, "since": since, "length": days * DAY_MS},
+        _periods(tx, wallet_id, since, days),
     )
     return [(int(number), int(balance)) for number, balance in rows]
 
@@ -49,10 +49,16 @@ def sums_by_kind(tx: Tx, wallet_id: int, since: int, days: int) -> list[tuple[in
         "SELECT (line.at - :since) / :length, COALESCE(undone.kind, line.kind), SUM(line.amount) FROM line"
         " LEFT JOIN entry ON entry.id = line.entry_id AND line.kind = 'reversal'"
         " LEFT JOIN entry AS undone ON undone.id = entry.refers_to"
-        " WHERE line.wallet_id = :wallet AND line.at >= :since GROUP BY 1, 2 ORDER BY 1, 2",
-        {"wallet": wallet_id, "since": since, "length": days * DAY_MS},
+        " WHERE line.wallet_id = :wallet AND line.no > :before GROUP BY 1, 2 ORDER BY 1, 2",
+        _periods(tx, wallet_id, since, days),
     )
     return [(int(number), Kind(kind), int(amount)) for number, kind, amount in rows]
+
+
+def _periods(tx: Tx, wallet_id: int, since: int, days: int) -> dict[str, SqlValue]:
+    """Return the parameters of a question about periods, with ``before``, the last line that is before all of them."""
+    before = books.last_line_before(tx, wallet_id, since)
+    return {"wallet": wallet_id, "since": since, "before": before, "length": days * DAY_MS}
 
 
 def net_spends_by_day(tx: Tx, wallet_id: int, since: int) -> list[tuple[int, str, int]]:

@@ -52,7 +52,7 @@ def open_lots(tx: Tx, wallet_id: int) -> list[ExpiringConnects]:
     """Return the Connects of each open lot of the wallet, the soonest to expire first, with the instant of recording."""
     rows = tx.rows(
         f"SELECT {_EXPIRING.columns} FROM lot JOIN entry ON entry.id = lot.entry_id"
-        " WHERE lot.wallet_id = ? AND lot.remaining > 0 ORDER BY lot.expires_on, lot.issued_on, lot.entry_id",
+        " WHERE lot.wallet_id = ? AND lot.is_open = 1 ORDER BY lot.expires_on, lot.issued_on, lot.entry_id",
         (wallet_id,),
     )
     return _EXPIRING.values(rows)

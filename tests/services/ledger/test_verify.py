@@ -73,7 +73,7 @@ async def lived(db: Database, clock: ManualClock) -> Database:
     ("sql", "what"),
     [
         ("UPDATE lot SET remaining = remaining - 1 WHERE entry_id = 8", ["lot 8"]),
-        ("UPDATE lot SET remaining = remaining + 1 WHERE entry_id = 7", ["lot 7"]),
+        ("UPDATE lot SET remaining = remaining + 1, is_open = 1 WHERE entry_id = 7", ["lot 7"]),
         ("UPDATE lot SET amount = amount + 1 WHERE entry_id = 7", ["lot 7"]),
         ("UPDATE lot SET kind = 'bonus' WHERE entry_id = 7", ["lot 7"]),
         ("UPDATE lot SET issued_on = '2026-11-23' WHERE entry_id = 7", ["lot 7"]),

@@ -42,7 +42,7 @@ async def entry_id(db: Database) -> int:
 TAMPERING: dict[str, Callable[[Tx], int]] = {
     "UPDATE": lambda tx: tx.run("UPDATE entry SET amount = 11"),
     "UPDATE to the same": lambda tx: tx.run("UPDATE entry SET note = note"),
-    "UPSERT": lambda tx: add(tx, {}, end="ON CONFLICT (wallet_id, ref) DO UPDATE SET amount = 99"),
+    "UPSERT": lambda tx: add(tx, {}, end="ON CONFLICT (write_id, item, wallet_id, ref) DO UPDATE SET amount = 99"),
     "DELETE": lambda tx: tx.run("DELETE FROM entry"),
     "REPLACE by id": lambda tx: add(tx, {"id": 1, "amount": 99, "ref": "other"}, "INSERT OR REPLACE"),
     "REPLACE by ref": lambda tx: add(tx, {"amount": 99}, "INSERT OR REPLACE"),

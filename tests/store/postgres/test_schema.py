@@ -66,7 +66,7 @@ TAMPERING = {
     "update": "UPDATE entry SET amount = 11",
     "update to the same": "UPDATE entry SET note = note",
     "update from another table": "UPDATE entry SET amount = wallet.id FROM wallet",
-    "upsert": "INSERT INTO entry SELECT * FROM entry ON CONFLICT (wallet_id, ref) DO UPDATE SET amount = 99",
+    "upsert": "INSERT INTO entry SELECT * FROM entry ON CONFLICT (write_id, item, wallet_id, ref) DO UPDATE SET amount = 99",
     "merge": "MERGE INTO entry USING wallet ON TRUE WHEN MATCHED THEN UPDATE SET amount = 99",
     "delete": "DELETE FROM entry",
     "truncate": "TRUNCATE entry CASCADE",
