@@ -50,8 +50,9 @@ def kind_of(cell: str) -> Kind:
 def find(table: Sequence[Sequence[str]], head_at: int) -> dict[str, int] | None:
     """Return the places of the columns of an export; those without a known head are found by their cells.
 
-    ``head_at``: the index of the head's row, -1 for a table without a head. None where the instants, the kinds or the
-    Connects can't be found: without these no entry can be read. None too without a row and one of the heads.
+    ``head_at``: the index of the head's row, -1 for a table without a head. None where the instants, the kinds, the
+    Connects or the days of expiry can't be found: without these an entry would be guessed. None too without a row and one
+    of the heads.
     """
     places = named(table[head_at]) if head_at >= 0 else {}
     if len(places) == len(COLUMNS):
@@ -66,7 +67,11 @@ def find(table: Sequence[Sequence[str]], head_at: int) -> dict[str, int] | None:
     width = max(map(len, rows))
     cells = {place: _column(rows, place) for place in range(width) if place not in places.values()}
     _find_by_cells(places, {place: column for place, column in cells.items() if any(column)}, rows)
-    is_whole = {"occurred_at", "kind"} <= places.keys() and bool({"amount", "balance"} & places.keys())
+    is_whole = (
+        {"occurred_at", "kind"} <= places.keys()
+        and "expires_on" in places
+        and bool({"amount", "balance"} & places.keys())
+    )
     return places if is_whole and any(_kinds(rows, places["kind"])) else None
 
 

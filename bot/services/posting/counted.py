@@ -25,7 +25,8 @@ def is_counted(wallet: Wallet, at: int) -> bool:
 def post_told(tx: Tx, write: Write, drafts: Sequence[Entry], now: int, *, wallet: Wallet) -> Posted:
     """Post facts of one instant as ``post.post`` does; those before /start together with their corrections.
 
-    The corrections are undone together with the facts. ``entries`` of the result has the facts alone.
+    The corrections are undone together with the facts. ``entries`` of the result has the facts alone. An account that began
+    with 0 Connects, as for an import, has stated none, and gets what came in.
     """
     if not drafts or not is_counted(wallet, drafts[0].occurred_at):
         return post.post(tx, write, drafts, now, wallet=wallet)
@@ -33,7 +34,8 @@ def post_told(tx: Tx, write: Write, drafts: Sequence[Entry], now: int, *, wallet
     named = [replace(draft, id=UNWRITTEN + number) for number, draft in enumerate(drafts)]
     spent = -sum(draft.amount for draft in named if draft.amount < 0)
     before = [_put_in(tx, settled, named[0], spent)] if spent else []
-    after = [_taken_out(tx, draft) for draft in named if draft.amount > 0]
+    has_stated = entries.stated_opening(tx, settled.id) is not None
+    after = [_taken_out(tx, draft) for draft in named if draft.amount > 0 and has_stated]
     batch = [*before, *named, *(correction for correction in after if correction.amount)]
     posted = post.post(tx, write, batch, now, wallet=settled)
     return replace(posted, entries=posted.entries[len(before) : len(before) + len(named)])

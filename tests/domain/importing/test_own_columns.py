@@ -72,7 +72,7 @@ def test_heads_are_known_in_any_order_and_whatever_case_and_marks() -> None:
     "missing",
     [
         (),
-        *((name,) for name in COLUMNS if name not in {"occurred_at", "kind"}),
+        *((name,) for name in COLUMNS if name not in {"occurred_at", "kind", "expires_on"}),
         ("balance", "ref"),
         ("amount", "job"),
     ],
@@ -81,32 +81,36 @@ def test_columns_are_known_by_their_cells(missing: tuple[str, ...]) -> None:
     assert names_of(without(*missing)) == [name for name in COLUMNS if name not in missing]
 
 
-@pytest.mark.parametrize("missing", [("kind",), ("occurred_at", "recorded_at"), ("amount", "balance")])
+@pytest.mark.parametrize(
+    "missing", [("kind",), ("expires_on",), ("occurred_at", "recorded_at"), ("amount", "balance")]
+)
 def test_without_instants_kinds_or_connects_it_is_none(missing: tuple[str, ...]) -> None:
     assert find(without(*missing), 0) is None
 
 
 def test_some_heads_may_stay_and_short_rows_have_empty_cells() -> None:
     table = [
-        ["Kind", "Wann", "Balance", "Wieviel"],
-        ["opening", "03.11.2026 21:15", "84", "84"],
-        ["spend", "04.11.2026 21:15", "68", "-16"],
-        ["", "", "", ""],
+        ["Kind", "Wann", "Balance", "Wieviel", "Bis"],
+        ["opening", "03.11.2026 21:15", "84", "84", "03.05.2027"],
+        ["spend", "04.11.2026 21:15", "68", "-16", ""],
+        ["", "", "", "", ""],
     ]
-    assert find(table, 0) == {"kind": 0, "balance": 2, "occurred_at": 1, "amount": 3}
+    found = {"kind": 0, "balance": 2, "occurred_at": 1, "amount": 3, "expires_on": 4}
+    assert find(table, 0) == found
     assert find([*table, ["spend", "05.11.2026 21:15"]], 0) is not None
-    assert find([["Kind", "occurred at", "amount"], ["big", "2026-11-03 21:15", "5"]], 0) is None
-    assert find([["Kind", "occurred at", "amount"]], 0) is None
+    heads = ["Kind", "occurred at", "amount", "expires on"]
+    assert find([heads, ["big", "2026-11-03 21:15", "5", ""]], 0) is None
+    assert find([heads], 0) is None
     assert find([["x", "Kind"], ["1"]], 0) is None
 
 
 def test_balances_alone_are_no_amounts() -> None:
-    table = [["a", "b", "c"], ["opening", "2026-11-03 21:15", "84"], ["spend", "2026-11-04 21:15", "68"]]
-    assert names_of(table) == ["kind", "occurred_at", "balance"]
-    one = [["a", "b", "c", "d"], ["opening", "2026-11-03 21:15", "84", "84"]]
-    assert names_of(one) == ["kind", "occurred_at", "amount", "balance"]
-    strange = [["a", "b", "c", "d"], *([*row, "-3"] for row in table[1:])]
-    assert names_of(strange) == ["kind", "occurred_at", "balance", "note"]
+    rows = [["opening", "2026-11-03 21:15", "2027-05-03", "84"], ["spend", "2026-11-04 21:15", "", "68"]]
+    head = ["a", "b", "c", "d", "e"]
+    assert names_of([head, *rows]) == ["kind", "occurred_at", "expires_on", "balance"]
+    assert names_of([head, [*rows[0], "84"]]) == ["kind", "occurred_at", "expires_on", "amount", "balance"]
+    strange = [head, *([*row, "-3"] for row in rows)]
+    assert names_of(strange) == ["kind", "occurred_at", "expires_on", "balance", "note"]
 
 
 def test_the_instants_that_run_one_way_are_those_of_the_entries() -> None:

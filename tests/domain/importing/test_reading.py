@@ -85,8 +85,11 @@ def test_other_files_are_named(given: list[Sheet], kind: str) -> None:
 
 
 def test_an_export_is_known_by_its_cells() -> None:
-    rows = (("2026-11-03T21:15:00Z", "opening", "84"), ("2026-11-04T21:15:00Z", "spend", "-16"))
-    for head in ((("Zeit", "Art", "Betrag"),), (("Time", "Kind", "Sum"),), ()):
+    rows = (
+        ("2026-11-03T21:15:00Z", "opening", "84", "2027-05-03"),
+        ("2026-11-04T21:15:00Z", "spend", "-16", ""),
+    )
+    for head in ((("Zeit", "Art", "Betrag", "Bis"),), (("Time", "Kind", "Sum", "Until"),), ()):
         reading = of_sheets([Sheet("", (*head, *rows))], TODAY, NOTHING)
         assert [fact.entry.amount for fact in reading.facts] == [84, -16]
     names = tuple((f"interaction:{number}", "-5") for number in range(3))

@@ -113,12 +113,12 @@ SHAPES: dict[str, Callable[[Table], Table]] = {
     "numbered": numbered,
     "turned": lambda table: [list(TRANSLATED), *table[:0:-1]],
     "capitals": lambda table: [[cell.title() for cell in row] if row is table[0] else row for row in table],
-    "three columns": without(*(set(COLUMNS) - {"occurred_at", "kind", "amount"})),
+    "four columns": without(*(set(COLUMNS) - {"occurred_at", "kind", "amount", "expires_on"})),
     "balances": without("amount", "ref"),
     "no names, no balances, turned": lambda table: without("ref", "balance")([table[0], *table[:0:-1]]),
     "translated, no names": lambda table: without("ref", "recorded_at")(translated(table)),
     "of Excel, no names": lambda table: without("ref")(of_excel(table)),
-    **{f"no {name}": without(name) for name in COLUMNS if name not in {"occurred_at", "kind"}},
+    **{f"no {name}": without(name) for name in COLUMNS if name not in {"occurred_at", "kind", "expires_on"}},
 }
 
 
@@ -146,7 +146,7 @@ async def test_a_changed_amount_is_named_with_both(desk: Desk, shape: str) -> No
     assert (done.new, done.balance) == (0, await desk.balance())
 
 
-@pytest.mark.parametrize("missing", ["occurred_at", "kind"])
+@pytest.mark.parametrize("missing", ["occurred_at", "kind", "expires_on"])
 async def test_without_days_or_kinds_it_is_refused_as_an_export(desk: Desk, missing: str) -> None:
     table = without(missing)(await exported(desk))
     with pytest.raises(errors.NotAHistory) as refused:

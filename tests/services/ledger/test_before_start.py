@@ -155,7 +155,7 @@ class Life:
     def __init__(self, desk: Desk, random: Random) -> None:
         self.desk, self.random = desk, random
         self.today = STARTED
-        self.balance = random.randint(0, 200)
+        self.balance = random.randint(1, 200)
         self.undoable: list[tuple[int, int]] = []
         self.jobs: list[str] = []
         self.numbers = count(1)
