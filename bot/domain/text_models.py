@@ -5,10 +5,9 @@ The module knows nothing of a subject. A caller brings the words of a text and a
 
 import json
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 from zlib import compress, crc32, decompress
 
 CHARACTERS = (3, 4, 5)
@@ -51,6 +50,11 @@ class LinearModel:
         return tuple(
             bias + scale * total for bias, scale, total in zip(self.biases, self.scales, sums, strict=True)
         )
+
+    def weight(self, feature: str, label: int) -> float:
+        """Return the weight of one feature for the label at a place of ``labels``."""
+        place = bucket_of(feature, self.buckets) * len(self.labels) + label
+        return self.scales[label] * memoryview(self.weights).cast("b")[place]
 
     def to_bytes(self) -> bytes:
         """Return the model as a file: a line of JSON, then the compressed weights. The same model gives the same file."""
@@ -104,13 +108,6 @@ def probability(logit: float) -> float:
     return 1 / (1 + math.exp(-logit)) if logit >= 0 else 1 - probability(-logit)
 
 
-def word_grams(words: Sequence[str]) -> Iterator[str]:
-    """Yield each word, and each pair of neighbouring words."""
-    yield from words
-    for first, second in pairwise(words):
-        yield f"{first} {second}"
-
-
 @lru_cache(maxsize=8192)
 def character_grams(word: str) -> tuple[str, ...]:
     """Return the n-grams of CHARACTERS within a word; its beginning and end count as a character each."""
@@ -122,5 +119,10 @@ def character_grams(word: str) -> tuple[str, ...]:
 
 def vector_of(features: Iterable[str], buckets: int) -> dict[int, float]:
     """Return the hashed features, each counted once and weighed alike, as a vector of length one; empty without any."""
-    numbers = {crc32(feature.encode("utf-8", "surrogatepass")) % buckets for feature in features}
+    numbers = {bucket_of(feature, buckets) for feature in features}
     return dict.fromkeys(sorted(numbers), 1 / math.sqrt(len(numbers))) if numbers else {}
+
+
+def bucket_of(feature: str, buckets: int) -> int:
+    """Return the number of a feature's bucket, the same on every machine."""
+    return crc32(feature.encode("utf-8", "surrogatepass")) % buckets

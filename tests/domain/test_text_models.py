@@ -11,13 +11,7 @@ from bot.domain.text_models import (
     probability,
     quantised,
     vector_of,
-    word_grams,
 )
-
-
-def test_word_grams_are_the_words_and_the_pairs_of_neighbours() -> None:
-    assert list(word_grams(["pay", "me", "now"])) == ["pay", "me", "now", "pay me", "me now"]
-    assert list(word_grams([])) == []
 
 
 def test_character_grams_stay_within_a_word() -> None:
@@ -40,6 +34,7 @@ def test_a_model_adds_the_weights_of_the_features_that_a_text_has() -> None:
     model = quantised(1, ["junk", "honest"], [-0.5, 0.25], weights)
     assert model.logits(vector_of(["fee"], 8)) == pytest.approx((1.5, -0.75))
     assert model.logits({}) == (-0.5, 0.25)
+    assert [model.weight("fee", label) for label in (0, 1)] == pytest.approx([2.0, -1.0])
 
 
 def test_a_model_comes_back_from_its_file() -> None:

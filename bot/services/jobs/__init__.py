@@ -64,7 +64,7 @@ class Jobs:
     async def log(self, who: Who, ask: LogJob, key: str, texts: Sequence[MessageText] = ()) -> Logged:
         """Write notes on a job, share them if asked to, and look for signs of junk. See ``log.log`` for the errors.
 
-        ``texts``: those of the message that holds the post, empty without one. What is typed in ``ask`` is looked through too.
+        ``texts``: those of the message that holds the post, empty without one; what ``ask`` has beside them is read too.
         """
         surveyed = await self._db.report(radar.survey, who, radar.with_typed(texts, ask))
         return await self._db.write(radar.log, who, ask, key, self._clock.now(), surveyed)
