@@ -48,6 +48,18 @@ async def test_the_words_typed_into_the_command_are_read(world: World) -> None:
     assert TEXT.t("junk-outside-contact", words="Text me on WhatsApp +1 555 010 7788") in text
 
 
+async def test_a_title_typed_beside_a_link_is_read_and_its_sign_is_shared_with_the_job(world: World) -> None:
+    title = "Text me on WhatsApp +1 555 010 7788"
+    sign = TEXT.t("junk-outside-contact", words=title)
+    assert sign in words(await job_command(world, "log", link=LINK, title=title, share=True))
+    assert sign in words(await job_command(world, "show", world.ben, job=LINK))
+
+
+async def test_a_members_own_note_is_no_part_of_the_post(world: World) -> None:
+    note = "Text me on WhatsApp +1 555 010 7788"
+    assert HEAD not in words(await job_command(world, "log", link=LINK, title="Logo", note=note))
+
+
 async def test_the_signs_of_a_shared_post_are_seen_by_others_and_those_of_a_private_one_are_not(
     world: World,
 ) -> None:

@@ -4,13 +4,13 @@ from bot.operating.junk_lines import ServerRadar
 
 POST = (
     "Our shipping firm opens a remote department with calm clients, a friendly team, full guidance and weekly review calls."
-    " Message me on Telegram please."
+    " Message me on Telegram @north_hr please."
 )
 
 
 def test_signs_and_near_copies_are_named() -> None:
     radar = ServerRadar()
-    outside = {"kind": "outside_contact", "evidence": "Message me on Telegram", "place": "content"}
+    outside = {"kind": "outside_contact", "evidence": "Message me on Telegram @north_hr", "place": "content"}
     assert radar.findings(7, {"content": POST}) == [outside]
     assert radar.findings("x", {"content": "Logo for a bakery"}) == []
     later = radar.findings(None, {"content": POST.replace("shipping", "trading")})

@@ -5,19 +5,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, partial
 
-from bot.domain.board.junk_acts import mark_acts
 from bot.domain.board.junk_links import find_lookalike
+from bot.domain.board.junk_marking import MarkedMessage, marked
 from bot.domain.board.junk_matching import matches
-from bot.domain.board.junk_rules import RuleBook, rule_book
-from bot.domain.board.junk_subjects import mark_subjects
-from bot.domain.board.junk_tokens import JunkToken, sentences
+from bot.domain.board.junk_tokens import JunkToken
+from bot.domain.board.junk_votes import heaviest_words, junk_votes
 from bot.domain.board.junk_wages import find_wage, is_usual_for_much_work
 from bot.domain.board.message_texts import MessageText
 
 LONGEST_EVIDENCE = 120
 """Characters of the words that are shown."""
-MOST_TEXTS = 200
-"""Texts of one message that are read."""
+RECKONED = "more-than-simple-work-pays"
+"""The reason of a finding that compares a pay with the time that the work takes."""
 
 
 class JunkKind(StrEnum):
@@ -52,29 +51,22 @@ class JunkFinding:
 def find_junk(texts: Sequence[MessageText], copy_of: str | None = None) -> tuple[JunkFinding, ...]:
     """Return at most one finding of each kind, in the order of JunkKind.
 
-    ``copy_of``: the name of the earlier post that this one resembles, None for none.
+    A kind is named where a rule finds it and the model doesn't think it unlikely, or where the model alone is sure of it.
+    The target of a link, a near copy and a pay that is reckoned need no model. ``copy_of``: the name of the earlier post
+    that this one resembles, None for none.
     """
-    findings: dict[JunkKind, JunkFinding] = {}
-    book = rule_book()
-    cut = [sentences(part.text, book.disguised) for part in texts[:MOST_TEXTS]]
-    present = [[_marked(tokens, book) for tokens in lines] for lines in cut]
-    message = {number for lines in present for ids in lines for number in ids}
-    is_usual = cache(partial(is_usual_for_much_work, cut, book))
-    for part, lines, ids in zip(texts, cut, present, strict=False):
-        for rule, first, last in matches(lines, ids, message, book):
-            words = _shortened(part.text[first.start : last.end])
-            kind = JunkKind(rule.kind)
-            if kind is JunkKind.TOO_GOOD and "job" in rule.least and is_usual():
-                continue
-            findings.setdefault(kind, JunkFinding(kind, words, part.place, rule.name))
-        if address := find_lookalike(part.text, part.url, book.lookalikes):
-            kind = JunkKind.LOOKALIKE_LINK
-            findings.setdefault(kind, JunkFinding(kind, _shortened(address[0]), part.place, address[1]))
-    if wage := find_wage(cut, message, book):
-        number, first, last = wage
-        words = _shortened(texts[number].text[first.start : last.end])
-        kind = JunkKind.TOO_GOOD
-        findings.setdefault(kind, JunkFinding(kind, words, texts[number].place, "more-than-simple-work-pays"))
+    message = marked(texts)
+    votes = junk_votes(message)
+    findings = {
+        finding.kind: finding
+        for finding in _by_rules(message)
+        if finding.reason == RECKONED or votes.allows(finding.kind.value)
+    }
+    for kind in map(JunkKind, votes.alone()):
+        is_usual = kind is JunkKind.TOO_GOOD and is_usual_for_much_work(message.sentences, message.book)
+        if kind not in findings and not is_usual:
+            number, first, last = heaviest_words(kind.value, message)
+            findings[kind] = _finding(kind, message.texts[number], first, last, "heaviest-words")
     if copy_of is not None:
         heading = next((part for part in texts if part.text.strip()), MessageText("", ""))
         kind = JunkKind.NEAR_COPY_OF
@@ -82,11 +74,32 @@ def find_junk(texts: Sequence[MessageText], copy_of: str | None = None) -> tuple
     return tuple(findings[kind] for kind in JunkKind if kind in findings)
 
 
-def _marked(tokens: list[JunkToken], book: RuleBook) -> set[int]:
-    """Mark the words, the subject and the acts of a sentence; return the ids of all that occur in it."""
-    present = book.lexicon.mark(tokens)
-    mark_subjects(tokens, book.lexicon)
-    return mark_acts(tokens, present, book.acts)
+def _by_rules(message: MarkedMessage) -> tuple[JunkFinding, ...]:
+    """Return the first finding of each kind by the rules, the wage and the links."""
+    findings: dict[JunkKind, JunkFinding] = {}
+    book, cut = message.book, message.sentences
+    everywhere = {number for lines in message.present for ids in lines for number in ids}
+    is_usual = cache(partial(is_usual_for_much_work, cut, book))
+    for part, lines, ids in zip(message.texts, cut, message.present, strict=True):
+        for rule, first, last in matches(lines, ids, everywhere, book):
+            kind = JunkKind(rule.kind)
+            if kind is JunkKind.TOO_GOOD and "job" in rule.least and is_usual():
+                continue
+            findings.setdefault(kind, _finding(kind, part, first, last, rule.name))
+        if address := find_lookalike(part.text, part.url, book.lookalikes):
+            kind = JunkKind.LOOKALIKE_LINK
+            findings.setdefault(kind, JunkFinding(kind, _shortened(address[0]), part.place, address[1]))
+    if wage := find_wage(cut, everywhere, book):
+        number, first, last = wage
+        kind = JunkKind.TOO_GOOD
+        findings[kind] = _finding(kind, message.texts[number], first, last, RECKONED)
+    return tuple(findings.values())
+
+
+def _finding(
+    kind: JunkKind, part: MessageText, first: JunkToken, last: JunkToken, reason: str
+) -> JunkFinding:
+    return JunkFinding(kind, _shortened(part.text[first.start : last.end]), part.place, reason)
 
 
 def _shortened(words: str) -> str:

@@ -110,9 +110,14 @@ class WageTable:
 
 @dataclass(frozen=True, slots=True)
 class RuleBook:
-    """All rules of the radar, with their lexicon. ``disguised``: words that people hide with digits or other letters."""
+    """All rules of the radar, with their lexicon. ``disguised``: words that people hide with digits or other letters.
+
+    ``names``: those of the classes by their ids. ``parts``: the ids of the classes of slots.toml and of the acts.
+    """
 
     lexicon: Lexicon
+    names: dict[int, str]
+    parts: frozenset[int]
     acts: tuple[Act, ...]
     rules: tuple[JunkRule, ...]
     wages: WageTable
@@ -144,13 +149,16 @@ def rule_book() -> RuleBook:
     rules = tuple(
         _rule(lexicon, kind, table, rule) for kind, table in tables.items() for rule in table["rule"]
     )
+    classes = [name for table in (words, slots, acts, wages) for name in table["class"]]
     return RuleBook(
-        lexicon,
-        _acts(lexicon, acts["act"]),
-        rules,
-        _wages(lexicon, wages),
-        frozenset(words["disguised"].split()),
-        lookalikes,
+        lexicon=lexicon,
+        names={lexicon.id_of(name): name for name in (*UNITS, *classes, *acts["act"])},
+        parts=frozenset(map(lexicon.id_of, (*slots["class"], *acts["act"]))),
+        acts=_acts(lexicon, acts["act"]),
+        rules=rules,
+        wages=_wages(lexicon, wages),
+        disguised=frozenset(words["disguised"].split()),
+        lookalikes=lookalikes,
     )
 
 

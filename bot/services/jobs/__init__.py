@@ -64,9 +64,9 @@ class Jobs:
     async def log(self, who: Who, ask: LogJob, key: str, texts: Sequence[MessageText] = ()) -> Logged:
         """Write notes on a job, share them if asked to, and look for signs of junk. See ``log.log`` for the errors.
 
-        ``texts``: those of the message that holds the post; the title and the link of ``ask`` where it is empty.
+        ``texts``: those of the message that holds the post, empty without one; what ``ask`` has beside them is read too.
         """
-        surveyed = await self._db.report(radar.survey, who, tuple(texts) or radar.texts_of(ask))
+        surveyed = await self._db.report(radar.survey, who, radar.with_typed(texts, ask))
         return await self._db.write(radar.log, who, ask, key, self._clock.now(), surveyed)
 
     async def edit(self, who: Who, text: str, changes: LogJob, key: str) -> Edited:

@@ -42,10 +42,17 @@ def survey(tx: Tx, who: Who, texts: Sequence[MessageText]) -> Survey:
     return Survey(signs, post)
 
 
-def texts_of(ask: LogJob) -> tuple[MessageText, ...]:
-    """Return the words of the post that a member typed: its title and its link."""
-    typed = (("title", ask.title), ("link", ask.link))
-    return tuple(MessageText(place, text) for place, text in typed if text)
+def with_typed(texts: Sequence[MessageText], ask: LogJob) -> tuple[MessageText, ...]:
+    """Return the texts of a message, and what a member typed beside them that they don't have: title, skills, link.
+
+    The note is left out, as only its writer sees it, and the words of a sign are shown to others.
+    """
+    read = " ".join(_words(part.text) for part in texts)
+    typed = (("title", ask.title), ("skills", ask.skills), ("link", ask.link))
+    return (
+        *texts,
+        *(MessageText(place, text) for place, text in typed if text and _words(text) not in read),
+    )
 
 
 def log(tx: Tx, who: Who, ask: LogJob, key: str, now: int, surveyed: Survey) -> Logged:
@@ -89,6 +96,10 @@ def _of_view(tx: Tx, who: Who, view: JobView) -> tuple[JunkSign, ...]:
 def _post(job: JobRef) -> str:
     """Return the name of a job's post: Upwork's key, or the job's own id where it has no link."""
     return job.key or f"job:{job.id}"
+
+
+def _words(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def _shortened(words: str) -> str:

@@ -11,7 +11,19 @@ from bot.domain.board.junk import JunkFinding, find_junk
 from bot.domain.board.message_texts import texts_of
 
 FOLDER = Path(__file__).parents[2] / "cases" / "junk"
-SETS = ("junk-a", "junk-b", "junk-c", "junk-f", "junk-g", "junk-h", "junk-i", "junk-j", "junk-k", "junk-l")
+SETS = (
+    "junk-a",
+    "junk-b",
+    "junk-c",
+    "junk-f",
+    "junk-g",
+    "junk-h",
+    "junk-i",
+    "junk-j",
+    "junk-k",
+    "junk-l",
+    "junk-m",
+)
 
 Message = dict[str, Any]
 

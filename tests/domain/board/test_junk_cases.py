@@ -50,15 +50,14 @@ def test_each_kind_keeps_its_precision_and_recall(name: str, kind: JunkKind) -> 
 
 @pytest.mark.usefixtures("untraced")
 def test_the_table_in_the_documents_is_what_is_measured() -> None:
-    columns = r" \| (.+?)" * len(SETS)
-    rows = re.findall(rf"^\| `(\w+)`{columns} \|", DOCUMENT.read_text("utf-8"), re.MULTILINE)
+    rows = re.findall(r"^\| `(\w+)` \| (\d+ / \d+ / \d+) \|", DOCUMENT.read_text("utf-8"), re.MULTILINE)
     counts = [hits(name) for name in SETS]
     measured = [
         (
             kind.value,
-            *(
-                f"{count['right'][kind.value]} / {count['missed'][kind.value]} / {count['false'][kind.value]}"
-                for count in counts
+            " / ".join(
+                str(sum(count[which][kind.value] for count in counts))
+                for which in ("right", "missed", "false")
             ),
         )
         for kind in JunkKind

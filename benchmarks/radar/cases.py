@@ -1,0 +1,55 @@
+"""The labelled posts and sentences of tests/cases/junk, as the radar's model sees them."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.domain.board.junk_features import BUCKETS, message_features
+from bot.domain.board.junk_marking import marked
+from bot.domain.board.message_texts import MessageText, texts_of
+from bot.domain.text_models import vector_of
+
+FOLDER = Path(__file__).parents[2] / "tests" / "cases" / "junk"
+KINDS = (
+    "outside_contact",
+    "payment_outside",
+    "unpaid_test",
+    "too_good",
+    "crypto_giftcard",
+    "phishing_login",
+    "advance_fee",
+    "account_rental",
+)
+"""The kinds that the model learns; a link's target and a near copy need none."""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledText:
+    """A post or a sentence. ``author``: the letter of its set, "" for a sentence; ``kinds``: what it is labelled as.
+
+    ``by_rules``: what the rules named in it before anybody had seen the set; ``vector``: its features.
+    """
+
+    author: str
+    kinds: frozenset[str]
+    by_rules: frozenset[str]
+    vector: dict[int, float]
+
+
+def labelled_texts() -> list[LabelledText]:
+    """Return all posts, set after set, and then the sentences."""
+    by_rules: dict[str, list[str]] = json.loads((FOLDER / "first-found.json").read_text("utf-8"))
+    texts: list[LabelledText] = []
+    for path in sorted(FOLDER.glob("junk-*.jsonl")):
+        for post in map(json.loads, path.read_text("utf-8").splitlines()):
+            kinds, named = frozenset(post["junk"]), frozenset(by_rules.get(post["id"], ()))
+            texts.append(LabelledText(path.stem[-1], kinds, named, _vector(texts_of(post["message"]))))
+    for row in map(json.loads, (FOLDER / "wordings.jsonl").read_text("utf-8").splitlines()):
+        kinds = frozenset({row["junk"]} if row["junk"] else ())
+        texts.append(LabelledText("", kinds, frozenset(), _vector([MessageText("content", row["text"])])))
+    return texts
+
+
+def _vector(texts: Sequence[MessageText]) -> dict[int, float]:
+    return vector_of(message_features(marked(texts)), BUCKETS)
