@@ -13,7 +13,7 @@ from bot.domain.time.calendar import day_of
 from bot.services.posting import post
 from bot.services.posting.post import Posted
 from bot.store.engine.database import Tx
-from bot.store.ledger import books, entries
+from bot.store.ledger import books, entries, takes
 from bot.store.ledger.writes import Write
 
 
@@ -68,7 +68,7 @@ def _taken_out(tx: Tx, credit: Entry) -> Entry:
     if credit.refers_to is None:
         return _correction(credit, -credit.amount, refers_to=credit.id)
     on = day_of(credit.occurred_at)
-    usable = [(lot, used) for lot, used in books.lots_used_by(tx, credit.refers_to) if lot.expires_on > on]
+    usable = [(lot, used) for lot, used in takes.lots_used_by(tx, credit.refers_to) if lot.expires_on > on]
     back = min(credit.amount, sum(used for _, used in usable))
     return _correction(credit, -back, refers_to=usable[-1][0].id if usable else None)
 
