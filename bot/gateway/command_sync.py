@@ -1,10 +1,10 @@
 """Register the commands with Discord, and only when needed: registering is slow and rate-limited.
 
 A small file beside the database, or a table of a server's database, keeps a hash of the registered commands and the ids
-that Discord gave them. When the hash is the same and Discord still has those ids, nothing is registered. When the hash is the
-same and Discord doesn't say which commands it has, the bot serves with those that were registered last. The file also keeps
-a digest of what the commands are made of, so that they are translated only where that has changed: it takes the catalogues
-of all languages.
+that Discord gave them. When the hash is the same and Discord still has those ids, nothing is registered. When the hash is
+the same and Discord doesn't say which commands it has, the bot serves with those that were registered last. The file also
+keeps a digest of what the commands are made of, so that they are translated only where that has changed: it takes the
+catalogues of all languages.
 """
 
 import asyncio
