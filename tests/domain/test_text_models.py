@@ -1,0 +1,70 @@
+"""Linear models over hashed n-grams: what a text's features are, how they are weighed, and how a model is stored."""
+
+import math
+
+import pytest
+
+from bot.domain.text_models import (
+    NotAModel,
+    character_grams,
+    model_from,
+    probability,
+    quantised,
+    vector_of,
+    word_grams,
+)
+
+
+def test_word_grams_are_the_words_and_the_pairs_of_neighbours() -> None:
+    assert list(word_grams(["pay", "me", "now"])) == ["pay", "me", "now", "pay me", "me now"]
+    assert list(word_grams([])) == []
+
+
+def test_character_grams_stay_within_a_word() -> None:
+    assert character_grams("to") == ("<to", "to>", "<to>")
+    assert character_grams("") == ()
+
+
+def test_a_vector_has_length_one_and_counts_a_feature_once() -> None:
+    vector = vector_of(["a", "b", "b"], 1 << 20)
+    assert len(vector) == 2
+    assert math.isclose(sum(value**2 for value in vector.values()), 1)
+    assert vector_of([], 8) == {}
+    assert vector_of(["\ud800"], 8)
+
+
+def test_a_model_adds_the_weights_of_the_features_that_a_text_has() -> None:
+    (bucket,) = vector_of(["fee"], 8)
+    weights = [[0.0, 0.0] for _ in range(8)]
+    weights[bucket] = [2.0, -1.0]
+    model = quantised(1, ["junk", "honest"], [-0.5, 0.25], weights)
+    assert model.logits(vector_of(["fee"], 8)) == pytest.approx((1.5, -0.75))
+    assert model.logits({}) == (-0.5, 0.25)
+
+
+def test_a_model_comes_back_from_its_file() -> None:
+    model = quantised(3, ["junk"], [0.1], [[0.5], [-1.27], [0.0]])
+    assert model_from(model.to_bytes()) == model
+    assert quantised(3, ["junk"], [0.1], []).scales == (1.0,)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"[]\n",
+        quantised(1, ["junk"], [0.0], [[1.0]]).to_bytes()[:-3],
+        quantised(1, ["junk"], [0.0], [[1.0]]).to_bytes().replace(b'"buckets": 1', b'"buckets": 2'),
+        quantised(1, ["junk"], [0.0], [[1.0]]).to_bytes().replace(b'["junk"]', b'["a","b"]'),
+    ],
+)
+def test_another_file_is_refused(content: bytes) -> None:
+    with pytest.raises(NotAModel):
+        model_from(content)
+
+
+def test_probabilities_of_large_log_odds_are_finite() -> None:
+    assert probability(0) == 0.5
+    assert probability(1000) == 1
+    assert probability(-1000) == 0
+    assert math.isclose(probability(-2) + probability(2), 1)
