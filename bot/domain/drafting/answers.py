@@ -8,6 +8,7 @@ from bot.domain.drafting.posts import ClientPost, Code, question_stems
 from bot.domain.drafting.questions import is_answered
 from bot.domain.drafting.reading import DraftText
 from bot.domain.drafting.topics import asks_plan, draft_meanings, meanings_in, shared_stems
+from bot.domain.drafting.votes import subject_vote
 
 _SPACES = re.compile(r"[\W_]+")
 _ENOUGH_OWN = 8
@@ -66,16 +67,23 @@ def _open_question(question: str) -> Finding:
 
 def word_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     """Return each word asked for that the draft doesn't have, and one finding for a draft without the job's own words."""
-    findings = [
+    findings = code_findings(draft, post)
+    own = post.own_stems - meanings_in(" ".join((*post.names, draft.plain[: draft.body])))
+    is_comparable = draft.is_english == post.reading.is_english
+    if is_comparable and len(own) >= _ENOUGH_OWN and (
+        len(own & draft_meanings(draft)) < _TOO_FEW or (draft.is_english and subject_vote(draft, post) > 0)
+    ):
+        findings.append(Finding(FindingKind.CLIENTS_WORDS_IGNORED, reason="own"))
+    return findings
+
+
+def code_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
+    """Return each word asked for that the draft doesn't have."""
+    return [
         Finding(FindingKind.CLIENTS_WORDS_IGNORED, reason="code", quote=code.text, better=code.words[0])
         for code in post.codes
         if not _has_code(draft, code)
     ]
-    own = post.own_stems - meanings_in(" ".join((*post.names, draft.plain[: draft.body])))
-    is_comparable = draft.is_english == post.reading.is_english
-    if is_comparable and len(own) >= _ENOUGH_OWN and len(own & draft_meanings(draft)) < _TOO_FEW:
-        findings.append(Finding(FindingKind.CLIENTS_WORDS_IGNORED, reason="own"))
-    return findings
 
 
 def _has_code(draft: DraftText, code: Code) -> bool:

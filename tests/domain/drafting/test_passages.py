@@ -35,6 +35,7 @@ AROUND = {
 }
 """What stands before and behind a passage of each kind."""
 WRONG = {
+    FindingKind.NO_PROOF: {"c-pg23"},
     FindingKind.QUESTION_UNANSWERED: {
         "a-q0b",
         "a-q9b",
