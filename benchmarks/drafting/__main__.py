@@ -43,7 +43,10 @@ def main() -> None:
             pairs = list(zip(named, is_fault, strict=True))
             counts = [pairs.count(each) for each in ((True, True), (True, False), (False, True))]
             right, false, missed = right + counts[0], false + counts[1], missed + counts[2]
-            print(f"{name:8} {author:9} right {counts[0]:3} false {counts[1]:3} missed {counts[2]:3}", flush=True)
+            print(
+                f"{name:8} {author:9} right {counts[0]:3} false {counts[1]:3} missed {counts[2]:3}",
+                flush=True,
+            )
         print(f"{name:8} {'all':9} right {right:3} false {false:3} missed {missed:3}", flush=True)
         if "--write" in sys.argv:
             (FILES / f"{name}.model").write_bytes(fitted(name, own).to_bytes())
@@ -64,7 +67,9 @@ def fitted(name: str, drafts: Sequence[LabelledDraft]) -> LinearModel:
     """Return the model of some drafts."""
     if name in ("opening", "subject"):
         width = len(OPENING_SHARES if name == "opening" else SUBJECT_SHARES)
-        return _model(name, [draft.shares[name] for draft in drafts], [name in draft.faults for draft in drafts], width)
+        return _model(
+            name, [draft.shares[name] for draft in drafts], [name in draft.faults for draft in drafts], width
+        )
     return _fitted_on_sentences(name, drafts)
 
 

@@ -37,10 +37,11 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class LabelledDraft:
-    """A draft, or a passage for one model. ``author``: the name of its set; ``faults``: the names of the models whose fault it has.
+    """A draft, or a passage for one model. ``author``: the name of its set.
 
-    ``models``: those that learn from it. ``shares``: the measures of the opening and of the subject; ``sentences``: those that
-    may be a proof or a next step; ``has_sample``: it links to a work sample.
+    ``faults``: the names of the models whose fault it has; ``models``: those that learn from it. ``shares``: the measures of
+    the opening and of the subject; ``sentences``: those that may be a proof or a next step; ``has_sample``: it links to a work
+    sample.
     """
 
     author: str
@@ -69,7 +70,9 @@ def labelled_drafts() -> list[LabelledDraft]:
         name = PASSAGES.get(case["kind"])
         if name and (name != "opening" or case.get("post")):
             faults = frozenset({name} if case["is_fault"] else ())
-            drafts.append(_draft("passages", case.get("post", ""), case["passage"], faults, frozenset({name})))
+            drafts.append(
+                _draft("passages", case.get("post", ""), case["passage"], faults, frozenset({name}))
+            )
     return drafts
 
 

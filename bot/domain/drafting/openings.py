@@ -9,9 +9,9 @@ from rapidfuzz.distance import Indel
 from bot.domain.drafting.findings import Finding, FindingKind
 from bot.domain.drafting.lexicon import pattern, words
 from bot.domain.drafting.posts import ClientPost
-from bot.domain.drafting.proof import SURE, is_proof
+from bot.domain.drafting.proof import is_proof, is_result
 from bot.domain.drafting.reading import OPENING, DraftText, TextSpan
-from bot.domain.drafting.votes import opening_vote, proof_logit
+from bot.domain.drafting.votes import opening_vote
 
 MOST_PREVIOUS = 20
 """The previous drafts whose openings are compared."""
@@ -55,18 +55,13 @@ def opening_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     is_sender = any(pattern("openings", name).match(first) for name in ("about_me", "sender"))
     if post.own_stems:
         early = [part for part in parts if part.start < max(EARLY, draft.body + 1)]
-        is_weak = opening_vote(draft, post) > WEAK and not any(_is_result(draft, part, post) for part in early)
+        is_weak = opening_vote(draft, post) > WEAK and not any(is_result(draft, part, post) for part in early)
     else:
         is_weak = is_sender and not any("your" in part.text or is_proof(draft, part, post) for part in parts)
     reason = "sender" if is_sender else "anybody"
     place = (start, min(parts[-1].end, end))
     quote = draft.text[start : parts[0].end]
     return [Finding(FindingKind.WEAK_OPENING, *place, reason=reason, quote=quote)] if is_weak else []
-
-
-def _is_result(draft: DraftText, part: TextSpan, post: ClientPost) -> bool:
-    """Return True for a sentence that both the rules and the model take for the result of earlier work."""
-    return is_proof(draft, part, post) and proof_logit(draft, part, post) > SURE
 
 
 def repeated_findings(draft: DraftText, previous: Sequence[str]) -> list[Finding]:

@@ -7,7 +7,7 @@ from bot.domain.drafting.findings import Finding, FindingKind
 from bot.domain.drafting.lexicon import pattern, words
 from bot.domain.drafting.posts import ClientPost, numbers_of
 from bot.domain.drafting.reading import DraftText, TextSpan
-from bot.domain.drafting.votes import proof_vote, step_vote
+from bot.domain.drafting.votes import proof_logit, proof_vote, step_vote
 
 _BLANK = re.compile(r"\S")
 _PROPER = re.compile(r"(?<=[a-z,]\x20)[\"']?([A-Z][a-zà-ÿ]\w*)")
@@ -85,6 +85,11 @@ def is_proof(draft: DraftText, sentence: TextSpan, post: ClientPost) -> bool:
     has_work = is_own or has_thing or (is_done and pattern("proof", "past_link").search(bare) is not None)
     is_others = is_past and not is_planned and not pattern("proof", "to_client").search(bare)
     return (has_work or is_others) and _is_for_another(bare, as_written, post, with_names=has_work)
+
+
+def is_result(draft: DraftText, sentence: TextSpan, post: ClientPost) -> bool:
+    """Return True for a sentence that both the rules and the model take for the result of earlier work."""
+    return is_proof(draft, sentence, post) and proof_logit(draft, sentence, post) > SURE
 
 
 def _is_for_another(bare: str, as_written: str, post: ClientPost, *, with_names: bool) -> bool:

@@ -8,7 +8,7 @@ from bot.domain.drafting.reading import OPENING, WORD, DraftText
 from bot.domain.drafting.skeletons import rarity
 
 OPENING_SHARES = (
-    "shared", "shared behind the sender", "densest", "me", "begins with me", "career", "question", "plan", "impersonal", "you",
+    "shared", "not of the sender", "densest", "me", "begins with me", "career", "question", "plan", "impersonal", "you",
 )  # fmt: skip
 SUBJECT_SHARES = ("shared", "distinct", "length", "asked")
 _USUAL = 7.0
@@ -34,7 +34,9 @@ def opening_shares(draft: DraftText, post: ClientPost) -> tuple[float, ...]:
     own = post.own_stems - meanings(WORD.findall(" ".join(post.names)))
     me = words("votes", "me")
     of_job = [_weight(each, own) for each in sentences]
-    of_others = [weight for each, weight in zip(sentences, of_job, strict=True) if me.isdisjoint(each[:_FIRST])]
+    of_others = [
+        weight for each, weight in zip(sentences, of_job, strict=True) if me.isdisjoint(each[:_FIRST])
+    ]
     dense = [weight / (1 + 3 * _count(each, "me")) for each, weight in zip(sentences, of_job, strict=True)]
     return (
         math.sqrt(_weight(all_words, own)),

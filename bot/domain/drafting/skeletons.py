@@ -92,7 +92,13 @@ def skeleton_features(parts: Sequence[str]) -> Iterator[str]:
     is_planned = bool(found & words("votes", "plans"))
     is_me = bool(found & words("votes", "me"))
     is_you = bool(found & words("votes", "you"))
-    yield from (f"past={is_past}", f"number={has_number}", f"me={is_me}", f"planned={is_planned}", f"you={is_you}")
+    yield from (
+        f"past={is_past}",
+        f"number={has_number}",
+        f"me={is_me}",
+        f"planned={is_planned}",
+        f"you={is_you}",
+    )
     yield f"past={is_past} number={has_number} planned={is_planned}"
     yield f"past={is_past} me={is_me} planned={is_planned}"
     yield f"past={is_past} you={is_you} planned={is_planned}"

@@ -6,7 +6,7 @@ don't; ``python -m benchmarks.drafting`` fits the models and writes their files.
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 

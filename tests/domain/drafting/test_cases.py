@@ -18,6 +18,9 @@ MISSED = {
     ("i", "i42", FindingKind.NO_NEXT_STEP_OR_QUESTION),
     ("i", "i44", FindingKind.QUESTION_UNANSWERED),
     ("i", "i45", FindingKind.NO_PROOF),
+    ("j", "dA-25", FindingKind.QUESTION_UNANSWERED),
+    ("j", "dA-32", FindingKind.QUESTION_UNANSWERED),
+    ("j", "dA-36", FindingKind.WEAK_OPENING),
     ("trades", "r15", FindingKind.QUESTION_UNANSWERED),
 }
 """Labels that the check doesn't find: their drafts touch what is asked, tell of a past that isn't the sender's, or are in

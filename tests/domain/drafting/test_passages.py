@@ -46,6 +46,7 @@ WRONG = {
         "b-q1b",
         "b-q10b",
         "b-q12b",
+        "b-q15b",
     },
 }
 """The passages that are judged wrongly: answers beside the question that share its words, and answers that share none."""
