@@ -4,44 +4,67 @@ Nothing is random: the same rows give the same weights.
 """
 
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
 MEMORY = 8
 """Steps of which the changes of the gradient are remembered."""
 MOST_STEPS = 80
-ENOUGH = 1e-5
+ENOUGH = 1e-4
 """The fit ends where a step improves the loss by less than this share of it."""
 
 
 @dataclass(frozen=True, slots=True)
-class SparseRows:
-    """Rows of which most columns are 0. ``rows``, ``columns``, ``values``: the entries; ``shape``: of the whole table."""
+class SparseSums:
+    """Sums of ``values``, each times a factor. ``sources``: the places of the factors; ``starts``: where each sum begins.
 
-    rows: NDArray[np.int64]
-    columns: NDArray[np.int64]
+    ``targets``: the places of the sums in a result of ``length`` rows.
+    """
+
     values: Floats
-    shape: tuple[int, int]
+    sources: Ints
+    starts: Ints
+    targets: Ints
+    length: int
 
-    def times(self, weights: Floats) -> Floats:
-        """Return the product with a table that has a row for each column of this one."""
-        return _summed(self.rows, self.values, weights, self.columns, self.shape[0])
+    def of(self, factors: Floats) -> Floats:
+        """Return the sums for each column of ``factors``."""
+        result = np.zeros((self.length, factors.shape[1]))
+        for column, factor in enumerate(np.ascontiguousarray(factors.T)):
+            result[self.targets, column] = np.add.reduceat(self.values * factor[self.sources], self.starts)
+        return result
 
-    def transposed_times(self, rests: Floats) -> Floats:
-        """Return the product of the turned table with one that has a row for each row of this one."""
-        return _summed(self.columns, self.values, rests, self.rows, self.shape[1])
+
+@dataclass(frozen=True, slots=True)
+class SparseRows:
+    """Rows of which most columns are 0.
+
+    ``across``: the sums over the columns of each row; ``down``: those over the rows of each column.
+    """
+
+    across: SparseSums
+    down: SparseSums
 
 
 def sparse_rows(vectors: Sequence[Mapping[int, float]], width: int) -> SparseRows:
-    """Return vectors as the rows of a table with ``width`` columns."""
-    counts = [len(vector) for vector in vectors]
+    """Return vectors as the rows of a table with ``width`` columns. At least one vector has an entry."""
+    rows = np.repeat(np.arange(len(vectors)), [len(vector) for vector in vectors])
     columns = np.fromiter((column for vector in vectors for column in vector), np.int64)
     values = np.fromiter((value for vector in vectors for value in vector.values()), np.float64)
-    return SparseRows(np.repeat(np.arange(len(vectors)), counts), columns, values, (len(vectors), width))
+    order = np.argsort(columns, kind="stable")
+    return SparseRows(
+        _sums(values, columns, rows, len(vectors)), _sums(values[order], rows[order], columns[order], width)
+    )
+
+
+def _sums(values: Floats, sources: Ints, targets: Ints, length: int) -> SparseSums:
+    starts = np.flatnonzero(np.diff(targets, prepend=-1))
+    return SparseSums(values, sources, starts, targets[starts], length)
 
 
 def fit(rows: SparseRows, labels: NDArray[np.bool_], strength: float) -> tuple[Floats, Floats]:
@@ -49,28 +72,21 @@ def fit(rows: SparseRows, labels: NDArray[np.bool_], strength: float) -> tuple[F
 
     ``strength``: how much the loss of the rows counts against the penalty; the larger, the closer the fit.
     """
-    width, count = rows.shape[1], labels.shape[1]
+    width, count = rows.down.length, labels.shape[1]
     signs = np.where(labels, 1.0, -1.0)
 
     def loss(point: Floats) -> tuple[float, Floats]:
         weights, biases = point[:-1], point[-1]
-        margins = signs * (rows.times(weights) + biases)
+        margins = signs * (rows.across.of(weights) + biases)
         rests = -strength * signs / (1 + np.exp(np.clip(margins, -500, 500)))
         value = strength * np.logaddexp(0, -margins).sum() + (weights**2).sum() / 2
-        return float(value), np.vstack([rows.transposed_times(rests) + weights, rests.sum(0)])
+        return float(value), np.vstack([rows.down.of(rests) + weights, rests.sum(0)])
 
     point = _minimum(loss, np.zeros((width + 1, count)))
     return point[:-1], point[-1]
 
 
-def _summed(
-    targets: NDArray[np.int64], values: Floats, factors: Floats, sources: NDArray[np.int64], length: int
-) -> Floats:
-    columns = [np.bincount(targets, values * factor[sources], length) for factor in factors.T]
-    return np.stack(columns, axis=1)
-
-
-def _minimum(loss, point: Floats) -> Floats:
+def _minimum(loss: Callable[[Floats], tuple[float, Floats]], point: Floats) -> Floats:
     """Return where ``loss``, which gives a value and its gradient, is smallest; the steps begin at ``point``."""
     value, gradient = loss(point)
     history: deque[tuple[Floats, Floats]] = deque(maxlen=MEMORY)

@@ -40,8 +40,8 @@ class LabelledDraft:
     """A draft, or a passage for one model. ``author``: the name of its set.
 
     ``faults``: the names of the models whose fault it has; ``models``: those that learn from it. ``shares``: the measures of
-    the opening and of the subject; ``sentences``: those that may be a proof or a next step; ``has_sample``: it links to a work
-    sample.
+    the opening and of the subject; ``sentences``: those that may be a proof or a next step; ``has_sample``: it links to a
+    sample of work.
     """
 
     author: str
@@ -62,7 +62,9 @@ def labelled_drafts() -> list[LabelledDraft]:
                 faults = {PASSAGES.get(each["kind"], "") for each in case["findings"]}
                 if any(_is_off_subject(each) for each in case["findings"]):
                     faults.add("subject")
-                models = frozenset((*PASSAGES.values(), *([] if _lacks_code(case) else ["subject"])))
+                models = frozenset(PASSAGES.values())
+                if not _lacks_code(case):
+                    models |= {"subject"}
                 author = path.stem.removeprefix("drafts-")
                 drafts.append(_draft(author, case["post"], case["text"], frozenset(faults - {""}), models))
     for line in (FOLDER / "passages" / "passages.jsonl").read_text("utf-8").splitlines():

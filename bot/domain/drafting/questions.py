@@ -9,7 +9,9 @@ from bot.domain.drafting.proof import is_proof, is_result
 from bot.domain.drafting.reading import DraftText
 from bot.domain.drafting.topics import (
     draft_meanings,
+    is_all_in_one,
     is_intended,
+    is_told,
     meanings_in,
     shared_stems,
     subject_of,
@@ -34,10 +36,8 @@ _CHOICE = re.compile(
     r"|(?<![\w-])(?P<c>[A-Z][\w.+#-]+)\x20or\x20(?:an?\x20|the\x20|in\x20)?(?P<d>[A-Z][\w.+#-]+|[a-z]+-[a-z]+)"
 )
 """Two names or quoted words of which a question asks for one."""
-_ENOUGH_SUBJECT, _MANY = 2, 3
-"""The words from which a question tells what its plan is about, and the words that all but one are enough for an answer."""
-_SHORT = 60
-"""The characters of a short sentence."""
+_ENOUGH_SUBJECT = 2
+"""The words from which a question tells what its plan is about."""
 _ENOUGH_SHARED = 4
 """The share of a yes-or-no question's words that an answer has: one of so many."""
 
@@ -51,12 +51,13 @@ def is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
     result = pattern("answers", "sum").search(lower)
     if result:
         return _has_number(draft, _result(int(result[1]), result[2], int(result[3])))
-    if pattern("answers", "human").search(lower) and not _is_told(draft, own):
+    if pattern("answers", "human").search(lower) and not is_told(draft, own):
         return False
     choice = _CHOICE.search(asked.plain)
     if choice and pattern("answers", "choosing").search(lower):
         return _has_choice(draft, choice)
-    if pattern("answers", "yes_no").search(lower) and _is_all_in_one(draft, own):
+    wants_fact = pattern("answers", "facts").search(lower) and not pattern("answers", "yes_no").search(lower)
+    if not wants_fact and is_all_in_one(draft, own):
         return True
     is_vague = pattern("answers", "open_plan").search(lower) and len(subject_of(own)) < _ENOUGH_SUBJECT
     if is_vague and _intentions(draft, post) > 1:
@@ -105,21 +106,6 @@ def is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
             pattern("answers", name).search(draft.lower) for name in (clear, "familiar")
         )
     return bool(shared) or not (own or kinds)
-
-
-def _is_told(draft: DraftText, own: frozenset[str]) -> bool:
-    """Return True if a sentence has two words of what only a reader of the post can tell, or a short one has one."""
-    counts = ((len(shared_stems(own, meanings_in(part.text))), len(part.text)) for part in draft.sentences)
-    return any(count >= _ENOUGH_SUBJECT or (count and length <= _SHORT) for count, length in counts)
-
-
-def _is_all_in_one(draft: DraftText, own: frozenset[str]) -> bool:
-    """Return True if one statement has all of a question's words but one, where it has enough of them."""
-    return len(own) > _MANY and any(
-        len(shared_stems(own, meanings_in(part.text))) >= len(own) - 1
-        for part in draft.sentences
-        if not part.text.endswith("?")
-    )
 
 
 def _intentions(draft: DraftText, post: ClientPost) -> int:

@@ -7,10 +7,6 @@ from bot.domain.drafting.posts import ClientPost, meanings
 from bot.domain.drafting.reading import OPENING, WORD, DraftText
 from bot.domain.drafting.skeletons import rarity
 
-OPENING_SHARES = (
-    "shared", "not of the sender", "densest", "me", "begins with me", "career", "question", "plan", "impersonal", "you",
-)  # fmt: skip
-SUBJECT_SHARES = ("shared", "distinct", "length", "asked")
 _USUAL = 7.0
 """The rarity from which a word of the post says something of its subject; the rarer, the more."""
 _BEHIND_GREETING = OPENING // 3
@@ -21,7 +17,12 @@ _LEAST_LETTERS = 4
 
 
 def opening_shares(draft: DraftText, post: ClientPost) -> tuple[float, ...]:
-    """Return the measures of OPENING_SHARES for the characters that a client sees first."""
+    """Return ten measures of the characters that a client sees first.
+
+    They are the rarities of the shared words: in all, the largest of a sentence that doesn't begin with the sender, and the
+    densest; the share of *I* and *my*, and whether the text begins so; the share of words of a career; whether it asks, and
+    whether it plans; the share of sentences without the sender and a career; and the share of *you*.
+    """
     end = max(OPENING, draft.body + _BEHIND_GREETING)
     sentences = [
         WORD.findall(draft.lower[max(part.start, draft.body) : min(part.end, end)])
@@ -53,7 +54,7 @@ def opening_shares(draft: DraftText, post: ClientPost) -> tuple[float, ...]:
 
 
 def subject_shares(draft: DraftText, post: ClientPost) -> tuple[float, ...]:
-    """Return the measures of SUBJECT_SHARES for the text behind the greeting."""
+    """Return four measures of the text behind the greeting: the rarities of the shared words, their number, and both lengths."""
     greeted = WORD.findall(draft.plain[: draft.body])
     own = post.own_stems - meanings((*WORD.findall(" ".join(post.names)), *greeted))
     behind = [word.text.lower() for word in draft.words if word.start >= draft.body]

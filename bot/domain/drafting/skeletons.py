@@ -12,17 +12,16 @@ from functools import lru_cache
 from bot.domain.drafting.dictionary import frequencies
 from bot.domain.drafting.lexicon import words
 from bot.domain.drafting.reading import WORD
+from bot.domain.text_models import word_grams
 
-_TOKEN = re.compile(r"[$€£]?\d[\d.,]*(?:k|%| ?%)?|[^\W\d_]+(?:['-][^\W\d_]+)*|[?!\":;(]")
+_TOKEN = re.compile(r"[$€£]?\d[\d.,]*(?:k|\x20?%)?|[^\W\d_]+(?:['-][^\W\d_]+)*|[?!\":;(]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_NUMBER_MARKS = "$€£%k., "
+_NUMBER_MARKS = "$€£%k.,\x20"
 _COMMON = 8.2
 """The rarity up to which a word stands in a skeleton as it is: one word in 3,600."""
 _COMMON_PAST = 7.5
 UNKNOWN_RARITY = 14.0
 """The rarity of a word that the dictionary doesn't have: one word in 1.2 million."""
-_LONGEST = 2
-"""Neighbouring parts of a skeleton that are looked at together."""
 MOST_TOKENS = 80
 """The tokens of a sentence that are read."""
 _PAST = "PAST"
@@ -82,10 +81,7 @@ def _number(token: str, numbers: frozenset[str]) -> str:
 
 def skeleton_features(parts: Sequence[str]) -> Iterator[str]:
     """Yield the rows of one or two parts of a skeleton, and which kinds of parts it has together."""
-    framed = ("^", *parts, "$")
-    for length in range(1, _LONGEST + 1):
-        for start in range(len(framed) - length + 1):
-            yield " ".join(framed[start : start + length])
+    yield from word_grams(("^", *parts, "$"))
     found = set(parts)
     is_past = bool(found & words("votes", "past_tenses")) or _PAST in found
     has_number = bool(found & {"NUMBER", "SHARE", "NUMBER_WORD"})

@@ -22,7 +22,7 @@ VERSION = 1
 """The number of the features that the models were fitted on."""
 _END = 2
 """The last sentences before the closing greeting, of which one can be a next step."""
-_PRICE = re.compile(r"[$€£] ?\d")
+_PRICE = re.compile(r"[$€£]\x20?\d")
 
 Features = frozenset[str]
 
