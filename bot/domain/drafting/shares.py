@@ -54,7 +54,7 @@ def opening_shares(draft: DraftText, post: ClientPost) -> tuple[float, ...]:
 
 
 def subject_shares(draft: DraftText, post: ClientPost) -> tuple[float, ...]:
-    """Return four measures of the text behind the greeting: the rarities of the shared words, their number, and both lengths."""
+    """Return four measures behind the greeting: the rarities of the shared words, their number, and both texts' lengths."""
     greeted = WORD.findall(draft.plain[: draft.body])
     own = post.own_stems - meanings((*WORD.findall(" ".join(post.names)), *greeted))
     behind = [word.text.lower() for word in draft.words if word.start >= draft.body]

@@ -1,7 +1,7 @@
 """Write a sentence as its skeleton: common words as they are, and the form of all others, so that wordings can be compared.
 
-``In March I moved a florist's 212,000 rows to Postgres.`` is ``in NAME i moved a N NUMBER rows to NAME``: whoever tells a
-result writes such a skeleton, whatever the trade.
+``In March I moved a florist's 212,000 rows to Postgres.`` is ``in NAME i PAST a PLURAL NUMBER PLURAL to NAME``: whoever
+tells a result writes such a skeleton, whatever the trade.
 """
 
 import math
