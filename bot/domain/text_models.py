@@ -5,9 +5,10 @@ The module knows nothing of a subject. A caller brings the words of a text and a
 
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from zlib import compress, crc32, decompress
 
 CHARACTERS = (3, 4, 5)
@@ -106,6 +107,13 @@ def quantised(
 def probability(logit: float) -> float:
     """Return the probability with these log-odds."""
     return 1 / (1 + math.exp(-logit)) if logit >= 0 else 1 - probability(-logit)
+
+
+def word_grams(words: Sequence[str]) -> Iterator[str]:
+    """Yield each word, and each pair of neighbouring words."""
+    yield from words
+    for first, second in pairwise(words):
+        yield f"{first} {second}"
 
 
 @lru_cache(maxsize=8192)

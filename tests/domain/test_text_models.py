@@ -11,12 +11,18 @@ from bot.domain.text_models import (
     probability,
     quantised,
     vector_of,
+    word_grams,
 )
 
 
 def test_character_grams_stay_within_a_word() -> None:
     assert character_grams("to") == ("<to", "to>", "<to>")
     assert character_grams("") == ()
+
+
+def test_word_grams_are_the_words_and_the_pairs_of_neighbours() -> None:
+    assert list(word_grams(["pay", "me", "now"])) == ["pay", "me", "now", "pay me", "me now"]
+    assert list(word_grams([])) == []
 
 
 def test_a_vector_has_length_one_and_counts_a_feature_once() -> None:

@@ -5,14 +5,16 @@ import re
 from bot.domain.drafting.findings import Finding, FindingKind
 from bot.domain.drafting.lexicon import pattern
 from bot.domain.drafting.posts import ClientPost, Code, question_stems
+from bot.domain.drafting.proof import is_result
 from bot.domain.drafting.questions import is_answered
 from bot.domain.drafting.reading import DraftText
-from bot.domain.drafting.topics import asks_plan, draft_meanings, meanings_in, shared_stems
+from bot.domain.drafting.topics import asks_plan, draft_meanings, meanings_in, shared_stems, subject_of
+from bot.domain.drafting.votes import subject_vote
 
 _SPACES = re.compile(r"[\W_]+")
 _ENOUGH_OWN = 8
 """Own words of a post from which a draft should have some."""
-_OWN_SUBJECT = 3
+_OWN_SUBJECT = 2
 """The words of a question for a plan that tell of its subject, from which an answer should have one."""
 _TOO_FEW = 2
 """The job's own words below which a draft could have been sent to anybody."""
@@ -48,12 +50,15 @@ def _is_answer_of_another(draft: DraftText, question: str, post: ClientPost) -> 
     if not asks_plan(asked):
         return False
     meant = draft_meanings(draft)
-    own = question_stems(asked)
+    planned = frozenset[str]().union(
+        *(meanings_in(part.text) for part in draft.sentences if not is_result(draft, part, post))
+    )
+    own = subject_of(question_stems(asked))
     others = (DraftText(other) for other in post.questions if other != question)
     return (
         len(own) >= _OWN_SUBJECT
-        and not shared_stems(own, meant)
-        and any(asks_plan(other) and shared_stems(question_stems(other), meant) for other in others)
+        and not shared_stems(own, planned)
+        and any(shared_stems(question_stems(other), meant) for other in others)
     )
 
 
@@ -66,16 +71,28 @@ def _open_question(question: str) -> Finding:
 
 def word_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     """Return each word asked for that the draft doesn't have, and one finding for a draft without the job's own words."""
-    findings = [
+    findings = code_findings(draft, post)
+    own = post.own_stems - meanings_in(" ".join((*post.names, draft.plain[: draft.body])))
+    is_comparable = draft.is_english == post.reading.is_english
+    if (
+        is_comparable
+        and len(own) >= _ENOUGH_OWN
+        and (
+            len(own & draft_meanings(draft)) < _TOO_FEW
+            or (draft.is_english and subject_vote(draft, post) > 0)
+        )
+    ):
+        findings.append(Finding(FindingKind.CLIENTS_WORDS_IGNORED, reason="own"))
+    return findings
+
+
+def code_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
+    """Return each word asked for that the draft doesn't have."""
+    return [
         Finding(FindingKind.CLIENTS_WORDS_IGNORED, reason="code", quote=code.text, better=code.words[0])
         for code in post.codes
         if not _has_code(draft, code)
     ]
-    own = post.own_stems - meanings_in(" ".join((*post.names, draft.plain[: draft.body])))
-    is_comparable = draft.is_english == post.reading.is_english
-    if is_comparable and len(own) >= _ENOUGH_OWN and len(own & draft_meanings(draft)) < _TOO_FEW:
-        findings.append(Finding(FindingKind.CLIENTS_WORDS_IGNORED, reason="own"))
-    return findings
 
 
 def _has_code(draft: DraftText, code: Code) -> bool:

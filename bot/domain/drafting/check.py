@@ -72,7 +72,7 @@ def check(draft: Draft) -> Checked:
             *answer_findings(reading, post),
             *opening_findings(reading, post),
             *proof_findings(reading, post),
-            *step_findings(reading),
+            *step_findings(reading, post),
             *stock_findings(reading, post),
             *spelling_findings(reading, post),
         ]

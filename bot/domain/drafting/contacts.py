@@ -31,8 +31,8 @@ _NEAR = 60
 def contact_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     """Return the contact details in a draft, also those in other words, without what the post itself has."""
     findings: list[Finding] = []
-    for name in ("email", "email_hidden", "phone", "messenger"):
-        text = _without_urls(draft.lower) if name in {"phone", "email_hidden"} else draft.lower
+    for name in ("email", "email_hidden", "at_sign", "phone", "phone_in_words", "messenger"):
+        text = _without_urls(draft.lower) if name in {"phone", "email_hidden", "at_sign"} else draft.lower
         for match in pattern("contacts", name).finditer(text):
             start, end = match.span()
             if any(start < other.end and other.start < end for other in findings):
@@ -58,7 +58,13 @@ def _is_phone(text: str) -> bool:
 
 
 def _reason(name: str) -> str:
-    return {"email": "email", "email_hidden": "email", "phone": "phone"}.get(name, "messenger")
+    return {
+        "email": "email",
+        "email_hidden": "email",
+        "at_sign": "email",
+        "phone": "phone",
+        "phone_in_words": "phone",
+    }.get(name, "messenger")
 
 
 def _without_urls(text: str) -> str:
@@ -126,7 +132,7 @@ def _is_outside(text: str, start: int, end: int, host: str) -> bool:
     if _is_of(host, _allowed_hosts()):
         return False
     before = text[max(0, start - _NEAR) : start].rpartition("\n")[2]
-    is_own = pattern("contacts", "own_place").search(before) is not None
+    is_own = any(pattern("contacts", name).search(before) for name in ("own_place", "place_named"))
     path = link.partition(host)[2]
     is_name = _is_of(host, words("contacts", "name_hosts")) and not link.startswith("http")
     if not is_own and (is_name or (_API.fullmatch(path) and link.startswith(host)) or _DOCUMENTS.match(link)):
@@ -135,7 +141,13 @@ def _is_outside(text: str, start: int, end: int, host: str) -> bool:
         return is_full or is_own
     if host in words("contacts", "product_names") or _is_of(host, words("contacts", "sample_hosts")):
         return False
-    return is_full or is_own
+    is_of_client = pattern("contacts", "of_client").search(before) is not None
+    return is_full or is_own or (_is_put_together(host) and not is_of_client)
+
+
+def _is_put_together(host: str) -> bool:
+    """Return True for a host that is hardly the name of a product: with a hyphen, or of three parts and more."""
+    return "-" in host or host.count(".") > 1
 
 
 def placeholder_findings(draft: DraftText, post: ClientPost) -> list[Finding]:

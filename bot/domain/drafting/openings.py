@@ -8,9 +8,10 @@ from rapidfuzz.distance import Indel
 
 from bot.domain.drafting.findings import Finding, FindingKind
 from bot.domain.drafting.lexicon import pattern, words
-from bot.domain.drafting.posts import ClientPost, meanings
-from bot.domain.drafting.proof import is_proof
+from bot.domain.drafting.posts import ClientPost
+from bot.domain.drafting.proof import is_proof, is_result
 from bot.domain.drafting.reading import OPENING, DraftText, TextSpan
+from bot.domain.drafting.votes import opening_vote
 
 MOST_PREVIOUS = 20
 """The previous drafts whose openings are compared."""
@@ -21,12 +22,9 @@ _ALIKE = 0.82
 _SHORTEST = 40
 """Characters of an opening below which equal ones tell nothing."""
 EARLY = 160
-"""The characters in which a sentence about the job has to begin, so that a client sees the sentence."""
-LATER = 200
-"""The same for a draft that doesn't begin with its sender."""
-_OWN_WORDS, _OWN_WORDS_TO_CLIENT, _OWN_WORDS_OF_SENDER = 1, 2, 3
-"""The job's own words of a sentence about the job, of one that begins with the sender but speaks to the client, and of one
-that is all about the sender."""
+"""The characters in which a result has to begin, so that a client sees what it is about."""
+WEAK = 0.5
+"""The log-odds from which first lines are weak."""
 _MARKS = re.compile(r"(?<=[\w)'\"%])[!?]*!{2,}[!?]*(?=\s|$)|(?<=[\w)])\?{3,}")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SHOUTED, _ORDINARY, _HEADING = 3, 2, 5
@@ -35,8 +33,6 @@ _LONG_WORD, _LONG_WORDS = 5, 2
 """Letters of a word that is hardly an abbreviation, and such words in a row that shouts in any language."""
 _GAP = re.compile(r"[\x20\t,!?.&'-]{1,3}")
 """What stands between words side by side."""
-_ENOUGH_OWN = 5
-"""Own words of a post from which a first sentence without any of them could stand anywhere."""
 LONGEST_READ = 6_000
 """The characters of an earlier draft that are compared."""
 MOST_SENTENCES = 60
@@ -51,45 +47,21 @@ _MANY_MARKS = 5
 def opening_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     """Return a finding for first lines about the sender, or for lines that could stand in front of any proposal."""
     end = max(OPENING, draft.body + OPENING // 3)
-    parts = [
-        part
-        if part.start >= draft.body
-        else TextSpan(draft.body, part.end, draft.lower[draft.body : part.end])
-        for part in draft.sentences
-        if part.end > draft.body and part.start < end
-    ]
+    parts = [part for part in draft.sentences if part.end > draft.body and part.start < end]
     if not parts:
         return []
-    place = (parts[0].start, min(parts[-1].end, end))
-    quote = draft.text[parts[0].start : parts[0].end]
-    begins_with_me = pattern("openings", "about_me").match(parts[0].text) is not None
-    limit = EARLY if begins_with_me else LATER
-    early = [part for part in parts if part.start < max(limit, draft.body + 1)]
-    if any(is_proof(draft, part, post) or _is_about_job(part, post) for part in early):
-        return []
-    if begins_with_me or pattern("openings", "sender").match(parts[0].text):
-        return [Finding(FindingKind.WEAK_OPENING, *place, reason="sender", quote=quote)]
-    if post.reading.is_english and len(post.own_stems) >= _ENOUGH_OWN:
-        return [Finding(FindingKind.WEAK_OPENING, *place, reason="anybody", quote=quote)]
-    return []
-
-
-def _is_about_job(sentence: TextSpan, post: ClientPost) -> bool:
-    """Return True for a sentence with enough of the job's own words; without a post, for one about the client's things.
-
-    A sentence about the sender needs more of them: anybody calls themselves a Shopify developer.
-    """
-    begins_with_me = pattern("openings", "about_me").match(sentence.text) is not None
-    if not post.own_stems:
-        return not begins_with_me and "your" in sentence.text
-    is_sender = begins_with_me or pattern("openings", "sender").match(sentence.text) is not None
-    enough = _OWN_WORDS_OF_SENDER if is_sender else _OWN_WORDS
-    if is_sender and not begins_with_me and pattern("proof", "to_client").search(sentence.text):
-        enough = _OWN_WORDS_TO_CLIENT
-    own = meanings(_WORD.findall(sentence.text)) & post.own_stems
-    if is_sender:  # the 40 of "40 hours a week" is not the 40 of the post
-        own = frozenset(each for each in own if not each.isdigit())
-    return len(own - meanings(_WORD.findall(" ".join(post.names)))) >= enough
+    start = max(parts[0].start, draft.body)
+    first = draft.lower[start : parts[0].end]
+    is_sender = any(pattern("openings", name).match(first) for name in ("about_me", "sender"))
+    if post.own_stems:
+        early = [part for part in parts if part.start < max(EARLY, draft.body + 1)]
+        is_weak = opening_vote(draft, post) > WEAK and not any(is_result(draft, part, post) for part in early)
+    else:
+        is_weak = is_sender and not any("your" in part.text or is_proof(draft, part, post) for part in parts)
+    reason = "sender" if is_sender else "anybody"
+    place = (start, min(parts[-1].end, end))
+    quote = draft.text[start : parts[0].end]
+    return [Finding(FindingKind.WEAK_OPENING, *place, reason=reason, quote=quote)] if is_weak else []
 
 
 def repeated_findings(draft: DraftText, previous: Sequence[str]) -> list[Finding]:

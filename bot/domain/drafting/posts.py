@@ -279,7 +279,9 @@ def _in_sentences(lower: str, written: str) -> Iterator[str]:
         if text.endswith("?"):
             if not pattern("posts", "rhetorical").search(text) and pattern("posts", "about_you").search(text):
                 yield as_written
-        elif pattern("posts", "request").search(text) and pattern("posts", "asked_things").search(text):
+        elif pattern("posts", "request").search(text) and (
+            pattern("posts", "asked_things").search(text) or pattern("answers", "human").search(text)
+        ):
             yield as_written
 
 

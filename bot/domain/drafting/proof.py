@@ -7,10 +7,13 @@ from bot.domain.drafting.findings import Finding, FindingKind
 from bot.domain.drafting.lexicon import pattern, words
 from bot.domain.drafting.posts import ClientPost, numbers_of
 from bot.domain.drafting.reading import DraftText, TextSpan
+from bot.domain.drafting.votes import proof_logit, proof_vote, step_vote
 
 _BLANK = re.compile(r"\S")
 _PROPER = re.compile(r"(?<=[a-z,]\x20)[\"']?([A-Z][a-zà-ÿ]\w*)")
 _SPEECH = re.compile(r"\"[^\"]*\"")
+SURE, SURE_AGAINST = 2.0, 1.0
+"""The log-odds with which a model finds what no rule finds, and with which the model overrules what a rule finds."""
 _ENDING = 4
 """The sentences at a draft's end, without the closing greeting, of which one may propose something."""
 _LAST = 2
@@ -19,7 +22,8 @@ _LAST = 2
 
 def proof_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     """Return a finding for a draft without a past result: years, stars and certificates alone prove nothing."""
-    if any(is_proof(draft, sentence, post) for sentence in draft.sentences) or has_sample(draft):
+    is_found = any(is_proof(draft, sentence, post) for sentence in draft.sentences)
+    if has_sample(draft) or _is_agreed(proof_vote(draft, post), is_found=is_found):
         return []
     boast = next(
         (
@@ -33,6 +37,11 @@ def proof_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
         return [Finding(FindingKind.NO_PROOF, reason="nothing")]
     quote = draft.text[boast.start() : boast.end()]
     return [Finding(FindingKind.NO_PROOF, boast.start(), boast.end(), reason="boast", quote=quote)]
+
+
+def _is_agreed(vote: float, *, is_found: bool) -> bool:
+    """Return True if the rules and the model together find what they look for. ``is_found``: the rules do."""
+    return vote > (-SURE_AGAINST if is_found else SURE)
 
 
 def is_proof(draft: DraftText, sentence: TextSpan, post: ClientPost) -> bool:
@@ -78,6 +87,11 @@ def is_proof(draft: DraftText, sentence: TextSpan, post: ClientPost) -> bool:
     return (has_work or is_others) and _is_for_another(bare, as_written, post, with_names=has_work)
 
 
+def is_result(draft: DraftText, sentence: TextSpan, post: ClientPost) -> bool:
+    """Return True for a sentence that both the rules and the model take for the result of earlier work."""
+    return is_proof(draft, sentence, post) and proof_logit(draft, sentence, post) > SURE
+
+
 def _is_for_another(bare: str, as_written: str, post: ClientPost, *, with_names: bool) -> bool:
     """Return True for a sentence that describes another client or another work than the post's, or names one.
 
@@ -100,19 +114,24 @@ def _blanked(name: str, text: str) -> str:
     return pattern("proof", name).sub(lambda match: _BLANK.sub(" ", match[0]), text)
 
 
-def step_findings(draft: DraftText) -> list[Finding]:
+def step_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
     """Return a finding for a draft that asks the client nothing and ends without a next step; it shows the last sentence."""
-    if not draft.sentences:
+    if not draft.sentences or _is_agreed(step_vote(draft, post), is_found=_has_step(draft)):
         return []
+    last = draft.sentences[-1]
+    return [Finding(FindingKind.NO_NEXT_STEP_OR_QUESTION, quote=draft.text[last.start : last.end])]
+
+
+def _has_step(draft: DraftText) -> bool:
+    """Return True for a draft with a question that not every post could get, or with a proposal near the end."""
     closing = _closing(draft)
     for sentence in draft.sentences:
         if sentence.text.rstrip("\"')").endswith("?"):
             if not pattern("proof", "empty_question").search(sentence.text):
-                return []
+                return True
         elif sentence.start in closing and _is_step(sentence.text, closing[sentence.start]):
-            return []
-    last = draft.sentences[-1]
-    return [Finding(FindingKind.NO_NEXT_STEP_OR_QUESTION, quote=draft.text[last.start : last.end])]
+            return True
+    return False
 
 
 def _closing(draft: DraftText) -> dict[int, int]:

@@ -5,15 +5,16 @@ import re
 from bot.domain.drafting.contacts import has_sample
 from bot.domain.drafting.lexicon import pairs, pattern, section, words
 from bot.domain.drafting.posts import ClientPost, meanings, numbers_of, question_stems
-from bot.domain.drafting.proof import is_proof
+from bot.domain.drafting.proof import is_proof, is_result
 from bot.domain.drafting.reading import DraftText
 from bot.domain.drafting.topics import (
-    asks_plan,
     draft_meanings,
+    is_all_in_one,
     is_intended,
+    is_told,
     meanings_in,
-    misses_topic,
     shared_stems,
+    subject_of,
 )
 
 _PAST_WORK = "past-work"
@@ -35,6 +36,8 @@ _CHOICE = re.compile(
     r"|(?<![\w-])(?P<c>[A-Z][\w.+#-]+)\x20or\x20(?:an?\x20|the\x20|in\x20)?(?P<d>[A-Z][\w.+#-]+|[a-z]+-[a-z]+)"
 )
 """Two names or quoted words of which a question asks for one."""
+_ENOUGH_SUBJECT = 2
+"""The words from which a question tells what its plan is about."""
 _ENOUGH_SHARED = 4
 """The share of a yes-or-no question's words that an answer has: one of so many."""
 
@@ -48,15 +51,19 @@ def is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
     result = pattern("answers", "sum").search(lower)
     if result:
         return _has_number(draft, _result(int(result[1]), result[2], int(result[3])))
+    if pattern("answers", "human").search(lower) and not is_told(draft, own):
+        return False
     choice = _CHOICE.search(asked.plain)
     if choice and pattern("answers", "choosing").search(lower):
         return _has_choice(draft, choice)
+    wants_fact = pattern("answers", "facts").search(lower) and not pattern("answers", "yes_no").search(lower)
+    if not wants_fact and is_all_in_one(draft, own):
+        return True
+    is_vague = pattern("answers", "open_plan").search(lower) and len(subject_of(own)) < _ENOUGH_SUBJECT
+    if is_vague and _intentions(draft, post) > 1:
+        return True
     missed_names = _missed_names(draft, asked)
-    if (
-        missed_names > 1
-        or _lacks_needed(draft, lower)
-        or (asks_plan(asked) and misses_topic(draft, asked, post))
-    ):
+    if missed_names > 1 or _lacks_needed(draft, lower):
         return False
     if pattern("answers", "tool_named").search(lower) or pattern("answers", "naming").search(lower):
         return _names_new(draft, post)
@@ -85,6 +92,8 @@ def is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
         for kind, answer in pairs("answers", "prices")
         if kind.search(lower) and not pattern("answers", "priced").search(lower)
     ]
+    if pattern("answers", "how_long").search(lower):
+        return any(_takes(draft, answer, own, post) for answer in kinds)
     if any(_has(draft, answer, post) for answer in kinds):
         return True
     if any(_has_price(draft, answer, post) for answer in prices):
@@ -97,6 +106,16 @@ def is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
             pattern("answers", name).search(draft.lower) for name in (clear, "familiar")
         )
     return bool(shared) or not (own or kinds)
+
+
+def _intentions(draft: DraftText, post: ClientPost) -> int:
+    """Return how many statements say what the sender or the client would do."""
+    return sum(
+        not part.text.endswith("?")
+        and pattern("proof", "planned").search(part.text) is not None
+        and is_intended(draft, part, post)
+        for part in draft.sentences
+    )
 
 
 def _says(
@@ -215,6 +234,23 @@ def _has(draft: DraftText, answer: re.Pattern[str], post: ClientPost) -> bool:
             is_proof(draft, part, post) or own_work.search(part.text) for part in draft.sentences
         )
     return answer.search(draft.lower) is not None
+
+
+def _takes(draft: DraftText, answer: re.Pattern[str], own: frozenset[str], post: ClientPost) -> bool:
+    """Return True if a statement says how long something takes: it has a time and a word for that, or one of the question's.
+
+    The time in a result of earlier work is none.
+    """
+    return any(
+        answer.search(part.text) is not None
+        and (
+            pattern("answers", "takes").search(part.text) is not None
+            or bool(shared_stems(own, meanings_in(part.text)))
+        )
+        and not is_result(draft, part, post)
+        for part in draft.sentences
+        if not part.text.endswith("?")
+    )
 
 
 def _has_near(draft: DraftText, answer: re.Pattern[str], own: frozenset[str]) -> bool:

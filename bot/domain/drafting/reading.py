@@ -26,7 +26,7 @@ _SENTENCE = re.compile(r"[^\n.!?…]+(?:[.!?…]+(?=[^\s\"')\].!?…])[^\n.!?…
 WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]")
 _ASCII_WORD = re.compile(r"[a-z']+")
-_ENDINGS = ("ings", "ing", "ions", "ion", "ers", "er", "ies", "ed", "es", "ly", "s", "e", "y")
+_ENDINGS = ("ness", "ings", "ing", "ions", "ion", "ers", "er", "ies", "ed", "es", "ly", "s", "e", "y")
 _STEM = 3
 """Letters that an ending leaves at least."""
 MOST_STEMS = 10_000

@@ -1,14 +1,14 @@
 """Find what a question for a plan is about, and whether a draft has a word of that."""
 
 from bot.domain.drafting.lexicon import pairs, pattern, words
-from bot.domain.drafting.posts import ClientPost, meanings, question_stems
+from bot.domain.drafting.posts import ClientPost, meanings
 from bot.domain.drafting.proof import is_proof
 from bot.domain.drafting.reading import WORD, DraftText, TextSpan
 
-_TOPIC = 3
-"""The words of a question for a plan, without those of any such question, from which a plan has to have one."""
-_TWICE = 2
-"""The words of such a question that a result of earlier work must have, so that the result answers it."""
+_TWO, _MANY = 2, 3
+"""The words of what only a reader can tell, and the words of a question, of which a sentence has so many by intention."""
+_SHORT = 60
+"""The characters of a short sentence."""
 _ALIKE = 6
 """The first letters that two stems of the same subject have in common."""
 
@@ -23,22 +23,24 @@ def is_intended(draft: DraftText, part: TextSpan, post: ClientPost) -> bool:
     return pattern("proof", "planned").search(part.text) is not None or not is_proof(draft, part, post)
 
 
-def misses_topic(draft: DraftText, question: DraftText, post: ClientPost) -> bool:
-    """Return True if no statement has a word of what a question for a plan is about.
+def is_told(draft: DraftText, own: frozenset[str]) -> bool:
+    """Return True if a sentence has two words of what only a reader of the post can tell, or a short one has one."""
+    counts = ((len(shared_stems(own, meanings_in(part.text))), len(part.text)) for part in draft.sentences)
+    return any(count >= _TWO or (count and length <= _SHORT) for count, length in counts)
 
-    A result of earlier work counts only with two of the words: it says what was done, not what would be. A question of a
-    particular kind has answers in words of their own.
-    """
-    if any(kind.search(question.lower) for kind, _ in pairs("answers", "particular")):
-        return False
-    topic = question_stems(question) - meanings(words("answers", "plan_words"))
-    if len(topic) < _TOPIC:
-        return False
-    for part in draft.sentences:
-        count = len(shared_stems(topic, meanings_in(part.text)))
-        if count and not part.text.endswith("?") and (count >= _TWICE or is_intended(draft, part, post)):
-            return False
-    return True
+
+def is_all_in_one(draft: DraftText, own: frozenset[str]) -> bool:
+    """Return True if one statement has all of a question's words but one, and enough of them."""
+    return any(
+        len(shared_stems(own, meanings_in(part.text))) >= max(len(own) - 1, _MANY)
+        for part in draft.sentences
+        if not part.text.endswith("?")
+    )
+
+
+def subject_of(own: frozenset[str]) -> frozenset[str]:
+    """Return the words of a question without those of any question for a plan."""
+    return own - meanings(words("answers", "plan_words"))
 
 
 def shared_stems(own: frozenset[str], meant: frozenset[str]) -> frozenset[str]:

@@ -33,6 +33,11 @@ POST = ClientPost("We sell tea. www.teashop.com, call 0151 234 56 78. {order_id}
         "Let's continue off the platform",
         "search Jane Doe Studio on Facebook",
         "You'll find my number on my site",
+        "send it to mara underscore types, then the at sign, then postbox dot me",
+        "Telegram: at-sign mara draws maps",
+        "mi WhatsApp es seis uno dos, cero cero, cuarenta y cinco",
+        "meine Nummer: null eins sieben null, acht acht vier zwei",
+        "ring me: oh seven seven double nine, one two three",
     ],
 )
 def test_a_contact_is_found(text: str) -> None:
@@ -52,6 +57,8 @@ def test_a_contact_is_found(text: str) -> None:
         "I write posts on LinkedIn for CFOs",
         "10 000 000 rows at 192.168.10.254",
         "1 2 3 4 5 6 7 8 steps",
+        "the at sign in the form breaks it",
+        "I need one or two, three at most, four if it rains",
         "=[@Occupied]/[@Beds]>0.92",
         "polka dot patterns look busy at small sizes",
         "four plus three, two sheets a day",
@@ -76,6 +83,10 @@ def test_many_contacts_are_some_findings() -> None:
         "https://docs.google.com/forms/d/1",
         "my page janedoe dot dev",
         "my samples are on janedoe.wixsite.com/work",
+        "You can read the plates on jane-doe.art if you like.",
+        "Einen Termin gibt es unter termine.jane-doe.de",
+        "I answer by day at post.janedoe.studio",
+        "lektor.notion.site/x",
     ],
 )
 def test_a_link_outside_is_found(text: str) -> None:
@@ -91,6 +102,7 @@ def test_a_link_outside_is_found(text: str) -> None:
         "I opened www.teashop.com",
         "files like package.json and main.py",
         "v2.0.1.beta",
+        "Last year I rebuilt tea-and-cakes.com for a shop",
         "proxy_pass http://app:8000 or http://localhost:3000/x",
         "https://www.behance.net/gallery/1",
         "networking.k8s.io/v1beta1 is gone in 1.22",

@@ -44,7 +44,6 @@ def test_a_weak_opening_is_found(text: str, reason: str) -> None:
         "I build for people who sit on a horse with one hand free. So letters have to be large, and nothing may be "
         "smaller than a glove's thumb. Horses and lessons share one page.",
         "I moved a club in Ghent to another system last year: 40 courses in two weeks.",
-        "I am the best developer for your riding school, with photos and a timetable.",
         "",
     ],
 )

@@ -35,6 +35,7 @@ AROUND = {
 }
 """What stands before and behind a passage of each kind."""
 WRONG = {
+    FindingKind.NO_PROOF: {"c-pg23"},
     FindingKind.QUESTION_UNANSWERED: {
         "a-q0b",
         "a-q9b",
@@ -45,6 +46,7 @@ WRONG = {
         "b-q1b",
         "b-q10b",
         "b-q12b",
+        "b-q15b",
     },
 }
 """The passages that are judged wrongly: answers beside the question that share its words, and answers that share none."""

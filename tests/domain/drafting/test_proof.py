@@ -24,7 +24,7 @@ BODY = "Hi Marta,\n\nSome words about horses that stand here, so that the draft 
         "Brauhaus Kessler prices its seasonal beers with a workbook of mine.",
         "A map maker in Halifax has had her one engineer on that footing since winter.",
         'Players of "Moth Hotel" quote my beetle names.',
-        "The fishmonger whose sign I lettered in Jaffa is glad.",
+        "The fishmonger in Jaffa whose sign I lettered says that people photograph it.",
         "This was my October: a bicycle firm, 412 resources, no outage.",
         "A supplier's 14,000 rows came back with two questions.",
     ],
@@ -77,7 +77,7 @@ def test_a_boast_is_no_proof(text: str, reason: str) -> None:
     ],
 )
 def test_a_question_or_a_step_ends_a_draft(text: str) -> None:
-    assert step_findings(DraftText(BODY + text)) == []
+    assert step_findings(DraftText(BODY + text), POST) == []
 
 
 @pytest.mark.parametrize(
@@ -95,9 +95,9 @@ def test_a_question_or_a_step_ends_a_draft(text: str) -> None:
     ],
 )
 def test_waiting_is_no_step(text: str) -> None:
-    [found] = step_findings(DraftText(BODY + text))
+    [found] = step_findings(DraftText(BODY + text), POST)
     assert found.quote == text.rpartition("\n")[2]
 
 
 def test_an_empty_draft_has_no_last_sentence() -> None:
-    assert step_findings(DraftText("")) == []
+    assert step_findings(DraftText(""), POST) == []

@@ -88,6 +88,15 @@ def test_each_step_says_of_how_many_it_is_known_whether_they_went_on() -> None:
     assert (figures.reply_rate.of, figures.hire_rate.of, figures.told) == (5, 3, 6)
 
 
+def test_a_count_of_which_nothing_is_known_is_no_zero() -> None:
+    unknown = [sent(no_answer=False)] * 3
+    assert [funnel(unknown).known_count(step) for step in (1, 2, 3, 4)] == [None] * 4
+    known = funnel([sent(), sent(steps="v")])
+    assert [known.known_count(step) for step in (1, 2)] == [1, 0]
+    mixed = funnel([*unknown, sent(steps="v", no_answer=False)])
+    assert [mixed.known_count(step) for step in (1, 2)] == [1, None]
+
+
 def test_how_a_proposal_ended_is_known_by_a_hire_a_loss_or_no_answer() -> None:
     assert sent().is_ended
     assert not sent(steps="vro", no_answer=False).is_ended
