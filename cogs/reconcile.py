@@ -83,6 +83,7 @@ class ReconcileCommands(commands.Cog):
             source,
             paid,
             await typed_day_or_none(interaction, fields["on"]),
+            on_top=True,
         )
         work = self.bot.services.ledger.add(who(interaction), request, key(interaction))
         now = self.bot.clock.now()

@@ -161,10 +161,11 @@ class DemoMember:
         expires: date | None = None,
         job: str | None = None,
         note: str = "",
+        on_top: bool = False,
     ) -> None:
         """Add Connects; a purchase costs PRICE_CENTS each."""
         paid = amount * PRICE_CENTS if source == "purchase" else None
-        ask = Add(amount, source, paid, on=on, expires=expires, job=job, note=note)
+        ask = Add(amount, source, paid, on=on, expires=expires, job=job, note=note, on_top=on_top)
         await self.services.ledger.add(self.who, ask, self.key())
 
     async def answer_refills(self) -> None:

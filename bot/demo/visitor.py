@@ -53,7 +53,7 @@ class Visitor:
         await member.services.members.change_reminders(member.who, reminders, member.key())
         await write_templates(member)
         bought_on = add_months(self._today + timedelta(days=LATER), -12)
-        await member.add(25, "purchase", on=bought_on, note="Found the receipt")
+        await member.add(25, "purchase", on=bought_on, note="Found the receipt", on_top=True)
 
     def _first_weeks(self) -> None:
         """Add proposals paid from the oldest Connects: 8 expire on their return, the others come back in the last days."""

@@ -27,6 +27,7 @@ from bot.store.engine.inspection import InspectionTooLong
 from bot.store.messages.backlog import Queue
 from tests.conftest import STARTED_AT
 from tests.damage import empty_index, overwrite_pages
+from tests.migrations.rows import filled, newest
 
 
 async def silence(*_: object, **__: object) -> Any:
@@ -131,10 +132,9 @@ def test_other_files_older_and_newer_databases_are_told_apart(db_path: Path, tmp
     notes = tmp_path / "notes.txt"
     notes.write_text("these are notes, not a database\n" * 40)
     assert "not an SQLite database" in doctor_database.database(notes, ManualClock(STARTED_AT))[0].words
-    change(
-        db_path, "DELETE FROM schema_migration WHERE version = (SELECT MAX(version) FROM schema_migration)"
-    )
-    diagnosis, is_readable = doctor_database.database(db_path, ManualClock(STARTED_AT))
+    older = tmp_path / "older.sqlite3"
+    filled(older, newest() - 1, tmp_path / "migrations")
+    diagnosis, is_readable = doctor_database.database(older, ManualClock(STARTED_AT))
     assert (diagnosis.grade, is_readable) == (Grade.REMARK, False)
     assert "lacks 1 migrations" in diagnosis.words
     change(db_path, "INSERT INTO schema_migration VALUES (9999, 'later', 'x', 0)")

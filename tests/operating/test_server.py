@@ -165,7 +165,10 @@ def test_one_of_another_version_is_told(server: Server, empty_server: Server, ru
     run("INSERT INTO schema_migration VALUES (9999, 'later', 'x', 0)")
     with pytest.raises(NewerDatabase):
         verify(server)
-    run("DELETE FROM schema_migration WHERE version > 27")
+    run(
+        "DELETE FROM schema_migration WHERE version IN"
+        " (9999, (SELECT MAX(version) FROM schema_migration WHERE version < 9999))"
+    )
     with pytest.raises(CannotConnect, match=r"older than this version \(python -m bot migrate"):
         verify(server)
     assert upkeep.pending(server) == [sorted(file.name for file in MIGRATIONS.glob("*.sql"))[-1]]
@@ -178,7 +181,7 @@ def test_doctor_says_what_it_is(lived_server: Server, empty_server: Server, cloc
     assert str(lived_server) in diagnosis.words
     for part in (
         "PostgreSQL 18",
-        "schema 28",
+        f"schema {len(list(MIGRATIONS.glob('*.sql')))}",
         " MB",
         "reads are repeatable read",
         f"accounts: {MEMBERS}",

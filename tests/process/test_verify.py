@@ -25,7 +25,7 @@ TAMPERED = 2
 TAMPERINGS = {
     "a lot that holds less": "UPDATE lot SET remaining = remaining - 1 WHERE entry_id ="
     " (SELECT MAX(entry_id) FROM lot WHERE wallet_id = 2 AND remaining > 0)",
-    "a lot that holds more": "UPDATE lot SET remaining = remaining + 1 WHERE entry_id ="
+    "a lot that holds more": "UPDATE lot SET remaining = remaining + 1, is_open = 1 WHERE entry_id ="
     " (SELECT MAX(entry_id) FROM lot WHERE wallet_id = 2 AND remaining < amount)",
     "work that is no longer due": "UPDATE wallet SET due_at = NULL WHERE id = 2",
     "a proposal that moved": "UPDATE proposal SET status = 'hired' WHERE id ="

@@ -38,6 +38,8 @@ class Add:
 
     ``on``: the day on which they came, None for now. ``expires``: the expiry day, None for the rules' usual life.
     ``job``: a link, an id or a title; for a return the job that the Connects had been spent on.
+    ``on_top``: the balance typed at /start didn't have them, wherever ``on`` lies, as a comparison with Upwork's
+    page tells.
     """
 
     amount: int
@@ -47,6 +49,7 @@ class Add:
     expires: date | None = None
     job: str | None = None
     note: str = ""
+    on_top: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,7 @@ class CountedOnTop:
 def add(tx: Tx, who: Who, ask: Add, key: str, now: int) -> Added:
     """Record Connects that came in; a return is split over the spends of its job.
 
-    What is dated before /start changes no balance.
+    What is dated before /start changes no balance, unless it came on top of the one typed there.
 
     Raises NotStarted, BadAmount, BadMoney, BadChoice, DayOutOfRange, TooLong, UnknownJob, TooMuchToReturn,
     HistoryConflict, KeyReused.
@@ -119,7 +122,8 @@ def _add(tx: Tx, who: Who, ask: Add, write: Write, now: int) -> Added:
     drafts: list[Entry] = [typed]
     if typed.kind is Kind.RETURN and job:
         drafts = returns.split_over_spends(tx, typed, wallet.id, job.id)
-    posted = post_told(tx, write, drafts, now, wallet=wallet)
+    posting = post.post if ask.on_top else post_told
+    posted = posting(tx, write, drafts, now, wallet=wallet)
     consequences.follow_returns(tx, posted.entries)
     filled = [part for entry in posted.entries for part in parts(posted.book, posted.line_of(entry))]
     opened = [lot for entry in posted.entries if (lot := posted.book.find_lot(entry.id)) is not None]

@@ -1,7 +1,8 @@
 """Run transactions on a file of SQLite: one writer thread, short reads on the event loop, and readers for the others."""
 
+import sqlite3
 from collections.abc import Callable
-from contextlib import AsyncExitStack, closing
+from contextlib import AsyncExitStack, closing, suppress
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
@@ -87,7 +88,8 @@ class SqliteEngine:
             stack.push_async_callback(self._writer.close)
             stack.push_async_callback(self._reporter.close)
             await self._reads.close()
-            await self._writer.checkpoint()
+            with suppress(sqlite3.OperationalError):  # a full disk: the log stays, and the next start writes it back
+                await self._writer.checkpoint()
 
 
 def _report(

@@ -31,7 +31,11 @@ NEVER_ONE = {
     "forecast-idle": "days",
     "job-old": "days",  # a month and more
     "jobs-newest": "total",
+    "own-repeat": "count",  # two and more
     "refills-arrived": "count",
+    "repeat-every-days": "count",
+    "repeat-every-weeks": "count",
+    "repeat-every-months": "count",
     "review-advice-none": "fewest",
     "totals-period": "days",
     "totals-title": "days",
