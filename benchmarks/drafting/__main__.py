@@ -61,11 +61,11 @@ def main() -> None:
 def scored(name: str, model: LinearModel) -> Score:
     """Return the function that gives the log-odds that a draft has the fault of the model."""
     if name in ("opening", "subject"):
-        return lambda draft: model.logits(draft.shares[name])[0]
+        return lambda draft: model.weighed_logits(draft.shares[name])[0]
     return lambda draft: (
         -np.inf
         if name == "proof" and draft.has_sample
-        else -max((model.logits(each.vector)[0] for each in draft.sentences[name]), default=-np.inf)
+        else -max((model.weighed_logits(each.vector)[0] for each in draft.sentences[name]), default=-np.inf)
     )
 
 
@@ -128,7 +128,7 @@ def _rows(name: str, draft: LabelledDraft, model: LinearModel | None) -> list[tu
 def _score(name: str, sentence: Sentence, place: int, model: LinearModel | None) -> float:
     """Return how likely a sentence is what the model looks for; before the first model, by a rule or by its place."""
     if model is not None:
-        return model.logits(sentence.vector)[0]
+        return model.weighed_logits(sentence.vector)[0]
     if name == "step":
         return -float(place) / 2
     return LIKELY if sentence.is_likely else UNLIKELY

@@ -12,7 +12,7 @@ from bot.domain.drafting.proof import is_proof
 from bot.domain.drafting.reading import OPENING, DraftText
 from bot.domain.drafting.shares import opening_shares, subject_shares
 from bot.domain.drafting.votes import BUCKETS, proof_features, statements, step_candidates
-from bot.domain.text_models import vector_of
+from bot.domain.text_models import buckets_of, vector_of
 
 FOLDER = Path(__file__).parents[2] / "tests" / "cases"
 PASSAGES = {
@@ -95,13 +95,13 @@ def _draft(
     is_weak = "opening" in faults
     proofs = tuple(
         Sentence(
-            vector_of(proof_features(draft, part, post), BUCKETS),
+            vector_of(buckets_of(proof_features(draft, part, post), BUCKETS)),
             is_proof(draft, part, post),
             is_weak and part.start < draft.body + OPENING - 40,
         )
         for part in statements(draft)
     )
-    steps = tuple(Sentence(vector_of(each, BUCKETS)) for each in step_candidates(draft, post))
+    steps = tuple(Sentence(vector_of(buckets_of(each, BUCKETS))) for each in step_candidates(draft, post))
     shares = {
         "opening": dict(enumerate(opening_shares(draft, post))),
         "subject": dict(enumerate(subject_shares(draft, post))),

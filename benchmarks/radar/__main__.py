@@ -13,15 +13,15 @@ import numpy as np
 from benchmarks.fitting import fit, sparse_rows
 from benchmarks.radar.cases import KINDS, LabelledText, labelled_texts
 from bot.domain.board.junk_features import BUCKETS, VERSION
-from bot.domain.board.junk_votes import MODEL, JunkVotes
-from bot.domain.text_models import LinearModel, probability, quantised
+from bot.domain.board.junk_votes import MODEL, JunkVotes, votes_of
+from bot.domain.text_models import LinearModel, quantised
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "junk.md"
 MODEL_FILE = ROOT / "bot" / "domain" / "board" / "junk_rules" / MODEL
 BEGIN, END = "<!-- radar: begin -->", "<!-- radar: end -->"
-STRENGTH = 100.0
-"""How closely the model fits the cases; chosen for the posts of unseen authors, among 10, 30, 100 and 300."""
+STRENGTH = 200.0
+"""How closely the model fits the cases; chosen for the posts of unseen authors, among 10, 30, 100, 200 and 300."""
 LEAST_FEATURE = 2
 """Texts that must have a feature, for it to get a weight."""
 
@@ -33,19 +33,19 @@ def main() -> None:
     """Print the tables; with --write store them and the model."""
     texts = labelled_texts()
     authors = sorted({text.author for text in texts} - {""})
-    shares: dict[int, tuple[float, ...]] = {}
+    votes: dict[int, JunkVotes] = {}
     for author in authors:
         model = fitted([text for text in texts if text.author != author])
         for number, text in enumerate(texts):
             if text.author == author:
-                shares[number] = tuple(map(probability, model.logits(text.vector)))
+                votes[number] = votes_of(model, text.buckets)
         print(f"set {author} done", file=sys.stderr, flush=True)
     named = {
-        "rules": [set(texts[number].by_rules) for number in shares],
-        "model": [_named(share, frozenset()) for share in shares.values()],
-        "both": [_named(share, texts[number].by_rules) for number, share in shares.items()],
+        "rules": [set(texts[number].by_rules) for number in votes],
+        "model": [_named(vote, frozenset()) for vote in votes.values()],
+        "both": [_named(vote, texts[number].by_rules) for number, vote in votes.items()],
     }
-    table = tables([texts[number] for number in shares], named)
+    table = tables([texts[number] for number in votes], named)
     print(table)
     if "--write" in sys.argv:
         MODEL_FILE.write_bytes(fitted(texts).to_bytes())
@@ -55,18 +55,18 @@ def main() -> None:
 
 def fitted(texts: Sequence[LabelledText]) -> LinearModel:
     """Return the model of some texts."""
+    vectors = [text.vector() for text in texts]
     often = (
-        np.bincount([bucket for text in texts for bucket in text.vector], minlength=BUCKETS) >= LEAST_FEATURE
+        np.bincount([bucket for vector in vectors for bucket in vector], minlength=BUCKETS) >= LEAST_FEATURE
     )
-    vectors = [{bucket: value for bucket, value in text.vector.items() if often[bucket]} for text in texts]
+    vectors = [{bucket: value for bucket, value in vector.items() if often[bucket]} for vector in vectors]
     labels = np.array([[kind in text.kinds for kind in KINDS] for text in texts])
     weights, biases = fit(sparse_rows(vectors, BUCKETS), labels, STRENGTH)
     return quantised(VERSION, KINDS, biases.tolist(), weights.tolist())
 
 
-def _named(share: Sequence[float], by_rules: frozenset[str]) -> set[str]:
-    """Return the kinds that are named for these probabilities, as `find_junk` does."""
-    votes = JunkVotes(dict(zip(KINDS, share, strict=True)))
+def _named(votes: JunkVotes, by_rules: frozenset[str]) -> set[str]:
+    """Return the kinds that are named with these votes, as `find_junk` does."""
     return {*votes.alone(), *filter(votes.allows, by_rules & set(KINDS))}
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.domain.board.junk_features import BUCKETS, message_features
+from bot.domain.board.junk_features import MessageBuckets, message_buckets
 from bot.domain.board.junk_marking import marked
 from bot.domain.board.message_texts import MessageText, texts_of
 from bot.domain.text_models import vector_of
@@ -28,13 +28,17 @@ KINDS = (
 class LabelledText:
     """A post or a sentence. ``author``: the letter of its set, "" for a sentence; ``kinds``: what it is labelled as.
 
-    ``by_rules``: what the rules named in it before anybody had seen the set; ``vector``: its features.
+    ``by_rules``: what the rules named in it before anybody had seen the set; ``buckets``: those of its features.
     """
 
     author: str
     kinds: frozenset[str]
     by_rules: frozenset[str]
-    vector: dict[int, float]
+    buckets: MessageBuckets
+
+    def vector(self) -> dict[int, float]:
+        """Return the features of the whole text as the model is fitted on them."""
+        return vector_of(self.buckets.whole)
 
 
 def labelled_texts() -> list[LabelledText]:
@@ -44,12 +48,14 @@ def labelled_texts() -> list[LabelledText]:
     for path in sorted(FOLDER.glob("junk-*.jsonl")):
         for post in map(json.loads, path.read_text("utf-8").splitlines()):
             kinds, named = frozenset(post["junk"]), frozenset(by_rules.get(post["id"], ()))
-            texts.append(LabelledText(path.stem[-1], kinds, named, _vector(texts_of(post["message"]))))
+            texts.append(LabelledText(path.stem[-1], kinds, named, _buckets(texts_of(post["message"]))))
     for row in map(json.loads, (FOLDER / "wordings.jsonl").read_text("utf-8").splitlines()):
         kinds = frozenset({row["junk"]} if row["junk"] else ())
-        texts.append(LabelledText("", kinds, frozenset(), _vector([MessageText("content", row["text"])])))
+        texts.append(LabelledText("", kinds, frozenset(), _buckets([MessageText("content", row["text"])])))
     return texts
 
 
-def _vector(texts: Sequence[MessageText]) -> dict[int, float]:
-    return vector_of(message_features(marked(texts)), BUCKETS)
+def _buckets(texts: Sequence[MessageText]) -> MessageBuckets:
+    """Return the buckets of a message without its tokens, which would take much memory."""
+    whole, sentences = message_buckets(marked(texts))
+    return MessageBuckets(whole, [sentence._replace(tokens=[]) for sentence in sentences])

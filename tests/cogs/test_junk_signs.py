@@ -105,3 +105,23 @@ async def test_after_a_restart_the_fields_of_the_form_are_read(world: World) -> 
     values = form_values(shown) | {"title": "Text me on WhatsApp +1 555 010 7788"}
     await world.restart()
     assert "asks to talk outside Upwork" in words(await fill(world.ana, shown, **values))
+
+
+async def test_a_title_typed_into_an_edit_is_read_and_the_sign_of_the_replaced_title_goes(
+    world: World,
+) -> None:
+    await job_command(world, "log", link=LINK, title="Text me on WhatsApp +1 555 010 7788")
+    signs = [HEAD in words(await edited(world, title)) for title in ("Logo", "Send me your Upwork password")]
+    assert signs == [False, True]
+    assert HEAD in words(await job_command(world, "show", job=LINK))
+
+
+async def test_the_signs_of_a_post_stay_where_its_title_is_edited(world: World) -> None:
+    await logged(world, SCAM)
+    assert OUTSIDE in words(await edited(world, "Logo")).splitlines()
+
+
+async def edited(world: World, title: str) -> InteractionResult:
+    """Open the form of `/job edit`, replace the title and send the form."""
+    form = await job_command(world, "edit", job=LINK)
+    return await fill(world.ana, form, **(form_values(form) | {"title": title}))

@@ -9,7 +9,7 @@ from bot.domain.board.junk_links import find_lookalike
 from bot.domain.board.junk_marking import MarkedMessage, marked
 from bot.domain.board.junk_matching import matches
 from bot.domain.board.junk_tokens import JunkToken
-from bot.domain.board.junk_votes import heaviest_words, junk_votes
+from bot.domain.board.junk_votes import JunkVotes, heaviest_words, junk_votes
 from bot.domain.board.junk_wages import find_wage, is_usual_for_much_work
 from bot.domain.board.message_texts import MessageText
 
@@ -57,15 +57,11 @@ def find_junk(texts: Sequence[MessageText], copy_of: str | None = None) -> tuple
     """
     message = marked(texts)
     votes = junk_votes(message)
-    findings = {
-        finding.kind: finding
-        for finding in _by_rules(message)
-        if finding.reason == RECKONED or votes.allows(finding.kind.value)
-    }
+    findings = _by_rules(message, votes)
     for kind in map(JunkKind, votes.alone()):
         is_usual = kind is JunkKind.TOO_GOOD and is_usual_for_much_work(message.sentences, message.book)
         if kind not in findings and not is_usual:
-            number, first, last = heaviest_words(kind.value, message)
+            number, first, last = heaviest_words(kind.value, votes, message.book)
             findings[kind] = _finding(kind, message.texts[number], first, last, "heaviest-words")
     if copy_of is not None:
         heading = next((part for part in texts if part.text.strip()), MessageText("", ""))
@@ -74,8 +70,8 @@ def find_junk(texts: Sequence[MessageText], copy_of: str | None = None) -> tuple
     return tuple(findings[kind] for kind in JunkKind if kind in findings)
 
 
-def _by_rules(message: MarkedMessage) -> tuple[JunkFinding, ...]:
-    """Return the first finding of each kind by the rules, the wage and the links."""
+def _by_rules(message: MarkedMessage, votes: JunkVotes) -> dict[JunkKind, JunkFinding]:
+    """Return the first finding of each kind by the rules that the votes allow, and those by the wage and the links."""
     findings: dict[JunkKind, JunkFinding] = {}
     book, cut = message.book, message.sentences
     everywhere = {number for lines in message.present for ids in lines for number in ids}
@@ -83,6 +79,8 @@ def _by_rules(message: MarkedMessage) -> tuple[JunkFinding, ...]:
     for part, lines, ids in zip(message.texts, cut, message.present, strict=True):
         for rule, first, last in matches(lines, ids, everywhere, book):
             kind = JunkKind(rule.kind)
+            if not votes.allows(kind.value, is_sure=rule.is_sure):
+                continue
             if kind is JunkKind.TOO_GOOD and "job" in rule.least and is_usual():
                 continue
             findings.setdefault(kind, _finding(kind, part, first, last, rule.name))
@@ -93,7 +91,7 @@ def _by_rules(message: MarkedMessage) -> tuple[JunkFinding, ...]:
         number, first, last = wage
         kind = JunkKind.TOO_GOOD
         findings[kind] = _finding(kind, message.texts[number], first, last, RECKONED)
-    return tuple(findings.values())
+    return findings
 
 
 def _finding(

@@ -41,7 +41,7 @@ class JunkRule:
     ``clauses``: how many ends of clauses a match may pass over.
 
     ``frames``: rows of elements that may stand in any order within ``width`` tokens of the first element, in ``reach``
-    sentences that follow each other.
+    sentences that follow each other. ``is_sure``: it counts even where the model finds its kind rather unlikely.
     """
 
     kind: str
@@ -58,6 +58,7 @@ class JunkRule:
     frames: tuple[tuple[Element, ...], ...]
     width: int
     reach: int
+    is_sure: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +251,7 @@ def _rule(lexicon: Lexicon, kind: str, table: dict[str, Any], rule: dict[str, An
         frames=_patterns(lexicon, rule.get("frames", "")),
         width=rule.get("width", WIDEST_FRAME),
         reach=rule.get("reach", MOST_SENTENCES),
+        is_sure=rule.get("is_sure", False),
     )
 
 

@@ -27,6 +27,8 @@ ADDRESSES = frozenset({"contact_link", "email", "handle", "phone", "url"})
 _SHORT_WORDS = frozenset(str(SHAPES["short_words"]).split())
 _PAUSES = frozenset(str(SHAPES["pauses"]).split())
 
+_SITES_MAIL = ("@upwork.com", ".upwork.com")
+"""Ends of the addresses from which Upwork writes; nobody is talked to there."""
 _SPOKEN = {"spoken": "email", "spoken_phone": "phone"}
 """The kinds of addresses that are spelled out in words, and the kinds that they count as."""
 
@@ -122,6 +124,8 @@ def _token(
         word = undisguised(re.sub(_APOSTROPHE, "", word), disguised)
     elif kind in _SPOKEN:
         kind = _SPOKEN[kind]
+    elif kind == "email" and word.endswith(_SITES_MAIL):
+        kind = "word"
     elif kind == "url" and _CONTACT_LINK.match(word):
         kind = "contact_link"
     return JunkToken(

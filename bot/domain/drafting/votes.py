@@ -15,7 +15,7 @@ from bot.domain.drafting.posts import ClientPost
 from bot.domain.drafting.reading import WORD, DraftText, TextSpan
 from bot.domain.drafting.shares import opening_shares, subject_shares
 from bot.domain.drafting.skeletons import skeleton, skeleton_features, word_features
-from bot.domain.text_models import LinearModel, model_from, vector_of
+from bot.domain.text_models import LinearModel, buckets_of, model_from
 
 BUCKETS = 1 << 13
 VERSION = 1
@@ -35,12 +35,12 @@ def drafting_model(name: str) -> LinearModel:
 
 def opening_vote(draft: DraftText, post: ClientPost) -> float:
     """Return the log-odds that the first lines say nothing of the job."""
-    return _logit("opening", dict(enumerate(opening_shares(draft, post))))
+    return drafting_model("opening").weighed_logits(dict(enumerate(opening_shares(draft, post))))[0]
 
 
 def subject_vote(draft: DraftText, post: ClientPost) -> float:
     """Return the log-odds that the draft has none of the words that the job is about."""
-    return _logit("subject", dict(enumerate(subject_shares(draft, post))))
+    return drafting_model("subject").weighed_logits(dict(enumerate(subject_shares(draft, post))))[0]
 
 
 def proof_vote(draft: DraftText, post: ClientPost) -> float:
@@ -63,12 +63,8 @@ def step_vote(draft: DraftText, post: ClientPost) -> float:
     return max((_hashed_logit("step", each) for each in step_candidates(draft, post)), default=-math.inf)
 
 
-def _logit(name: str, vector: dict[int, float]) -> float:
-    return drafting_model(name).logits(vector)[0]
-
-
 def _hashed_logit(name: str, features: Features) -> float:
-    return _logit(name, vector_of(features, BUCKETS))
+    return drafting_model(name).logits(buckets_of(features, BUCKETS))[0]
 
 
 def proof_features(draft: DraftText, part: TextSpan, post: ClientPost) -> Features:

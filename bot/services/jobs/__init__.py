@@ -70,8 +70,12 @@ class Jobs:
         return await self._db.write(radar.log, who, ask, key, self._clock.now(), surveyed)
 
     async def edit(self, who: Who, text: str, changes: LogJob, key: str) -> Edited:
-        """Overwrite the given fields in the person's notes. Raises UnknownJob, NotYourJob for a person without notes."""
-        return await self._db.write(radar.edit, who, text, changes, key, self._clock.now())
+        """Overwrite the given fields in the person's notes, and look for signs of junk in what is typed.
+
+        Raises UnknownJob, NotYourJob for a person without notes.
+        """
+        typed = radar.signs_typed(changes)
+        return await self._db.write(radar.edit, who, text, changes, key, self._clock.now(), typed)
 
     async def close(self, who: Who, text: str, outcome: str, key: str) -> Closed:
         """Record how the job ended, and return Connects to the person's own wallet. Raises UnknownJob, HiredHere."""

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from bot.domain.board import fingerprints
 from bot.domain.board.fingerprints import Fingerprint
-from bot.domain.board.junk import find_junk
+from bot.domain.board.junk import JunkFinding, find_junk
 from bot.domain.board.message_texts import MessageText
+from bot.domain.jobs.jobs import JobFacts
 from bot.domain.jobs.links import parse_link
-from bot.services.jobs import board
+from bot.services.jobs import board, finding
 from bot.services.jobs import log as job_log
 from bot.services.jobs.board import JobView
 from bot.services.jobs.finding import JobRef
@@ -35,11 +36,7 @@ def survey(tx: Tx, who: Who, texts: Sequence[MessageText]) -> Survey:
     link = parse_link(" ".join(part.text for part in texts))
     post = fingerprints.fingerprint(texts, link.key if link else None)
     copy_of = fingerprints.closest(post, junk.prints(tx, who.user_id, who.community_id)) if post else None
-    signs = tuple(
-        JunkSign(finding.kind, _shortened(finding.evidence), finding.of)
-        for finding in find_junk(texts, copy_of)
-    )
-    return Survey(signs, post)
+    return Survey(_as_signs(find_junk(texts, copy_of)), post)
 
 
 def with_typed(texts: Sequence[MessageText], ask: LogJob) -> tuple[MessageText, ...]:
@@ -67,9 +64,23 @@ def log(tx: Tx, who: Who, ask: LogJob, key: str, now: int, surveyed: Survey) -> 
     return replace(logged, junk=_signs(tx, who, logged.job, now))
 
 
-def edit(tx: Tx, who: Who, text: str, changes: LogJob, key: str, now: int) -> Edited:
-    """Edit a job as `log.edit`; the answer names the signs of junk. Raises as `log.edit`."""
+def signs_typed(changes: LogJob) -> tuple[JunkSign, ...]:
+    """Return the signs in the title and skills that a member types into an edit; what isn't changed is not read."""
+    return _as_signs(find_junk(with_typed((), replace(changes, link=None))))
+
+
+def edit(
+    tx: Tx, who: Who, text: str, changes: LogJob, key: str, now: int, typed: Sequence[JunkSign]
+) -> Edited:
+    """Edit a job as `log.edit`; the answer names the signs of junk. Raises as `log.edit`.
+
+    ``typed``: the signs of `signs_typed`, kept beside the earlier ones. Earlier signs whose words stand in a replaced title
+    or in replaced skills are deleted.
+    """
+    own = finding.find_job(tx, who, text).own
     edited = job_log.edit(tx, who, text, changes, key, now)
+    if own is not None:
+        _follow_edit(tx, who, edited, own.facts, typed, now)
     return replace(edited, junk=_signs(tx, who, edited.job, now))
 
 
@@ -77,6 +88,26 @@ def show(tx: Tx, who: Who, text: str, now: int, *, manager: bool = False) -> Job
     """Return a job as `board.show`, with the signs of junk. Raises UnknownJob."""
     view = board.show(tx, who, text, now, manager=manager)
     return replace(view, junk=_of_view(tx, who, view))
+
+
+def _follow_edit(
+    tx: Tx, who: Who, edited: Edited, before: JobFacts, typed: Sequence[JunkSign], now: int
+) -> None:
+    """Delete the signs in a replaced title or in replaced skills, and keep the typed ones; nothing where none changed."""
+    changes = (before.title, edited.facts.title), (before.skills, edited.facts.skills)
+    replaced = [_words(old or "") for old, new in changes if old != new]
+    if not replaced:
+        return
+    post = _post(edited.job)
+    earlier = junk.signs(tx, who.community_id, post, (who.user_id,))
+    signs = {sign.kind: sign for sign in typed}
+    for sign in earlier:
+        words = _words(sign.words.removesuffix("…"))
+        if sign.copy_of is not None or not any(words in old for old in replaced):
+            signs[sign.kind] = sign
+    if set(signs.values()) != set(earlier):
+        junk.set_signs(tx, who.user_id, who.community_id, post, signs.values(), now)
+        announced.of_post_changed(tx, who.community_id, post, now)
 
 
 def _signs(tx: Tx, who: Who, job: JobRef, now: int) -> tuple[JunkSign, ...]:
@@ -91,6 +122,10 @@ def _of_view(tx: Tx, who: Who, view: JobView) -> tuple[JunkSign, ...]:
     """Return the signs of the person's own log, and those of the member who shared the job."""
     sharer = (view.by,) if view.shared and view.by is not None else ()
     return junk.signs(tx, who.community_id, _post(view.job), (who.user_id, *sharer))
+
+
+def _as_signs(findings: Sequence[JunkFinding]) -> tuple[JunkSign, ...]:
+    return tuple(JunkSign(found.kind, _shortened(found.evidence), found.of) for found in findings)
 
 
 def _post(job: JobRef) -> str:

@@ -88,7 +88,9 @@ class SqliteEngine:
             stack.push_async_callback(self._writer.close)
             stack.push_async_callback(self._reporter.close)
             await self._reads.close()
-            with suppress(sqlite3.OperationalError):  # a full disk: the log stays, and the next start writes it back
+            with suppress(
+                sqlite3.OperationalError
+            ):  # a full disk: the log stays, and the next start writes it back
                 await self._writer.checkpoint()
 
 

@@ -23,6 +23,9 @@ SETS = (
     "junk-k",
     "junk-l",
     "junk-m",
+    "junk-n",
+    "junk-o",
+    "junk-p",
 )
 
 Message = dict[str, Any]

@@ -10,7 +10,7 @@ from bot.domain.board.message_texts import texts_of
 from tests.domain.board.junk_cases import SETS, Message, found, hits, posts
 
 DOCUMENT = Path(__file__).parents[3] / "docs" / "junk.md"
-LEAST_RECALL = 0.85
+LEAST_RECALL = 0.84
 LEAST_PRECISION = 0.9
 
 

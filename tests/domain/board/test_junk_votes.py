@@ -3,10 +3,11 @@
 import pytest
 
 from bot.domain.board.junk import JunkKind, find_junk
-from bot.domain.board.junk_features import BUCKETS, MOST_PARTS, VERSION, message_features
+from bot.domain.board.junk_features import BUCKETS, MOST_PARTS, VERSION, message_buckets
 from bot.domain.board.junk_marking import marked
 from bot.domain.board.junk_votes import JunkVotes, heaviest_words, junk_model, junk_votes
 from bot.domain.board.message_texts import MessageText
+from bot.domain.text_models import bucket_of
 
 HONEST = "Vue developer for a warehouse dashboard, 20 hours a week. The design is in Figma."
 JUNK = "Send your Upwork password to our manager, then she opens the contract."
@@ -36,6 +37,8 @@ def test_a_rule_counts_unless_the_model_finds_its_kind_unlikely() -> None:
     assert votes.allows("too_good")
     assert not votes.allows("advance_fee")
     assert votes.allows("lookalike_link")
+    assert not JunkVotes({"payment_outside": 0.1}).allows("payment_outside")
+    assert JunkVotes({"payment_outside": 0.1}).allows("payment_outside", is_sure=True)
     assert votes.alone() == []
 
 
@@ -44,10 +47,17 @@ def test_a_message_without_words_has_no_votes() -> None:
     assert find_junk([]) == ()
 
 
-def test_the_words_that_weigh_most_are_whole_clauses_of_one_text() -> None:
-    number, first, last = heaviest_words("phishing_login", marked(message(HONEST, JUNK)))
+def test_the_words_that_weigh_most_are_whole_clauses_of_the_likeliest_sentence() -> None:
+    post = marked(message(HONEST, JUNK))
+    number, first, last = heaviest_words("phishing_login", junk_votes(post), post.book)
     assert number == 1
     assert "Upwork password" in JUNK[first.start : last.end]
+
+
+def test_one_bad_sentence_weighs_much_in_a_long_post() -> None:
+    post = [HONEST] * 12
+    alone = junk_votes(marked(message(*post))).of_kind["phishing_login"]
+    assert junk_votes(marked(message(*post, JUNK))).of_kind["phishing_login"] > max(0.5, alone)
 
 
 @pytest.mark.parametrize(
@@ -64,10 +74,11 @@ def test_the_words_that_weigh_most_are_whole_clauses_of_one_text() -> None:
     ],
 )
 def test_a_message_has_its_words_amounts_and_denials_as_features(text: str, feature: str) -> None:
-    assert feature in message_features(marked(message(text)))
+    assert bucket_of(feature, BUCKETS) in message_buckets(marked(message(text))).whole
 
 
-def test_pairs_of_parts_are_features_and_bounded() -> None:
+def test_pairs_of_parts_are_bounded() -> None:
     texts = message(*(f"{JUNK} Pay the fee by bank, we refund it." for _ in range(3)))
-    pairs = {feature for feature in message_features(marked(texts)) if feature.startswith("q:")}
-    assert 0 < len(pairs) <= MOST_PARTS * (MOST_PARTS - 1) // 2
+    one, three = (message_buckets(marked(part)) for part in (texts[:1], texts))
+    assert len(three.whole) <= len(one.whole) + MOST_PARTS * (MOST_PARTS - 1) // 2
+    assert len(three.sentences) == 3 * len(one.sentences)
