@@ -6,6 +6,7 @@ _SHARED = (
 )
 WRITER = (
     "PRAGMA synchronous = FULL",  # a committed entry outlives a power cut
+    "PRAGMA wal_autocheckpoint = 4000",  # pages, 16 MiB: a page that many spends change is written back once for all of them
     "PRAGMA recursive_triggers = ON",  # else INSERT OR REPLACE deletes rows without firing their triggers
     "PRAGMA secure_delete = ON",  # deleted data is overwritten in the file
     *_SHARED,
