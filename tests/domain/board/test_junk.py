@@ -285,3 +285,14 @@ def test_an_act_that_is_denied_is_none() -> None:
 def test_an_amount_for_several_days_is_compared_with_a_week() -> None:
     assert kinds("Press like, no experience: $900 every three days.") == {"too_good"}
     assert kinds("Press like, no experience: $90 every three days.") == set()
+
+
+def test_a_kind_that_no_rule_finds_is_named_by_the_model_with_the_words_that_weigh_most() -> None:
+    finding = one("Your ID card costs 799 ke, woh aap abhi bhar do, joining ke din salary mein jud jayega.")
+    assert (finding.kind, finding.reason) == (JunkKind.ADVANCE_FEE, "heaviest-words")
+    assert "abhi bhar do" in finding.evidence
+
+
+def test_an_address_from_which_upwork_writes_is_no_contact() -> None:
+    assert kinds("Mail about your contract comes from donotreply@upwork.com before we talk.") == set()
+    assert "outside_contact" in kinds("Before we talk, mail me at hiring.lead@studio-nine.example please.")
