@@ -29,6 +29,8 @@ _PAUSES = frozenset(str(SHAPES["pauses"]).split())
 
 _SITES_MAIL = ("@upwork.com", ".upwork.com")
 """Ends of the addresses from which Upwork writes; nobody is talked to there."""
+_SITES_PAGE = re.compile(r"(?:https?://)?(?:[a-z-]+\.)?upwork\.com(?:[/?#]|$)")
+"""The beginning of an address of Upwork's own page, which leads nobody away from Upwork."""
 _SPOKEN = {"spoken": "email", "spoken_phone": "phone"}
 """The kinds of addresses that are spelled out in words, and the kinds that they count as."""
 
@@ -126,6 +128,8 @@ def _token(
         kind = _SPOKEN[kind]
     elif kind == "email" and word.endswith(_SITES_MAIL):
         kind = "word"
+    elif kind == "url" and _SITES_PAGE.match(word):
+        word, kind = "upwork", "word"
     elif kind == "url" and _CONTACT_LINK.match(word):
         kind = "contact_link"
     return JunkToken(

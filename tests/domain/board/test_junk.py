@@ -5,6 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.board.junk import LONGEST_EVIDENCE, JunkFinding, JunkKind, find_junk
+from bot.domain.board.junk_rules import rule_book
+from bot.domain.board.junk_tokens import sentences
 from bot.domain.board.message_texts import MessageText, texts_of
 from tests.sizes import sized
 
@@ -296,3 +298,15 @@ def test_a_kind_that_no_rule_finds_is_named_by_the_model_with_the_words_that_wei
 def test_an_address_from_which_upwork_writes_is_no_contact() -> None:
     assert kinds("Mail about your contract comes from donotreply@upwork.com before we talk.") == set()
     assert "outside_contact" in kinds("Before we talk, mail me at hiring.lead@studio-nine.example please.")
+
+
+@pytest.mark.parametrize("tilde", ["~", "%7E"])
+def test_upworks_own_page_and_a_mention_of_everyone_are_no_addresses(tilde: str) -> None:
+    """A link to a job may stand in any sentence of a chat; a page of another host in the same place remains an address."""
+    link = f"https://www.upwork.com/jobs/{tilde}022007163664429408020"
+    (sentence,) = sentences(f"look at this, @everyone: <{link}>!", rule_book().disguised)
+    assert [(token.word, token.kind) for token in sentence[-2:]] == [("this", "word"), ("upwork", "word")]
+    assert kinds(f"look at this, @everyone: <{link}>!") == set()
+    for other in ("https://upwork.com.evil.example/jobs", "https://upwork.com@evil.example/jobs"):
+        (sentence,) = sentences(f"look at <{other}>", rule_book().disguised)
+        assert sentence[-1].kind == "url"
