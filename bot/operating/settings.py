@@ -65,6 +65,8 @@ ALLOWED = {
 }
 PREFIX = "CONNECTS_"
 """Every environment variable that begins so has to be in ALLOWED."""
+ONE_LETTER = 0.96
+"""The likeness (difflib's) from which a variable without PREFIX is one of ours with a letter too many or too few."""
 NOT_SET = (
     "DISCORD_TOKEN is not set: put your bot's token into .env or the environment (docs/token.md tells how to get one), "
     "or try the bot without one with: python -m bot demo"
@@ -264,19 +266,21 @@ def _from_files(settings: Settings) -> dict[str, SecretStr]:
 
 
 def _refuse_unknown() -> None:
-    """Raise SettingsError for a variable that begins with PREFIX but is no setting, such as a misspelt name."""
+    """Raise SettingsError for a variable that is meant as a setting but is none: CONNECTS_DATABSE, CONNECT_DATABASE."""
+    ours = [name for name in ALLOWED if name.startswith(PREFIX)]
     from_file = DotEnvSettingsSource(Settings).env_vars  # its names are in lower case
     for places, names in (("the environment", os.environ), (".env", from_file)):
         for name in sorted(names):
             variable = name.upper()
-            if variable.startswith(PREFIX) and variable not in ALLOWED:
+            is_meant = variable.startswith(PREFIX) or get_close_matches(variable, ours, 1, ONE_LETTER)
+            if is_meant and variable not in ALLOWED:
                 raise SettingsError(f"{variable} in {places} is no setting of this bot; {_advice(variable)}.")
 
 
 def _advice(variable: str) -> str:
     """Return what to do about a variable that is no setting: the most similar setting, if any is similar."""
     by_rest = {name.partition("_")[2]: name for name in ALLOWED}
-    similar = get_close_matches(variable.removeprefix(PREFIX), by_rest, n=1)
-    if similar:
-        return f"did you mean {by_rest[similar[0]]}? Correct the name or take it out"
+    similar = [by_rest[rest] for rest in get_close_matches(variable.removeprefix(PREFIX), by_rest, n=1)]
+    for name in [*get_close_matches(variable, ALLOWED, 1, ONE_LETTER), *similar]:
+        return f"did you mean {name}? Correct the name or take it out"
     return "take it out (docs/operating.md lists all settings)"

@@ -255,6 +255,8 @@ def test_an_unreadable_file_is_named(tmp_path: Path) -> None:
         ("CONNECTS_DATABSE", "did you mean CONNECTS_DATABASE?"),
         ("CONNECTS_BACKUPS_DIR", "did you mean CONNECTS_BACKUP_DIR?"),
         ("CONNECTS_TOKEN", "did you mean DISCORD_TOKEN?"),
+        ("CONNECT_DATABASE", "did you mean CONNECTS_DATABASE?"),
+        ("conects_http", "did you mean CONNECTS_HTTP?"),
         ("connects_loglevel", "did you mean CONNECTS_LOG_LEVEL?"),
         ("CONNECTS_ZZZ", "docs/operating.md lists all settings"),
     ],
