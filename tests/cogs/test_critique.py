@@ -12,7 +12,7 @@ from tests.cogs.hands import INJECTIONS, could_ping, forge_button
 from tests.cogs.test_proposal_check import BAD_DRAFT, GOOD_DRAFT, POST
 from tests.cogs.world import TEXT, World, buttons, colour, components, fill, press, words
 from tests.phone.height import SCREEN, height
-from tests.phone.tour import DRAFT
+from tests.phone.tour_drafting import DRAFT
 from tests.standin.models import ModelServer, model_server, refusing, streamed
 
 ASK = TEXT.t("button-critique")

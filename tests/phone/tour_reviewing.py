@@ -1,12 +1,8 @@
 """The part of the tour that asks for reviews, reads, writes them and decides on a report."""
 
-from typing import TYPE_CHECKING
-
 from bot.domain.reviews import LONGEST_SENTENCE, ReviewMark, ReviewPart
 from tests.cogs.posts import add_member
-
-if TYPE_CHECKING:
-    from tests.phone.tour import Tour
+from tests.phone.traveller import Tour
 
 LONG_DRAFT = (
     "Hi Sarah, your oven glows on the old sign, and the new logo should keep exactly that warm light.\n\n"
@@ -16,7 +12,7 @@ LONG_DRAFT = (
 SENTENCE = "Begin with the result for the bakery instead of your years, because the first line is all that Sarah sees."
 
 
-async def reviewing(asker: "Tour", reader: "Tour", manager: "Tour") -> None:
+async def reviewing(asker: Tour, reader: Tour, manager: Tour) -> None:
     """Ask, read, write, answer, report, block and decide, with the longest texts that members can type."""
     world = asker.world
     await asker.type("review queue", "empty")
@@ -47,7 +43,7 @@ async def reviewing(asker: "Tour", reader: "Tour", manager: "Tour") -> None:
     await asker.press(asked, "Withdraw")
 
 
-async def _review(reader: "Tour") -> None:
+async def _review(reader: Tour) -> None:
     """Read the next draft, turn a page, and write its review."""
     waiting = await reader.type("review queue", "waiting")
     reading = await reader.press(waiting, "Read one")
