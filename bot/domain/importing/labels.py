@@ -79,7 +79,13 @@ LABELS: Mapping[str, Label] = {
     "we-accepted-your-bid-to-boost-a-proposal-this-is-a-refund-for-your-total-bid": Label(
         Kind.RETURN, About.BOOST_DEPOSIT, has_job=True
     ),
-    "job-cancelled": Label(Kind.RETURN, About.CANCELLED, has_job=True),
+    **dict.fromkeys(
+        (
+            *("job-cancelled", "job-canceled", "job-removed", "job-closed"),
+            *("job-posting-removed", "job-post-removed", "job-posting-cancelled", "job-posting-canceled"),
+        ),
+        Label(Kind.RETURN, About.CANCELLED, has_job=True),
+    ),
     "refunded-connects-for-connects-award": Label(Kind.REWARD, About.AWARD, has_job=True),
     "refunded": Label(Kind.RETURN, About.REFUND, has_job=True, is_stem=True),
     "availability-badge": Label(Kind.BADGE, About.BADGE),

@@ -146,3 +146,12 @@ def test_a_whole_page_that_was_pasted_twice_counts_once() -> None:
     page += "Nov 20, 2026\tAdded extra Connects\t+40\n"
     read = of_text(page * 2, TODAY, Choices())
     assert ([row.amount for row in read.rows], read.repeats) == ([-16, 40], 2)
+
+
+def test_a_row_with_a_day_and_connects_is_no_head_though_its_title_has_semicolons() -> None:
+    lines = ("Applied to job Logo; banner; card -21 Connects", "Monthly Connects renewal +80 Connects")
+    text = "\n".join(f"{number}. 2026-10-15T14:05:00.123Z {line}" for number, line in enumerate(lines, 1))
+    assert [(row.title, row.amount) for row in of_text(text, TODAY, NOTHING).rows] == [
+        ("Logo; banner; card", -21),
+        (None, 80),
+    ]
