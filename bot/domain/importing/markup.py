@@ -23,15 +23,22 @@ _EMPHASIS = re.compile(
     r"(?P<mark>\*\*\*|\*\*|__|``|`|(?<!\w)[*_](?=\S))(?P<words>[^|*`\n]{1,300}?)(?P=mark)(?!\w)"
 )
 """Words between marks for bold or slanted letters or for code."""
+_BOLD_END = re.compile(
+    r"(?P<mark>\*\*\*|\*\*|__|`)(?P<words>[(+\-\u2212]?\s?[0-9][^*_`\n]{0,20})(?P=mark)[^\S\n]{0,9}$",
+    re.MULTILINE,
+)
+"""A number in bold letters at the end of a line."""
+_SIGNATURE = re.compile(r"\n--[^\S\n]?(?:\n[^\n0-9]{0,80}){1,6}\Z")
+"""The last lines of a mail: two dashes, and below them a name and the like, without numbers."""
 _BREAK = re.compile(r"<br\s?/?>", re.IGNORECASE)
 
 
 def plain(text: str) -> str:
-    """Return a text without the marks of a quoted mail, and a table in Markdown or of a wiki without marks for its letters.
+    """Return a text without the marks of a quoted mail and its signature, and without the marks for bold numbers.
 
-    A text without such marks is returned unchanged.
+    A table in Markdown or of a wiki is returned without all marks for its letters, any other text unchanged.
     """
-    text = _unquoted(text)
+    text = _BOLD_END.sub(r"\g<words>", _SIGNATURE.sub("", _unquoted(text)))
     if _WIKI_HEAD.search(text):
         text = _WIKI_HEAD.sub(lambda head: head[0].replace("||", "|"), text)
     elif _ORG_RULE.search(text):

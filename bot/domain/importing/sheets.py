@@ -13,7 +13,7 @@ from bot.domain.importing.column_cells import at
 from bot.domain.importing.columns import Columns
 from bot.domain.importing.day_marks import HeadingYears, in_year
 from bot.domain.importing.overlaps import doubtful, without_repeats
-from bot.domain.importing.rows import HistoryRow, ReadRows, bad_day, identity, likely_size, newer
+from bot.domain.importing.rows import HistoryRow, ReadRows, bad_day, identity_among, likely_size, newer
 from bot.domain.importing.sheet_lines import (
     WORDS,
     SheetLine,
@@ -62,10 +62,10 @@ def read(
     )
     rows = [row for line in lines for row in sheet.rows(line) if row.amount]
     starts = [bisect(rows, number, key=lambda row: row.line) for number in heads_below(table, columns)]
-    if twice := doubtful(rows, identity, starts):
+    if twice := doubtful(rows, identity_among(rows), starts):
         refusal = next(line for line in lines if line.number == twice.line).refusal()
         raise errors.RowOnTwoPages(refusal.line, refusal.given)
-    kept, repeats = without_repeats(rows, identity, lambda row: row.on, newer)
+    kept, repeats = without_repeats(rows, identity_among(rows), lambda row: row.on, newer)
     return ReadRows(tuple(kept), order, repeats)
 
 

@@ -155,3 +155,31 @@ def test_a_row_with_a_day_and_connects_is_no_head_though_its_title_has_semicolon
         ("Logo; banner; card", -21),
         (None, 80),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "**Nov 23, 2026** Applied to job Logo **-14**\n**Nov 18, 2026** Added extra Connects **+40**",
+        "Nov 23, 2026\tApplied to job Logo\t\U0001f534 -14\nNov 18, 2026\tAdded extra Connects\t\U0001f7e2 +40",
+        "Hi,\nNov 23, 2026\tApplied to job Logo\t-14\nNov 18, 2026\tAdded extra Connects\t+40\n\n--\nAna\nFrom my phone",
+        "Date;Type;Job;Connects\n23/11/2026;Spent;Logo;14\n18/11/2026;Bought;;40",
+        "'Date','Action','Connects'\n'Nov 23, 2026','Applied to job Logo','-14'\n'Nov 18, 2026','Added extra Connects','40'",
+        "Day\tMonth\tYear\tAction\tConnects\n23\t11\t2026\tApplied to job Logo\t-14\n18\t11\t2026\tAdded extra Connects\t40",
+    ],
+)
+def test_what_stands_around_or_within_rows_changes_nothing(text: str) -> None:
+    rows = of_text(text, TODAY, NOTHING).rows
+    assert [(row.on.day, row.title, row.amount, row.freelancer) for row in rows] == [
+        (23, "Logo", -14, None),
+        (18, None, 40, None),
+    ]
+
+
+def test_a_page_that_shows_a_title_cut_overlaps_one_that_shows_it_whole() -> None:
+    page = "Nov 23, 2026\tApplied to job {}\t-14\nNov 18, 2026\tAdded extra Connects\t+40\n"
+    for first, second in (("Logo for a bakery", "Logo for a…"), ("Logo for...", "Logo for a bakery")):
+        reading = of_text(page.format(first) + page.format(second), TODAY, NOTHING)
+        assert ([row.title for row in reading.rows], reading.repeats) == (["Logo for a bakery", None], 2)
+    others = page.format("Logo for a bakery") + page.format("Logo for a bar") + page.format("Logo for a…")
+    assert len(of_text(others, TODAY, NOTHING).rows) == 6
