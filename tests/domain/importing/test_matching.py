@@ -295,11 +295,11 @@ def test_a_row_with_an_unknown_label_in_the_place_of_an_earlier_one_is_new_and_n
 
 
 def test_a_new_row_is_named_beside_a_proposal_of_that_day_and_amount_whose_title_the_member_chose() -> None:
-    told, rows = entry(1, title="my react gig"), [row("a")]
+    told, rows = entry(1, title="my react gig"), [row("b", kind=Kind.BOOST), row("a")]
     matched = match(rows, {}, [told])
     name_told(rows, matched)
-    assert matched.new == [0]
-    assert [(renamed.place, renamed.earlier.title) for renamed in matched.renamed] == [(0, "my react gig")]
+    assert matched.new == [0, 1]
+    assert [(renamed.place, renamed.earlier.title) for renamed in matched.renamed] == [(1, "my react gig")]
     for other in (replace(told, posted_on=DAY), replace(told, amount=-20), replace(told, title=None)):
         apart = match(rows, {}, [other])
         name_told(rows, apart)
