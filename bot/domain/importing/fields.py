@@ -22,6 +22,8 @@ LONGEST_FIELD = 4_000
 """The most characters of a field."""
 _CONTEXT = 1_500
 """The characters before the first border and behind the last one that are read to find what stood at the borders."""
+_NEAR = 100
+"""The characters on both sides of a border in which a label is looked for that the border may have cut."""
 _MOST_LINES_CUT = 12
 """The most lines at the end of a cut text that may belong to its last row."""
 _BLANKS = ("", "\n", " ", "\t")
@@ -42,7 +44,8 @@ def is_full(field: str) -> bool:
 def joined(parts: Sequence[str], today: date) -> str:
     """Return the fields of a form, or what is held and the fields that go on, as one text.
 
-    Raises BadPaste for the line of a border if two ways to put the fields together give different days or Connects.
+    Raises BadPaste for the line of a border if two ways to put the fields together give different days or Connects, or if
+    the only way to read them tears a label apart.
     """
     filled = [part for part in parts if part]
     if len(filled) < 2:
@@ -81,7 +84,25 @@ def _borders(filled: Sequence[str], today: date) -> Sequence[str]:
             break
     if not readings:
         return ["\n" if len(after) <= _CONTEXT or pasting.begins_row(after) else "" for after in filled[1:]]
-    return min(readings, key=lambda pair: _unknown(pair[1]))[0]
+    borders, reading = min(readings, key=lambda pair: _unknown(pair[1]))
+    if any(_tears(reading, before, after) for before, after in pairwise(filled)):
+        raise _unclear(filled)
+    return borders
+
+
+def _tears(reading: Reading, before: str, after: str) -> bool:
+    """Return True if a label without a known meaning lies at the border of two fields, and is a part of a known one."""
+    around = _letters(before[-_NEAR:] + after[:_NEAR])
+    return any(
+        not labels.classify(row.label, row.amount).known
+        and labels.is_torn(row.label)
+        and _letters(row.label) in around
+        for row in reading.rows
+    )
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalpha, text))
 
 
 def _possible(before: str, after: str, ways: Sequence[str]) -> Sequence[str]:

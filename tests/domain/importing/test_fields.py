@@ -120,3 +120,19 @@ def test_a_field_is_full_as_discord_counts() -> None:
 )
 def test_what_is_whole_is_kept_and_the_rest_waits(text: str, rest: str) -> None:
     assert whole(text, TODAY) == Whole(text.removesuffix(rest), rest)
+
+
+@pytest.mark.parametrize("cut", ["You've been outbi", "You've b", "You've been outbid to boost your"])
+def test_a_border_that_tears_a_label_apart_is_refused_where_the_whole_row_cant_be_read(cut: str) -> None:
+    text = (
+        "Date\tAction\tConnects\n"
+        "Oct 29, 2026\t14:05\tYou've been outbid to boost your proposal\tData entry\t+73\n"
+        "Nov 19, 2026\t14:05\tProfile spotlight\t\t+10"
+    )
+    with pytest.raises(errors.BadPaste):
+        of_text(text, TODAY, NOTHING)
+    border = text.index(cut) + len(cut)
+    with pytest.raises(errors.BadPaste) as caught:
+        joined([text[:border], text[border:]], TODAY)
+    assert caught.value.line == 2
+    assert joined([text[: text.index("\nNov")], text[text.index("Nov") :]], TODAY) == text
