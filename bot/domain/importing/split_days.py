@@ -41,9 +41,12 @@ def _joined(row: Sequence[str], places: Sequence[int], today: date) -> tuple[str
     if any(map(days.is_day, map(cells.tidy, row))):
         return None
     day, month, year = texts
+    if not year.isdecimal() or len(year) not in {2, 4}:
+        return None
+    year = year if len(year) == 4 else f"20{year}"
     written = f"{year}-{month:0>2}-{day:0>2}" if month.isdecimal() else f"{day} {month} {year}"
     on = days.existing(written, today, month_first=False)
-    return None if on is None or not year.isdecimal() else _with(row, places, on.isoformat())
+    return None if on is None else _with(row, places, on.isoformat())
 
 
 def _with(row: Sequence[str], places: Sequence[int], cell: str) -> tuple[str, ...]:

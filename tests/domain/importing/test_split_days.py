@@ -15,7 +15,8 @@ TODAY = date(2026, 11, 24)
         (("Day", "Month", "Year"), ("23", "11", "2026")),
         (("Month", "Day", "Year"), ("Nov", "23", "2026")),
         (("Jahr", "Monat", "Tag"), ("2026", "November", "23")),
-        (("año", "mes", "día"), ("2026", "noviembre", "23")),
+        (("año", "mes", "día"), ("26", "noviembre", "23")),
+        (("Year", "Month", "Day"), ("26", "11", "23")),
         (("рік", "місяць", "день"), ("2026", "11", "23")),
     ],
 )
@@ -37,6 +38,7 @@ def test_three_columns_become_one(head: tuple[str, ...], row: tuple[str, ...]) -
         (("Day", "Month", "Year"), ("31", "11", "2026")),
         (("Day", "Month", "Year"), ("23", "", "2026")),
         (("Day", "Month", "Year"), ("23", "11", "this year")),
+        (("Day", "Month", "Year"), ("23", "11", "026")),
         (("Day", "Month", "Year", "Date"), ("23", "11", "2026", "2026-11-23")),
         (("Day", "Month", "Year"), ("Mon", "11")),
     ],
