@@ -4,6 +4,7 @@ At each border nothing, a line's end, or a blank that was cut off may have stood
 give different rows, the border is refused.
 """
 
+import re
 from collections import Counter
 from collections.abc import Hashable, Sequence
 from datetime import date
@@ -24,6 +25,9 @@ _CONTEXT = 1_500
 """The characters before the first border and behind the last one that are read to find what stood at the borders."""
 _NEAR = 100
 """The characters on both sides of a border in which a label is looked for that the border may have cut."""
+_LONGEST_DAY = 30
+"""The most characters of a day on one side of a border."""
+_WORD_START = re.compile(r"(?<![^\s,;|\"'(\[])\w")
 _MOST_LINES_CUT = 12
 """The most lines at the end of a cut text that may belong to its last row."""
 _BLANKS = ("", "\n", " ", "\t")
@@ -83,7 +87,12 @@ def _borders(filled: Sequence[str], today: date) -> Sequence[str]:
         if readings and not min(_unknown(reading) for _, reading in readings):
             break
     if not readings:
-        return ["\n" if len(after) <= _CONTEXT or pasting.begins_row(after) else "" for after in filled[1:]]
+        return [
+            "\n"
+            if (len(after) <= _CONTEXT or pasting.begins_row(after)) and not _cuts_day(before, after)
+            else ""
+            for before, after in pairwise(filled)
+        ]
     borders, reading = min(readings, key=lambda pair: _unknown(pair[1]))
     if any(_tears(reading, before, after) for before, after in pairwise(filled)):
         raise _unclear(filled)
@@ -111,7 +120,21 @@ def _possible(before: str, after: str, ways: Sequence[str]) -> Sequence[str]:
         return ("",)
     is_cut_day = days.is_day(before.rpartition("\n")[2].strip() + after.partition("\n")[0].strip())
     is_row = pasting.begins_row(after) and not is_cut_day
+    if not is_row and _cuts_day(before, after):
+        return ("",)
     return sorted(ways, key=lambda way: way != "\n") if is_row else ways
+
+
+def _cuts_day(before: str, after: str) -> bool:
+    """Return True if the border of two fields lies within a day whose beginning alone is none."""
+    end = before[-_LONGEST_DAY:]
+    starts = [start.start() for start in _WORD_START.finditer(end)]
+    return any(
+        (day := days.leading(end[start:] + after[:_LONGEST_DAY])) is not None
+        and len(day[0]) > len(end) - start
+        and days.leading(end[start:]) is None
+        for start in starts
+    )
 
 
 def _read(context: Sequence[str], borders: Sequence[str], today: date) -> Reading | None:

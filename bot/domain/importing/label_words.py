@@ -10,8 +10,6 @@ from bot.domain.ledger.entries import Kind
 WORDS_OF_KINDS = {
     **dict.fromkeys(("bought", "purchased", "buy", "connects-purchased", "connects-bought"), Kind.PURCHASE),
     **dict.fromkeys(("proposal", "applied", "application"), Kind.SPEND),
-    **dict.fromkeys(("spent", "used", "ausgegeben", "verbraucht", "gasto", "gastado", "dépensé"), Kind.SPEND),
-    **dict.fromkeys(("utilisé", "usado", "витрачено", "потрачено", "खर्च", "kharch"), Kind.SPEND),
     **dict.fromkeys(("proposal-sent", "sent-proposal", "job-application", "proposal-submitted"), Kind.SPEND),
     **dict.fromkeys(("purchased-connects", "bought-connects", "connects-purchase"), Kind.PURCHASE),
     **dict.fromkeys(("top-up", "topup", "connects-top-up"), Kind.PURCHASE),

@@ -40,8 +40,8 @@ def dated(rows: Sequence[PastedRow], today: date, month_first: bool | None) -> R
         if row.amount:
             label, title, freelancer = row.words
             result.append(HistoryRow(on, label, title, row.amount, freelancer, row.day.line))
-    if twice := doubtful(result, identity_among(result), starts):
+    if twice := doubtful(result, identity_among(result, today), starts):
         row_text = " ".join(filter(None, (twice.label, twice.title, f"{twice.amount:+d}")))
         raise errors.RowOnTwoPages(twice.line, row_text)
-    kept, repeats = without_repeats(result, identity_among(result), lambda row: row.on, newer)
+    kept, repeats = without_repeats(result, identity_among(result, today), lambda row: row.on, newer)
     return ReadRows(tuple(kept), order, repeats)

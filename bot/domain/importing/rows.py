@@ -107,16 +107,24 @@ def identity(row: HistoryRow) -> Identity:
     return row.on, labels.folded(" ".join(filter(None, (row.label, row.title)))), row.freelancer, amount
 
 
-def identity_among(rows: Iterable[HistoryRow]) -> Callable[[HistoryRow], Identity]:
-    """Return what gives a row's `identity`, that of the one row with the whole title for a row whose title was cut."""
+def identity_among(rows: Iterable[HistoryRow], today: date) -> Callable[[HistoryRow], Identity]:
+    """Return what gives a row's `identity`, that of the one row with the whole title for a row whose title was cut.
+
+    A badge's amount counts once its day is over.
+    """
+
+    def named(row: HistoryRow) -> Identity:
+        on, words, freelancer, amount = identity(row)
+        return on, words, freelancer, amount or (row.amount if on < today else 0)
+
     whole: dict[tuple[date, str | None, int], set[str]] = defaultdict(set)
     for row in rows:
         if row.title and not _CUT.search(row.title):
-            on, words, freelancer, amount = identity(row)
+            on, words, freelancer, amount = named(row)
             whole[on, freelancer, amount].add(words)
 
     def of(row: HistoryRow) -> Identity:
-        on, words, freelancer, amount = identity(row)
+        on, words, freelancer, amount = named(row)
         others = whole.get((on, freelancer, amount), ())
         if not row.title or not _CUT.search(row.title) or len(others) > _MOST_ALIKE:
             return on, words, freelancer, amount

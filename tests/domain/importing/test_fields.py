@@ -136,3 +136,27 @@ def test_a_border_that_tears_a_label_apart_is_refused_where_the_whole_row_cant_b
         joined([text[:border], text[border:]], TODAY)
     assert caught.value.line == 2
     assert joined([text[: text.index("\nNov")], text[text.index("Nov") :]], TODAY) == text
+
+
+def test_a_border_within_a_day_has_nothing_in_it_or_is_refused() -> None:
+    line = "Nov 23, 2026 Applied to job Logo −23 24"
+    assert joined([line, "/11/2026 14:05 Profile spotlight −100"], TODAY) == (
+        "Nov 23, 2026 Applied to job Logo −23 24/11/2026 14:05 Profile spotlight −100"
+    )
+    assert (
+        joined(["Nov 2", "3, 2026\tApplied to job Logo\t-1"], TODAY)
+        == "Nov 23, 2026\tApplied to job Logo\t-1"
+    )
+
+
+def test_a_name_of_a_column_that_was_cut_is_put_together() -> None:
+    head, rows = (
+        "Data,Descrição,Added,Spent\n",
+        "11/24/26,Profile spotlight,,80\n11/24/26,Applied to job Logo,,11",
+    )
+    for cut in range(1, len(head) - 1):
+        text = joined([head[:cut], head[cut:] + rows], TODAY)
+        assert [row.label for row in of_text(text, TODAY, NOTHING).rows] == [
+            "Profile spotlight",
+            "Applied to job",
+        ]

@@ -183,3 +183,17 @@ def test_a_page_that_shows_a_title_cut_overlaps_one_that_shows_it_whole() -> Non
         assert ([row.title for row in reading.rows], reading.repeats) == (["Logo for a bakery", None], 2)
     others = page.format("Logo for a bakery") + page.format("Logo for a bar") + page.format("Logo for a…")
     assert len(of_text(others, TODAY, NOTHING).rows) == 6
+
+
+def test_the_badge_of_a_day_that_is_over_is_another_row_with_another_amount() -> None:
+    badge = "{}\tAvailability Badge\t{}\n"
+    over = [badge.format("Nov 20, 2026", amount) for amount in ("-3", "-10")]
+    assert [row.amount for row in of_text("".join(over * 2), TODAY, NOTHING).rows] == [-3, -10]
+    today = [badge.format("Today", "-1"), "Yesterday\tApplied to job Logo\t-16\n"]
+    later = [badge.format("Today", "-2"), today[1]]
+    assert [row.amount for row in of_text("".join(today + later), TODAY, NOTHING).rows] == [-2, -16]
+
+
+def test_of_two_columns_of_unknown_words_the_one_with_several_words_has_labels() -> None:
+    text = "good\t80+\tProfile spotlight\tNov 17, 2026\ngood\t100-\tMystery fee\tNov 19, 2026\n"
+    assert [row.label for row in of_text(text, TODAY, NOTHING).rows] == ["Profile spotlight", "Mystery fee"]
