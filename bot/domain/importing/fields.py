@@ -15,7 +15,7 @@ from bot import errors
 from bot.domain.importing import days, labels, pasting, tables
 from bot.domain.importing.columns import HEAD_WITHIN, is_head
 from bot.domain.importing.reading import Choices, Reading, of_text
-from bot.domain.importing.surroundings import row_starts
+from bot.domain.importing.surroundings import bare, is_dated_change, row_starts
 
 FULL_FIELD = 3_990
 """The UTF-16 units from which on a field counts as full, so that what was pasted into it may have been cut."""
@@ -87,16 +87,19 @@ def _borders(filled: Sequence[str], today: date) -> Sequence[str]:
         if readings and not min(_unknown(reading) for _, reading in readings):
             break
     if not readings:
-        return [
-            "\n"
-            if (len(after) <= _CONTEXT or pasting.begins_row(after)) and not _cuts_day(before, after)
-            else ""
-            for before, after in pairwise(filled)
-        ]
+        return [_unread_border(before, after) for before, after in pairwise(filled)]
     borders, reading = min(readings, key=lambda pair: _unknown(pair[1]))
-    if any(_tears(reading, before, after) for before, after in pairwise(filled)):
-        raise _unclear(filled)
+    for (before, after), border in zip(pairwise(filled), borders, strict=True):
+        if _tears(reading, before, after) or (border and _cuts_day(before, after)):
+            raise _unclear(filled)
     return borders
+
+
+def _unread_border(before: str, after: str) -> str:
+    """Return what stands between two fields that can't be read: nothing within a day or a row, else a line's end."""
+    if _cuts_line(before, after) and (not pasting.begins_row(after) or _cuts_day(before, after)):
+        return ""
+    return "\n" if len(after) <= _CONTEXT or pasting.begins_row(after) else ""
 
 
 def _tears(reading: Reading, before: str, after: str) -> bool:
@@ -120,13 +123,13 @@ def _possible(before: str, after: str, ways: Sequence[str]) -> Sequence[str]:
         return ("",)
     is_cut_day = days.is_day(before.rpartition("\n")[2].strip() + after.partition("\n")[0].strip())
     is_row = pasting.begins_row(after) and not is_cut_day
-    if not is_row and _cuts_day(before, after):
+    if not is_row and _cuts_line(before, after):
         return ("",)
     return sorted(ways, key=lambda way: way != "\n") if is_row else ways
 
 
 def _cuts_day(before: str, after: str) -> bool:
-    """Return True if the border of two fields lies within a day whose beginning alone is none."""
+    """Return True if the border of two fields may lie within a day whose beginning alone is none."""
     end = before[-_LONGEST_DAY:]
     starts = [start.start() for start in _WORD_START.finditer(end)]
     return any(
@@ -135,6 +138,12 @@ def _cuts_day(before: str, after: str) -> bool:
         and days.leading(end[start:]) is None
         for start in starts
     )
+
+
+def _cuts_line(before: str, after: str) -> bool:
+    """Return True if the border of two fields lies within a day, or within a line that may be a row."""
+    line = before.rpartition("\n")[2][-_CONTEXT:] + after[:_CONTEXT].partition("\n")[0]
+    return _cuts_day(before, after) or is_dated_change(bare(line.lstrip("> ")))
 
 
 def _read(context: Sequence[str], borders: Sequence[str], today: date) -> Reading | None:

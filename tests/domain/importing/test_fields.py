@@ -160,3 +160,16 @@ def test_a_name_of_a_column_that_was_cut_is_put_together() -> None:
             "Profile spotlight",
             "Applied to job",
         ]
+
+
+def test_a_day_whose_end_is_a_day_too_is_not_torn_apart() -> None:
+    begin, end = "11/24/26 Applied to job Resume (60) 1", "1/19/26 Profile spotlight (100)"
+    with pytest.raises(errors.BadPaste):
+        of_text(joined([begin, end], TODAY), TODAY, NOTHING)
+
+
+def test_a_row_that_is_no_row_for_sure_is_not_lost_at_a_border() -> None:
+    text = "Nov 24 Applied to job Chatbot (10)\nNov 24 Profile spotlight 100"
+    for cut in range(text.index("Nov 24 P") + 7, len(text) - 2):
+        with pytest.raises(errors.BadPaste):
+            of_text(joined([text[:cut], text[cut:]], TODAY), TODAY, NOTHING)

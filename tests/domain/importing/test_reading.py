@@ -163,6 +163,8 @@ def test_a_row_with_a_day_and_connects_is_no_head_though_its_title_has_semicolon
         "**Nov 23, 2026** Applied to job Logo **-14**\n**Nov 18, 2026** Added extra Connects **+40**",
         "Nov 23, 2026\tApplied to job Logo\t\U0001f534 -14\nNov 18, 2026\tAdded extra Connects\t\U0001f7e2 +40",
         "Hi,\nNov 23, 2026\tApplied to job Logo\t-14\nNov 18, 2026\tAdded extra Connects\t+40\n\n--\nAna\nFrom my phone",
+        "   Nov 23, 2026  Applied to job Logo  -14\n\n    Nov 18, 2026  Added extra Connects  +40\n",
+        "  Date,Action,Connects\n  2026-11-23,Applied to job Logo,-14\n  2026-11-18,Added extra Connects,40",
         "Date;Type;Job;Connects\n23/11/2026;Spent;Logo;14\n18/11/2026;Bought;;40",
         "'Date','Action','Connects'\n'Nov 23, 2026','Applied to job Logo','-14'\n'Nov 18, 2026','Added extra Connects','40'",
         "Day\tMonth\tYear\tAction\tConnects\n23\t11\t2026\tApplied to job Logo\t-14\n18\t11\t2026\tAdded extra Connects\t40",
