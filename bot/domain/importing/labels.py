@@ -188,6 +188,11 @@ def is_torn(words: str) -> bool:
     return any(label.startswith(letters) or label in letters for label in known)
 
 
+def may_begin(words: str) -> bool:
+    """Return True if words begin with a label of Upwork's, or with a part of one that was cut."""
+    return find(words) is not None or is_torn(words)
+
+
 def is_no_job(title: str) -> bool:
     """Return True if the title of a job says that its Connects weren't the cost of a proposal, e.g. ``Bought Connects``."""
     name, colon, _ = title.partition(":")

@@ -173,3 +173,12 @@ def test_a_row_that_is_no_row_for_sure_is_not_lost_at_a_border() -> None:
     for cut in range(text.index("Nov 24 P") + 7, len(text) - 2):
         with pytest.raises(errors.BadPaste):
             of_text(joined([text[:cut], text[cut:]], TODAY), TODAY, NOTHING)
+
+
+def test_a_row_whose_label_was_cut_is_no_title_of_the_row_above() -> None:
+    begin, end = (
+        "2026-11-20 Profile spotlight 40\n2026-11-21 Connec",
+        "ts bid for boosted proposal. Logo (77)",
+    )
+    with pytest.raises(errors.BadPaste):
+        of_text(joined([begin, end], TODAY), TODAY, NOTHING)
