@@ -41,6 +41,14 @@ async def test_each_source_has_its_own_sentence_and_lasts_a_year(
     assert first_line(await press(world.ana, result, "Undo")) == "84 Connects"
 
 
+async def test_a_renewal_that_the_bot_has_written_is_confirmed(world: World) -> None:
+    await start_ana(world, plan="plus", next_refill="2026-12-03")
+    world.clock.advance(days=10)
+    result = await connects_command(world, "add", amount=100, source="refill")
+    assert words(result).splitlines() == ["## 184 Connects", "Renewal of 3 Dec 2026 confirmed: **+100**."]
+    assert list(buttons(result)) == ["Balance"]
+
+
 async def test_a_purchase_of_before_start_is_counted_on_top_only_if_the_member_says_so(world: World) -> None:
     await start_ana(world)
     result = await connects_command(world, "add", amount=10, source="purchase", on="2026-11-20", paid=1.5)

@@ -19,6 +19,7 @@ OTHER_VARIABLES = {
     "CONNECTS_SOAK_POST",
     "CONNECTS_SOAK",
     "CONNECTS_SOAK_SEED",
+    "CONNECTS_SOAK_SHAPES",
 }
 """Variables that tests read; the bot knows nothing of them."""
 

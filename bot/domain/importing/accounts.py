@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import pairwise
 
+from bot.domain.importing.labels import folded
 from bot.domain.importing.rows import HistoryRow
 
 FEWEST_DAYS = 3
@@ -12,14 +13,20 @@ MOST_DAYS = 20
 
 
 def people(rows: Iterable[HistoryRow]) -> tuple[str, ...]:
-    """Return the names of the people whose rows a table has, in their order; empty for fewer than two."""
-    names = tuple(dict.fromkeys(row.freelancer for row in rows if row.freelancer))
-    return names if len(names) > 1 else ()
+    """Return the names of the people whose rows a table has, in their order; empty for fewer than two.
+
+    A name in other letters or with other spaces is the same person's; the first spelling is returned.
+    """
+    names: dict[str, str] = {}
+    for row in rows:
+        if row.freelancer:
+            names.setdefault(folded(row.freelancer), row.freelancer)
+    return tuple(names.values()) if len(names) > 1 else ()
 
 
 def of_person(rows: Iterable[HistoryRow], name: str) -> tuple[HistoryRow, ...]:
     """Return the rows of one person."""
-    return tuple(row for row in rows if row.freelancer == name)
+    return tuple(row for row in rows if folded(row.freelancer or "") == folded(name))
 
 
 def two_cycles(renewals: Sequence[date], upgrades: Sequence[date]) -> tuple[date, date] | None:

@@ -47,9 +47,10 @@ _WORDED = re.compile(rf"(?:(?P<before>{_VERB}):?\s)?{_CHANGE}(?:\s(?P<behind>{_V
 _OTHER_DIGITS = re.compile(r"[^\D0-9]")
 """Digits of other scripts than Latin, such as ``१६``."""
 _SPACED = re.compile(r"[0-9]\s[0-9]")
-_MONEY = re.compile(
+MONEY = re.compile(
     r"(?:USD?\s?)?\$?\s?([0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,9})(?:[.,]([0-9]{1,2}))?\s?(?:\$|USD)?"
 )
+"""US dollars with at most two decimals, as `cents` reads them."""
 _LAST_PART = re.compile(r"(?P<head>.*)(?P<mark>[.,])(?P<tail>[0-9]+)")
 
 
@@ -141,7 +142,7 @@ def likely(amount: Amount, about: About) -> int | None:
 
 def cents(cell: str) -> int | None:
     """Return US dollars such as ``$12.5`` or ``1,250 USD`` as whole cents; None for any other cell."""
-    match = _MONEY.fullmatch(cell)
+    match = MONEY.fullmatch(cell)
     return int(match[1].replace(",", "")) * 100 + int((match[2] or "").ljust(2, "0")) if match else None
 
 

@@ -203,8 +203,8 @@ def drop_words(places: dict[str, int], table: Sequence[Sequence[str]]) -> None:
 def add_words(places: dict[str, int], table: Sequence[Sequence[str]], width: int) -> None:
     """Add the columns of words of a table without a head.
 
-    Of its columns of words the one with most of Upwork's labels, else the first, holds labels. One beside labels of jobs
-    that have no title holds the titles.
+    Of its columns of words the one with most of Upwork's labels holds labels, else the first with several words in most
+    cells. One beside labels of jobs that have no title holds the titles.
     """
     words = [
         place
@@ -214,7 +214,11 @@ def add_words(places: dict[str, int], table: Sequence[Sequence[str]], width: int
     ]
     if "label" not in places and words:
         places["label"] = max(
-            words, key=lambda place: sum(bool(labels.find(at(row, place))) for row in table)
+            words,
+            key=lambda place: (
+                sum(bool(labels.find(at(row, place))) for row in table),
+                sum(" " in at(row, place) for row in table),
+            ),
         )
     label = places.get("label", width)
     rows = [row for row in table if (found := labels.find(at(row, label))) and found.has_job]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot.domain.importing import amounts, cells, headings, labels
+from bot.domain.importing import amounts, cells, days, headings, labels
 from bot.domain.importing.boost_columns import mend_boost
 from bot.domain.importing.column_cells import (
     add_words,
@@ -168,10 +168,15 @@ def may_be_money(columns: Columns, table: Sequence[Sequence[str]]) -> bool:
 
 
 def is_head(row: Sequence[str]) -> bool:
-    """Return True if a row names a column of days and at least one of Connects."""
-    places = _by_name([cells.tidy(cell) for cell in row])
-    is_named = replace(Columns(), **places).missing is None
-    return is_named and not any(is_day(cell) or amounts.is_change(cells.tidy(cell)) for cell in row)
+    """Return True if a row names a column of days and at least one of Connects.
+
+    A row with a day, also one with more words behind it, or with Connects that have a sign is no head.
+    """
+    texts = [cells.tidy(cell) for cell in row]
+    is_named = replace(Columns(), **_by_name(texts)).missing is None
+    return is_named and not any(
+        is_day(text) or days.leading(text) is not None or amounts.is_change(text) for text in texts
+    )
 
 
 def find_head(table: Sequence[Sequence[str]]) -> int | None:

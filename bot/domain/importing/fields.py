@@ -4,6 +4,7 @@ At each border nothing, a line's end, or a blank that was cut off may have stood
 give different rows, the border is refused.
 """
 
+import re
 from collections import Counter
 from collections.abc import Hashable, Sequence
 from datetime import date
@@ -14,7 +15,7 @@ from bot import errors
 from bot.domain.importing import days, labels, pasting, tables
 from bot.domain.importing.columns import HEAD_WITHIN, is_head
 from bot.domain.importing.reading import Choices, Reading, of_text
-from bot.domain.importing.surroundings import row_starts
+from bot.domain.importing.surroundings import bare, is_dated_change, row_starts
 
 FULL_FIELD = 3_990
 """The UTF-16 units from which on a field counts as full, so that what was pasted into it may have been cut."""
@@ -22,6 +23,11 @@ LONGEST_FIELD = 4_000
 """The most characters of a field."""
 _CONTEXT = 1_500
 """The characters before the first border and behind the last one that are read to find what stood at the borders."""
+_NEAR = 100
+"""The characters on both sides of a border in which a label is looked for that the border may have cut."""
+_LONGEST_DAY = 30
+"""The most characters of a day on one side of a border."""
+_WORD_START = re.compile(r"(?<![^\s,;|\"'(\[])\w")
 _MOST_LINES_CUT = 12
 """The most lines at the end of a cut text that may belong to its last row."""
 _BLANKS = ("", "\n", " ", "\t")
@@ -42,7 +48,8 @@ def is_full(field: str) -> bool:
 def joined(parts: Sequence[str], today: date) -> str:
     """Return the fields of a form, or what is held and the fields that go on, as one text.
 
-    Raises BadPaste for the line of a border if two ways to put the fields together give different days or Connects.
+    Raises BadPaste for the line of a border if two ways to put the fields together give different days or Connects, or if
+    the only way to read them tears a label apart.
     """
     filled = [part for part in parts if part]
     if len(filled) < 2:
@@ -80,8 +87,34 @@ def _borders(filled: Sequence[str], today: date) -> Sequence[str]:
         if readings and not min(_unknown(reading) for _, reading in readings):
             break
     if not readings:
-        return ["\n" if len(after) <= _CONTEXT or pasting.begins_row(after) else "" for after in filled[1:]]
-    return min(readings, key=lambda pair: _unknown(pair[1]))[0]
+        return [_unread_border(before, after) for before, after in pairwise(filled)]
+    borders, reading = min(readings, key=lambda pair: _unknown(pair[1]))
+    for (before, after), border in zip(pairwise(filled), borders, strict=True):
+        if _tears(reading, before, after) or (border and _cuts_day(before, after)):
+            raise _unclear(filled)
+    return borders
+
+
+def _unread_border(before: str, after: str) -> str:
+    """Return what stands between two fields that can't be read: nothing within a day or a row, else a line's end."""
+    if _cuts_line(before, after) and (not pasting.begins_row(after) or _cuts_day(before, after)):
+        return ""
+    return "\n" if len(after) <= _CONTEXT or pasting.begins_row(after) else ""
+
+
+def _tears(reading: Reading, before: str, after: str) -> bool:
+    """Return True if a label without a known meaning lies at the border of two fields, and is a part of a known one."""
+    around = _letters(before[-_NEAR:] + after[:_NEAR])
+    return any(
+        not labels.classify(row.label, row.amount).known
+        and labels.is_torn(row.label)
+        and _letters(row.label) in around
+        for row in reading.rows
+    )
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalpha, text))
 
 
 def _possible(before: str, after: str, ways: Sequence[str]) -> Sequence[str]:
@@ -90,7 +123,27 @@ def _possible(before: str, after: str, ways: Sequence[str]) -> Sequence[str]:
         return ("",)
     is_cut_day = days.is_day(before.rpartition("\n")[2].strip() + after.partition("\n")[0].strip())
     is_row = pasting.begins_row(after) and not is_cut_day
+    if not is_row and _cuts_line(before, after):
+        return ("",)
     return sorted(ways, key=lambda way: way != "\n") if is_row else ways
+
+
+def _cuts_day(before: str, after: str) -> bool:
+    """Return True if the border of two fields may lie within a day whose beginning alone is none."""
+    end = before[-_LONGEST_DAY:]
+    starts = [start.start() for start in _WORD_START.finditer(end)]
+    return any(
+        (day := days.leading(end[start:] + after[:_LONGEST_DAY])) is not None
+        and len(day[0]) > len(end) - start
+        and days.leading(end[start:]) is None
+        for start in starts
+    )
+
+
+def _cuts_line(before: str, after: str) -> bool:
+    """Return True if the border of two fields lies within a day, or within a line that may be a row."""
+    line = before.rpartition("\n")[2][-_CONTEXT:] + after[:_CONTEXT].partition("\n")[0]
+    return _cuts_day(before, after) or is_dated_change(bare(line.lstrip("> ")))
 
 
 def _read(context: Sequence[str], borders: Sequence[str], today: date) -> Reading | None:

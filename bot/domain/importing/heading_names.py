@@ -240,6 +240,10 @@ NAMES: dict[str, tuple[str, ...]] = {
         *(
             "agency",
             "agency-member",
+            "agency-name",
+            "team",
+            "team-name",
+            "workspace",
             "owner",
             "talent",
             "contractor",
@@ -261,7 +265,7 @@ NAMES: dict[str, tuple[str, ...]] = {
             "usuario",
         ),
         *("membro", "conta", "pessoa", "usuário", "фрілансер", "виконавець", "акаунт", "профіль", "учасник"),
-        *("фрилансер", "аккаунт", "профиль", "खाता", "सदस्य"),
+        *("фрилансер", "аккаунт", "профиль", "खाता", "सदस्य", "equipo", "equipe", "équipe", "команда", "टीम"),
     ),
     "note": (
         *(

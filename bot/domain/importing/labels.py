@@ -79,7 +79,13 @@ LABELS: Mapping[str, Label] = {
     "we-accepted-your-bid-to-boost-a-proposal-this-is-a-refund-for-your-total-bid": Label(
         Kind.RETURN, About.BOOST_DEPOSIT, has_job=True
     ),
-    "job-cancelled": Label(Kind.RETURN, About.CANCELLED, has_job=True),
+    **dict.fromkeys(
+        (
+            *("job-cancelled", "job-canceled", "job-removed", "job-closed"),
+            *("job-posting-removed", "job-post-removed", "job-posting-cancelled", "job-posting-canceled"),
+        ),
+        Label(Kind.RETURN, About.CANCELLED, has_job=True),
+    ),
     "refunded-connects-for-connects-award": Label(Kind.REWARD, About.AWARD, has_job=True),
     "refunded": Label(Kind.RETURN, About.REFUND, has_job=True, is_stem=True),
     "availability-badge": Label(Kind.BADGE, About.BADGE),
@@ -127,6 +133,8 @@ _NEVER_BEFORE_COLON = CREDITS | CONSEQUENCES | {Kind.RETURN}
 _ENDS_BEFORE_LABEL = re.compile(r"[0-9:|;.,~–—-]\s{0,3}$")
 _BEFORE_TITLE = re.compile(r"^[\s:]*(?:[-–—]\s)?\s*")
 """What may stand between a label and the title of a job."""
+_FEWEST_LETTERS = 3
+"""The fewest letters that tell a label which was cut."""
 _NO_JOB_END = re.compile(r"(?:-[0-9]+)?-connects?$")
 _ABOUT_OF_KIND = {
     Kind.BOOST: About.BOOST,
@@ -166,6 +174,23 @@ def hides_label(words: str) -> bool:
         _ENDS_BEFORE_LABEL.search(words[: match.start()]) and "-" in _words(match[0])
         for match in LABEL_START.finditer(words)
     )
+
+
+def is_torn(words: str) -> bool:
+    """Return True if words, compared by their letters alone, are the beginning of a label of Upwork's or have one within.
+
+    So a label is that was cut, such as ``You've been outbi`` or ``Z Job cancelled``. A label itself is not.
+    """
+    letters = _words(words).replace("-", "")
+    if len(letters) < _FEWEST_LETTERS or find(words) is not None:
+        return False
+    known = [label.replace("-", "") for label in LABELS]
+    return any(label.startswith(letters) or label in letters for label in known)
+
+
+def may_begin(words: str) -> bool:
+    """Return True if words begin with a label of Upwork's, or with a part of one that was cut."""
+    return find(words) is not None or is_torn(words)
 
 
 def is_no_job(title: str) -> bool:

@@ -8,7 +8,7 @@ from statistics import median
 
 from bot.domain.importing.labels import About, folded
 from bot.domain.ledger.badge import BadgeHabit
-from bot.domain.ledger.rules import Plan
+from bot.domain.ledger.rules import Plan, rules_at
 from bot.domain.time.calendar import next_cycle
 
 LATE_DAYS = 3
@@ -51,13 +51,19 @@ class Lessons:
 
 
 def learned(rows: Iterable[CycleRow], today: date) -> Lessons:
-    """Return what these rows teach. An upgrade tells the plan and its day; without a later one two renewals tell the day."""
+    """Return what these rows teach.
+
+    The last upgrade tells the plan and its day, later renewals the plan by their Connects, and two of them the day.
+    """
     ordered = sorted(rows, key=lambda row: row.on)
     upgrades = [row for row in ordered if row.about is About.UPGRADE]
     renewals = [row for row in ordered if row.about is About.RENEWAL]
-    plan = _plan(upgrades[-1].words) if upgrades else None
     since = upgrades[-1].on if upgrades else date.min
     later = sorted({row.on for row in renewals if row.on > since})
+    last = sum(row.amount for row in renewals if row.on == later[-1]) if later else 0
+    plan = _plan_bringing(last, later[-1]) if later else None
+    if plan is None and upgrades:
+        plan = _plan(upgrades[-1].words)
     anchor = _anchor(later) or (since if upgrades else None)
     is_basic = bool(renewals) and not upgrades and renewals[-1].amount == _BASIC_REFILL
     return Lessons(
@@ -71,6 +77,16 @@ def _plan(words: str) -> Plan | None:
     """Return the plan that the words of an upgrade name, None for none."""
     text = "-".join(folded(words).split())
     return next((plan for name, plan in _PLANS if name in text), None)
+
+
+def _plan_bringing(amount: int, on: date) -> Plan | None:
+    """Return the paid plan for freelancers whose renewal brought so many Connects on that day, None for none."""
+    rules = rules_at(on)
+    return (
+        Plan.PLUS
+        if amount in {rules.refill(Plan.PLUS, monthly_free=free) for free in (True, False)}
+        else None
+    )
 
 
 def _anchor(days: Sequence[date]) -> date | None:

@@ -23,15 +23,22 @@ _EMPHASIS = re.compile(
     r"(?P<mark>\*\*\*|\*\*|__|``|`|(?<!\w)[*_](?=\S))(?P<words>[^|*`\n]{1,300}?)(?P=mark)(?!\w)"
 )
 """Words between marks for bold or slanted letters or for code."""
+_BOLD_END = re.compile(
+    r"(?P<mark>\*\*\*|\*\*|__|`)(?P<words>[(+\-\u2212]?\s?[0-9][^*_`\n]{0,20})(?P=mark)[^\S\n]{0,9}$",
+    re.MULTILINE,
+)
+"""A number in bold letters at the end of a line."""
+_SIGNATURE = re.compile(r"\n--[^\S\n]{0,3}(?:\n[^\n0-9]{0,80}){1,6}\Z")
+"""The last lines of a mail: two dashes, and below them a name and the like, without numbers."""
 _BREAK = re.compile(r"<br\s?/?>", re.IGNORECASE)
 
 
 def plain(text: str) -> str:
-    """Return a text without the marks of a quoted mail, and a table in Markdown or of a wiki without marks for its letters.
+    """Return a text without the marks of a quoted mail and its signature, the spaces before all lines, and marks for bold.
 
-    A text without such marks is returned unchanged.
+    A table in Markdown or of a wiki is returned without all marks for its letters, any other text unchanged.
     """
-    text = _unquoted(text)
+    text = _BOLD_END.sub(r"\g<words>", _SIGNATURE.sub("", _unquoted(_unindented(text))))
     if _WIKI_HEAD.search(text):
         text = _WIKI_HEAD.sub(lambda head: head[0].replace("||", "|"), text)
     elif _ORG_RULE.search(text):
@@ -39,6 +46,13 @@ def plain(text: str) -> str:
     elif not _RULE.search(text):
         return text
     return "\n".join(_without_marks(line) if "|" in line else line for line in text.split("\n"))
+
+
+def _unindented(text: str) -> str:
+    """Return a text without the spaces before its lines that all of them have."""
+    lines = text.split("\n")
+    width = min((len(line) - len(line.lstrip(" ")) for line in lines if line.strip()), default=0)
+    return "\n".join(line[width:] for line in lines) if width else text
 
 
 def _unquoted(text: str) -> str:

@@ -101,8 +101,8 @@ class MatchResult:
     ``new``: rows without an entry. ``known``: rows imported before. ``grown``: rows imported before with a smaller amount,
     and this amount. ``same``: rows imported before with other words, as with a cut title. ``linked``: rows that are equal
     to an entry. ``refills``: rows that confirm an expected refill. ``conflicts``: rows that are the same fact as an entry
-    with another amount. ``unmatched``: entries without a row. ``renamed``: which rows of ``same`` or ``new`` seem to have
-    another title than before.
+    with another amount. ``unmatched``: entries without a row. ``gone``: rows of earlier imports that no row stands for.
+    ``renamed``: which rows of ``same`` or ``new`` seem to have another title than before.
     """
 
     new: list[int] = field(default_factory=list[int])
@@ -113,4 +113,5 @@ class MatchResult:
     refills: list[Match] = field(default_factory=list[Match])
     conflicts: list[Match] = field(default_factory=list[Match])
     unmatched: list[CandidateEntry] = field(default_factory=list[CandidateEntry])
+    gone: list[EarlierRow] = field(default_factory=list[EarlierRow])
     renamed: list[Renamed] = field(default_factory=list[Renamed])

@@ -207,7 +207,11 @@ class _Matching:
         if row.kind not in PROPOSAL_SPENDS or not row.title or not row.known:
             return ()
         near = self._near(row, DAYS_APART, DAYS_APART, row.kind)
-        later = [entry for entry in self._of_job(row) if self._first <= entry.on <= self._last]
+        later = [
+            entry
+            for entry in self._of_job(row)
+            if self._first <= entry.on <= self._last or _is_logged_late(row, entry)
+        ]
         return [entry for entry in (*near, *later) if _likeness(row, entry) <= Likeness.SIMILAR]
 
     def _returned(self, row: RowToMatch) -> Iterable[CandidateEntry]:
@@ -254,6 +258,17 @@ def _likeness(row: RowToMatch, entry: CandidateEntry) -> int:
         return Likeness.EQUAL
     alike = likeness(row.title, entry.title) if row.title and entry.title else None
     return UNLIKE if alike is None else alike
+
+
+def _is_logged_late(row: RowToMatch, entry: CandidateEntry) -> bool:
+    """Return True if an entry is the later one of a proposal for a post that is known by its link and was there already.
+
+    A post takes one proposal, whatever was typed for its cost; a client who posts a job again makes another post.
+    """
+    if row.kind is not Kind.SPEND or entry.posted_on is None:
+        return False
+    was_posted = entry.posted_on - timedelta(days=DAYS_APART) <= row.on
+    return was_posted and row.on < entry.on <= row.on + timedelta(days=LATE)
 
 
 def _gives_back_alike(row: RowToMatch, entry: CandidateEntry) -> bool:

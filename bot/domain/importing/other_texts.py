@@ -5,6 +5,7 @@ import re
 
 _TAG = re.compile(r"<[!?a-z]")
 _BEANCOUNT = re.compile(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}\s(?:open|commodity|\*|pad|price)\s", re.MULTILINE)
+_LINKS = re.compile(r"(?:https?://\S{1,2000}\s{0,9}){1,9}")
 _OBJECT = re.compile(r"\[?\s{0,99}\{\s{0,99}\"[^\"\n]{1,99}\"\s{0,9}:")
 """The beginning of an object in JSON, alone or as the first in a list, of which the end may be missing."""
 
@@ -19,7 +20,8 @@ def kind_of(text: str, name: str = "") -> str | None:
         return "page"
     if start.startswith("{\\rtf") or "\nmime-version:" in start:
         return "document"
-    if start.startswith(("[internetshortcut]", "[desktop")) or "docs.google.com/open?id=" in start:
+    is_shortcut = start.startswith(("[internetshortcut]", "[desktop"))
+    if is_shortcut or "docs.google.com/open?id=" in start or _LINKS.fullmatch(start):
         return "link"
     if _BEANCOUNT.search(start):
         return "ledger"

@@ -25,8 +25,9 @@ def without_repeats(
 
     A run of rows is an overlap if it repeats the last rows read so far, or if it is the end of the text and stands within
     the rows read so far. A single row is one if the days show that a later page stands behind an earlier one, and the row
-    ends the one and begins the other. ``identity``: what equal rows have in common. ``on``: the day of a row, None for
-    rows without days. ``newer``: which of two equal rows is kept, None for the first.
+    ends the one and begins the other; and the rows of a page in the other order that the page before it shows too.
+    ``identity``: what equal rows have in common. ``on``: the day of a row, None for rows without days. ``newer``: which of
+    two equal rows is kept, None for the first.
     """
     names = [identity(row) for row in rows]
     kept: list[int] = []
@@ -49,8 +50,12 @@ def without_repeats(
         kept.append(number)
         values.append(rows[number])
         number += 1
-    if on is not None and len(kept) == len(names) and _is_turned(names, [on(row) for row in rows]):
-        values.pop()
+    if on is not None and len(kept) == len(names):
+        days = [on(row) for row in rows]
+        if _is_turned(names, days):
+            values.pop()
+        elif shared := _mirrored(names, days):
+            values = [value for place, value in enumerate(values) if place not in shared]
     return values, len(rows) - len(values)
 
 
@@ -107,6 +112,25 @@ def _is_turned(names: Sequence[Hashable], days: Sequence[date]) -> bool:
         and len(set(names[turn + 1 :])) > 1
         for way in (1, -1)
     )
+
+
+def _mirrored(names: Sequence[Hashable], days: Sequence[date]) -> set[int]:
+    """Return the places of the rows of a second page that the first one shows; empty unless they are several.
+
+    The pages are in different orders: the days run one way up to a turn, and the other way behind it.
+    """
+    steps = [(after > before) - (after < before) for before, after in pairwise(days)]
+    way = next((step for step in steps if step), 0)
+    turn = next((place for place, step in enumerate(steps) if step == -way != 0), len(steps))
+    if way in steps[turn:]:
+        return set()
+    left = Counter(names[: turn + 1])
+    shared: set[int] = set()
+    for place in range(turn + 1, len(names)):
+        if left[names[place]] > 0:
+            left[names[place]] -= 1
+            shared.add(place)
+    return shared if len({names[place] for place in shared}) >= _SHORTEST else set()
 
 
 def _repeated(names: Sequence[Hashable], kept: Sequence[int], start: int, number: int) -> int:

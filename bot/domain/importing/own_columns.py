@@ -24,7 +24,6 @@ REF = re.compile(
 """The beginning of the name of an entry."""
 _KINDS, _SOURCES = set(Kind), set(Source)
 _STATUSES = {"recorded", "reversed", "expected", "confirmed", "corrected", "missing", "estimated", "flagged"}
-_DECIMAL = re.compile(r"[0-9]{1,9}(?:[.,][0-9]{1,2})?")
 _NUMBER = re.compile("#?[0-9]{1,18}")
 
 _BEGINNING = datetime(1899, 12, 30, tzinfo=UTC)
@@ -99,7 +98,7 @@ def _find_by_cells(places: dict[str, int], free: dict[int, Column], rows: Sequen
         "proposal",
         lambda column: _is_of(column, kinds, PROPOSAL_SPENDS | {Kind.RETURN, Kind.REVERSAL}, _NUMBER),
     )
-    take("paid_usd", lambda column: _is_of(column, kinds, CREDITS, _DECIMAL))
+    take("paid_usd", lambda column: _is_of(column, kinds, CREDITS, amounts.MONEY))
     take("job", lambda column: any(cell.startswith("~") for cell in column))
     _find_titles(places, free, rows)
     take("note", lambda column: True)

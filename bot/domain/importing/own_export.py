@@ -219,7 +219,7 @@ def _entry(
     ref = plain(ref) or f"refill:{day_of(occurred_at)}"
     amount = _whole(cells["amount"])
     expires_on = date.fromisoformat(cells["expires_on"]) if cells["expires_on"] else None
-    paid_cents = round(float(cells["paid_usd"].replace(",", ".")) * 100) if cells["paid_usd"] else None
+    paid_cents = amounts.cents(cells["paid_usd"])
     is_refill = kind is Kind.REFILL
     _check(
         abs(amount) <= LARGEST_AMOUNT * 10 and fits(kind, amount),
@@ -227,7 +227,7 @@ def _entry(
         bool(about) or kind is not Kind.REVERSAL,
         bool(cells["ref"]) or is_refill,
         expires_on is None or expires_on >= EARLIEST_ON,
-        paid_cents is None or 0 <= paid_cents <= _MOST_CENTS,
+        not cells["paid_usd"] if paid_cents is None else paid_cents <= _MOST_CENTS,
         cap is None or cap >= 0,
     )
     entry = Entry(

@@ -9,7 +9,7 @@ from bot.domain.importing import days
 from bot.domain.importing.day_marks import HeadingYears, in_year
 from bot.domain.importing.overlaps import doubtful, without_repeats
 from bot.domain.importing.row_cells import Cell, bad_paste
-from bot.domain.importing.rows import HistoryRow, ReadRows, bad_day, identity, newer
+from bot.domain.importing.rows import HistoryRow, ReadRows, bad_day, identity_among, newer
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +40,8 @@ def dated(rows: Sequence[PastedRow], today: date, month_first: bool | None) -> R
         if row.amount:
             label, title, freelancer = row.words
             result.append(HistoryRow(on, label, title, row.amount, freelancer, row.day.line))
-    if twice := doubtful(result, identity, starts):
+    if twice := doubtful(result, identity_among(result, today), starts):
         row_text = " ".join(filter(None, (twice.label, twice.title, f"{twice.amount:+d}")))
         raise errors.RowOnTwoPages(twice.line, row_text)
-    kept, repeats = without_repeats(result, identity, lambda row: row.on, newer)
+    kept, repeats = without_repeats(result, identity_among(result, today), lambda row: row.on, newer)
     return ReadRows(tuple(kept), order, repeats)

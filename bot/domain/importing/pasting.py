@@ -161,7 +161,7 @@ class _Reader:
             return False
         rest = [day[1].strip(" |"), *(cell.text for cell in line_cells[1:])]
         begins = next((text for text in rest if text), None)
-        is_title = awaits_title(row.cells) if begins is None else row.cells and not labels.find(begins)
+        is_title = awaits_title(row.cells) if begins is None else row.cells and not labels.may_begin(begins)
         if (
             is_title
             and len(line_cells) == 1

@@ -18,6 +18,7 @@ from bot.domain.importing import (
     plain_lists,
     records,
     sheets,
+    split_days,
     stacked_rows,
     surroundings,
     tables,
@@ -76,6 +77,7 @@ def of_text(text: str, today: date, choices: Choices) -> Reading:
         raise too_much()
     if kind := other_texts.kind_of(text):
         raise errors.NotAHistory(kind=kind)
+    text = tables.double_quoted(text)
     stated = surroundings.stated_balance(text)
     text = stacked_rows.in_lines(chats.dated(hidden_words.confirmed(tables.unframed(markup.plain(text)))))
     text = "\n".join(day_marks.marked_lines(text.split("\n"), today))
@@ -157,7 +159,8 @@ def _of_export(table: Sequence[Sequence[str]], head_at: int | None) -> Reading:
 
 
 def _marked(sheet: Sheet, today: date) -> Sheet:
-    """Return a table whose days can be read wherever their years are short."""
+    """Return a table whose days can be read wherever their years are short or their parts stand in columns of their own."""
+    sheet = replace(sheet, rows=split_days.joined(sheet.rows, today))
     width = max(map(len, sheet.rows))
     columns = [[row[place] if place < len(row) else "" for row in sheet.rows] for place in range(width)]
     marked = day_marks.marked_table(columns, today)

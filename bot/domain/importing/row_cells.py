@@ -126,6 +126,7 @@ def split_ending(row_cells: Sequence[Cell]) -> tuple[list[Cell], Amount] | None:
         amounts.trailing(last.text) or (None if row else _behind_label(last.text)) or _behind_mark(row, last)
     )
     words = cut[0].rstrip(_BEFORE_NUMBER) if cut else ""
+    words = words if not row or any(map(str.isalnum, words)) else ""  # a mark before the number says nothing
     return ([*row, *([Cell(words, last.line)] if words else [])], cut[1]) if cut else None
 
 

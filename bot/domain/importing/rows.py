@@ -1,7 +1,8 @@
 """The rows of a pasted or uploaded history, and the keys that identify a row across imports."""
 
-from collections import Counter
-from collections.abc import Sequence
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
@@ -9,6 +10,13 @@ from hashlib import sha256
 from bot import errors
 from bot.domain.importing import amounts, cells, days, labels
 from bot.domain.importing.days import DayOrder
+
+_CUT = re.compile(r"\s?(?:…|\.\.\.)$")
+"""The end of a title that was cut."""
+_MOST_ALIKE = 50
+"""The most rows of a day and amount whose titles are compared with one that was cut."""
+
+Identity = tuple[date, str, str | None, int]
 
 ROWS_MAX = 5_000
 """The most rows of one import."""
@@ -90,7 +98,7 @@ def words_of(texts: Sequence[str], is_agency: bool) -> tuple[str, str | None, st
     return label, None if cells.is_placeholder(title) else title, freelancer or None
 
 
-def identity(row: HistoryRow) -> tuple[date, str, str | None, int]:
+def identity(row: HistoryRow) -> Identity:
     """Return what two rows have in common that tell the same: day, words, freelancer and amount.
 
     The amount of a badge's row grows during its day, and is 0 here.
@@ -99,9 +107,37 @@ def identity(row: HistoryRow) -> tuple[date, str, str | None, int]:
     return row.on, labels.folded(" ".join(filter(None, (row.label, row.title)))), row.freelancer, amount
 
 
+def identity_among(rows: Iterable[HistoryRow], today: date) -> Callable[[HistoryRow], Identity]:
+    """Return what gives a row's `identity`, that of the one row with the whole title for a row whose title was cut.
+
+    A badge's amount counts once its day is over.
+    """
+
+    def named(row: HistoryRow) -> Identity:
+        on, words, freelancer, amount = identity(row)
+        return on, words, freelancer, amount or (row.amount if on < today else 0)
+
+    whole: dict[tuple[date, str | None, int], set[str]] = defaultdict(set)
+    for row in rows:
+        if row.title and not _CUT.search(row.title):
+            on, words, freelancer, amount = named(row)
+            whole[on, freelancer, amount].add(words)
+
+    def of(row: HistoryRow) -> Identity:
+        on, words, freelancer, amount = named(row)
+        others = whole.get((on, freelancer, amount), ())
+        if not row.title or not _CUT.search(row.title) or len(others) > _MOST_ALIKE:
+            return on, words, freelancer, amount
+        alike = [other for other in others if other.startswith(_CUT.sub("", words))]
+        return on, alike[0] if len(alike) == 1 else words, freelancer, amount
+
+    return of
+
+
 def newer(first: HistoryRow, second: HistoryRow) -> HistoryRow:
-    """Return the newer one of two rows that tell the same: that with more Connects, else the first."""
-    return second if abs(second.amount) > abs(first.amount) else first
+    """Return the better one of two rows that tell the same: that with more Connects or the longer title, else the first."""
+    first_size, second_size = ((abs(row.amount), len(row.title or "")) for row in (first, second))
+    return second if second_size > first_size else first
 
 
 def likely_size(amount: amounts.Amount, label: str, sign: int, refusal: errors.BadPaste) -> int:

@@ -13,7 +13,7 @@ from bot.domain.importing.column_cells import at
 from bot.domain.importing.columns import Columns
 from bot.domain.importing.day_marks import HeadingYears, in_year
 from bot.domain.importing.overlaps import doubtful, without_repeats
-from bot.domain.importing.rows import HistoryRow, ReadRows, bad_day, identity, likely_size, newer
+from bot.domain.importing.rows import HistoryRow, ReadRows, bad_day, identity_among, likely_size, newer
 from bot.domain.importing.sheet_lines import (
     WORDS,
     SheetLine,
@@ -62,10 +62,10 @@ def read(
     )
     rows = [row for line in lines for row in sheet.rows(line) if row.amount]
     starts = [bisect(rows, number, key=lambda row: row.line) for number in heads_below(table, columns)]
-    if twice := doubtful(rows, identity, starts):
+    if twice := doubtful(rows, identity_among(rows, today), starts):
         refusal = next(line for line in lines if line.number == twice.line).refusal()
         raise errors.RowOnTwoPages(refusal.line, refusal.given)
-    kept, repeats = without_repeats(rows, identity, lambda row: row.on, newer)
+    kept, repeats = without_repeats(rows, identity_among(rows, today), lambda row: row.on, newer)
     return ReadRows(tuple(kept), order, repeats)
 
 
@@ -198,11 +198,11 @@ class _Sheet:
         return self._is_proposal(line) and title in self.single_titles and labels.may_be_no_job(title)
 
     def _direction(self, line: SheetLine, size: int) -> int | None:
-        """Return the sign of Connects without one: 1 or -1 by the word of the line, else by its label, else by the sheet.
+        """Return the sign of Connects without one: 1 or -1 by a word that says it, else by the label, else by the sheet.
 
         None if the label is known and has the other sign, or if nothing decides.
         """
-        word = headings.slug(line.cell("direction"))
+        word = headings.slug(line.cell("direction") or line.cell("label"))
         if word in headings.OUT | headings.IN:
             return -1 if word in headings.OUT else 1
         if self._is_proposal(line):

@@ -31,7 +31,9 @@ _SHORT_DAY = re.compile(
     r"(?:\(?[0-9]{1,4}[.):]\s)?"
     r"(?:[0-9]{1,2}[-/.\s]{1,2}(?:(?P<name>[^\W\d]{3,20})|[0-9]{1,2})|(?P<before>[^\W\d]{3,20})\.?\s[0-9]{1,2})(?!\w)"
 )
-_LAST_NUMBER = re.compile(r"(?:\s[+\-\u2212]\s{1,3}|\|\s{0,3}[(+\-\u2212]?)[0-9][0-9.,]{0,7}\)?$")
+_LAST_NUMBER = re.compile(
+    r"(?:\s[+\-\u2212]\s{1,3}|\|\s{0,3}[(+\-\u2212]?|[^\W\d_]\s{1,3})[0-9][0-9.,]{0,7}\)?$"
+)
 _LONGEST_SENDER = 60
 """The most characters of a line with the name and the time of a message."""
 _YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
@@ -166,10 +168,10 @@ def is_range(line: str) -> bool:
 
 
 def is_dated_change(line: str) -> bool:
-    """Return True if a line begins with a day without a year and ends with a number behind a sign and a space, or a bar.
+    """Return True if a line begins with a day without a year and ends with a number behind a sign and a space, bar or word.
 
-    Behind such a day only words of a known label make a row for sure: ``6-Nov Spotlight - 10`` may be one, too, and
-    ``11/26 | Spotlight | 10`` the rest of one.
+    Behind such a day only words of a known label make a row for sure: ``6-Nov Spotlight - 10`` and ``Nov 6 Spotlight 10``
+    may be one, too, and ``11/26 | Spotlight | 10`` the rest of one.
     """
     line = line.strip(" |")
     day = _SHORT_DAY.match(line)

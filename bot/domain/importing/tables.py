@@ -68,6 +68,30 @@ def unquoted(text: str) -> str:
     return "\n".join("\t".join(" ".join(cell.splitlines()) for cell in row) for row in rows)
 
 
+def double_quoted(text: str) -> str:
+    """Return a text whose cells stand in single quotation marks, as some programs write them, with double ones.
+
+    Its first row has only such cells, and all rows have as many; any other text is returned unchanged.
+    """
+    first = text.lstrip().partition("\n")[0].strip()
+    if not (first.startswith("'") and first.endswith("'")):
+        return text
+    for delimiter in DELIMITERS:
+        if len(first.split(f"'{delimiter}'")) < 2 or first.count("'") % 2:
+            continue
+        try:
+            rows = tuple(
+                csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quotechar="'", strict=True)
+            )
+        except csv.Error:
+            continue
+        if len({len(row) for row in rows if row}) == 1:
+            quoted = io.StringIO(newline="")
+            csv.writer(quoted, delimiter=delimiter, lineterminator="\n").writerows(rows)
+            return quoted.getvalue()
+    return text
+
+
 def _split(text: str, delimiter: str, quoting: Literal[0, 3], strict: bool = False) -> Table:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting, strict=strict)
     return tuple(tuple(row) for row in reader)

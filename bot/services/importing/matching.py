@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.domain.importing import matching, rows
+from bot.domain.importing.earlier_rows import name_told
 from bot.domain.importing.labels import About, Meaning
 from bot.domain.importing.matches import CandidateEntry, EarlierRow, MatchResult, RowToMatch
 from bot.domain.importing.rows import HistoryRow
@@ -66,6 +67,7 @@ def match_rows(
     job_ids = jobs_by_title(dated, matched, books, imported)
     named = [replace(row, job_id=job_ids.get(normalized_title(row.title or ""))) for row in to_match]
     matching.match_returns(named, matched.unmatched, matched)
+    name_told(named, matched)
     return matched
 
 

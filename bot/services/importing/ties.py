@@ -113,7 +113,7 @@ def returned_parts(spends: Sequence[OpenSpend], dated: DatedRow) -> list[tuple[O
     proposal may come back in one row. Spends of later days follow, which were logged late. Where less is left than the row
     gives back, the parts come to what is left if no row has shown the spends, whose amounts may be wrong; else nothing is
     returned, because the row belongs to a spend that isn't recorded. A return of a boost belongs to boosts, any other
-    return to a proposal's cost.
+    return to a proposal's cost, and to its boosts too if it gives back exactly what all of them have left.
     """
     amount = dated.row.amount
     open_spends = [spend for spend in spends if spend.left > 0 and spend.kind is kind_returned(dated)]
@@ -123,6 +123,8 @@ def returned_parts(spends: Sequence[OpenSpend], dated: DatedRow) -> list[tuple[O
     for spend in ordered:
         if spend.left >= amount:
             return [(spend, amount)]
+    if kind_returned(dated) is Kind.SPEND and ordered and sum(spend.left for spend in spends) == amount:
+        return [(spend, spend.left) for spend in spends if spend.left > 0]
     if sum(spend.left for spend in ordered) < amount and any(spend.is_shown for spend in ordered):
         return []
     parts: list[tuple[OpenSpend, int]] = []

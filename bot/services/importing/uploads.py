@@ -185,7 +185,7 @@ def _is_text(text: str) -> bool:
 
 def _table(text: str) -> tables.Table:
     """Return the cells of a CSV or TSV file. Raises NotATable, TooMuchToImport, BadPaste for a row that is too wide."""
-    text, hint = tables.hinted(hidden_words.confirmed(text))
+    text, hint = tables.hinted(hidden_words.confirmed(tables.double_quoted(text)))
     try:
         table = _bounded(tables.split(text, hint or _delimiter(text)))
     except csv.Error:

@@ -226,7 +226,7 @@ class Writer:
         counts.only_here = sum(
             first < candidate.on < last and self._books.by_id[candidate.entry_id].source is Source.COMMAND
             for candidate in matched.unmatched
-        )
+        ) + sum(row.kind is Kind.SPEND and first < row.on < last and not row.is_cut for row in matched.gone)
         return counts
 
     def _met_correction(self, drafting: RowDrafting) -> MetCorrection | None:
@@ -275,6 +275,6 @@ def _renamed(renamed: Renamed, dated: Sequence[DatedRow], matched: MatchResult) 
         on=row.on,
         amount=row.amount,
         here=renamed.earlier.title or "",
-        there=row.title or "",
+        there=row.title or row.label,
         same=renamed.place not in matched.new,
     )

@@ -6,11 +6,12 @@ from datetime import date, timedelta
 from bot import errors
 from bot.domain import text
 from bot.domain.ledger.entries import Entry, Kind, checked_amount
+from bot.domain.ledger.wallets import Wallet
 from bot.domain.ledger.writes import Purpose
 from bot.domain.time.calendar import add_months, day_of, within
 from bot.services import jobs
 from bot.services.idempotency import Request, keyed
-from bot.services.posting import consequences, leaving_out, post, returns
+from bot.services.posting import consequences, expected_refills, leaving_out, post, returns
 from bot.services.posting.counted import corrections_of, is_counted, post_told
 from bot.services.posting.lots_used import LotPart, parts, whole_part
 from bot.services.who import Who
@@ -20,6 +21,10 @@ from bot.store.ledger.writes import Write
 
 MOST_PAID_CENTS = 10_000_000
 """The most that one purchase may have cost, in US cents."""
+MOST_REFILLS = 12
+"""How many unanswered refills a renewal that is typed by hand is compared with, the newest first."""
+HALF_A_CYCLE = timedelta(days=15)
+"""The longest time between a renewal and the start of its cycle."""
 LONGEST_LIFE_MONTHS = 36
 """The latest expiry day that may be typed, in months after the day on which the Connects came."""
 
@@ -58,6 +63,7 @@ class Added:
 
     ``parts``: the lots that hold them. ``lapsed``: how many of them were past their expiry day and so are lost.
     ``stated``: they came before /start, whose balance counts them already, so that the balance stays as it is.
+    ``confirmed_on``: the day of the expected renewal that they are, which is confirmed with them; None for other Connects.
     """
 
     entry_id: int
@@ -69,6 +75,7 @@ class Added:
     lapsed: int
     job_title: str | None
     stated: bool = False
+    confirmed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +95,8 @@ class CountedOnTop:
 def add(tx: Tx, who: Who, ask: Add, key: str, now: int) -> Added:
     """Record Connects that came in; a return is split over the spends of its job.
 
-    What is dated before /start changes no balance, unless it came on top of the one typed there.
+    What is dated before /start changes no balance, unless it came on top of the one typed there. A renewal that the bot has
+    written by the calendar is confirmed.
 
     Raises NotStarted, BadAmount, BadMoney, BadChoice, DayOutOfRange, TooLong, UnknownJob, TooMuchToReturn,
     HistoryConflict, KeyReused.
@@ -105,6 +113,10 @@ def add(tx: Tx, who: Who, ask: Add, key: str, now: int) -> Added:
 def _add(tx: Tx, who: Who, ask: Add, write: Write, now: int) -> Added:
     wallet = post.wallet_of(tx, who)
     at = post.moment(wallet, ask.on, now)
+    if SOURCES[ask.source] is Kind.REFILL and not ask.on_top:
+        wallet = post.settle(tx, wallet, now)
+        if (refill := _expected_refill(tx, wallet, ask.amount, day_of(at))) is not None:
+            return _confirmed(tx, who, refill, ask, write, now)
     if ask.expires is not None:
         within(ask.expires, day_of(at) + timedelta(days=1), add_months(day_of(at), LONGEST_LIFE_MONTHS))
     job = jobs.resolve(tx, who, ask.job, now) if ask.job else None
@@ -138,6 +150,36 @@ def _add(tx: Tx, who: Who, ask: Add, write: Write, now: int) -> Added:
         lapsed=lapsed,
         job_title=job.title if job else None,
         stated=is_counted(wallet, at) and bool(corrections_of(tx, posted.entries[0])),
+    )
+
+
+def _expected_refill(tx: Tx, wallet: Wallet, amount: int, on: date) -> Entry | None:
+    """Return the unanswered refill of so many Connects whose cycle a renewal of this day belongs to, None for none.
+
+    With other Connects it may be the first refill of a new plan, which comes beside that of the cycle.
+    """
+    refills = entries.unanswered_refills(tx, wallet.id, MOST_REFILLS)
+    near = [
+        refill
+        for refill in refills
+        if refill.amount == amount and abs(day_of(refill.occurred_at) - on) <= HALF_A_CYCLE
+    ]
+    return min(near, key=lambda refill: abs(day_of(refill.occurred_at) - on), default=None)
+
+
+def _confirmed(tx: Tx, who: Who, refill: Entry, ask: Add, write: Write, now: int) -> Added:
+    """Record that the expected refill came, instead of a second one for its cycle."""
+    answered = expected_refills.record(tx, who, refill.id, None, write, now)
+    return Added(
+        entry_id=refill.id,
+        amount=ask.amount,
+        source=ask.source,
+        balance=answered.balance,
+        at=refill.occurred_at,
+        parts=(),
+        lapsed=0,
+        job_title=None,
+        confirmed_on=answered.on,
     )
 
 

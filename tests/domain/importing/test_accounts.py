@@ -40,3 +40,10 @@ def test_renewals_near_to_each_other_are_of_two_accounts(
     expected = tuple(DAY.replace(day=day) for day in found) if found else None
     renewals = [DAY.replace(day=day) for day in days]
     assert two_cycles(renewals, [DAY.replace(day=day) for day in upgrades]) == expected
+
+
+def test_one_person_may_be_written_in_several_ways() -> None:
+    rows = [row("Kim Example"), row("kim  example"), row("KIM EXAMPLE"), row("Lee")]
+    assert people(rows[:3]) == ()
+    assert people(rows) == ("Kim Example", "Lee")
+    assert of_person(rows, "Kim Example") == tuple(rows[:3])

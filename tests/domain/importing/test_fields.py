@@ -120,3 +120,65 @@ def test_a_field_is_full_as_discord_counts() -> None:
 )
 def test_what_is_whole_is_kept_and_the_rest_waits(text: str, rest: str) -> None:
     assert whole(text, TODAY) == Whole(text.removesuffix(rest), rest)
+
+
+@pytest.mark.parametrize("cut", ["You've been outbi", "You've b", "You've been outbid to boost your"])
+def test_a_border_that_tears_a_label_apart_is_refused_where_the_whole_row_cant_be_read(cut: str) -> None:
+    text = (
+        "Date\tAction\tConnects\n"
+        "Oct 29, 2026\t14:05\tYou've been outbid to boost your proposal\tData entry\t+73\n"
+        "Nov 19, 2026\t14:05\tProfile spotlight\t\t+10"
+    )
+    with pytest.raises(errors.BadPaste):
+        of_text(text, TODAY, NOTHING)
+    border = text.index(cut) + len(cut)
+    with pytest.raises(errors.BadPaste) as caught:
+        joined([text[:border], text[border:]], TODAY)
+    assert caught.value.line == 2
+    assert joined([text[: text.index("\nNov")], text[text.index("Nov") :]], TODAY) == text
+
+
+def test_a_border_within_a_day_has_nothing_in_it_or_is_refused() -> None:
+    line = "Nov 23, 2026 Applied to job Logo −23 24"
+    assert joined([line, "/11/2026 14:05 Profile spotlight −100"], TODAY) == (
+        "Nov 23, 2026 Applied to job Logo −23 24/11/2026 14:05 Profile spotlight −100"
+    )
+    assert (
+        joined(["Nov 2", "3, 2026\tApplied to job Logo\t-1"], TODAY)
+        == "Nov 23, 2026\tApplied to job Logo\t-1"
+    )
+
+
+def test_a_name_of_a_column_that_was_cut_is_put_together() -> None:
+    head, rows = (
+        "Data,Descrição,Added,Spent\n",
+        "11/24/26,Profile spotlight,,80\n11/24/26,Applied to job Logo,,11",
+    )
+    for cut in range(1, len(head) - 1):
+        text = joined([head[:cut], head[cut:] + rows], TODAY)
+        assert [row.label for row in of_text(text, TODAY, NOTHING).rows] == [
+            "Profile spotlight",
+            "Applied to job",
+        ]
+
+
+def test_a_day_whose_end_is_a_day_too_is_not_torn_apart() -> None:
+    begin, end = "11/24/26 Applied to job Resume (60) 1", "1/19/26 Profile spotlight (100)"
+    with pytest.raises(errors.BadPaste):
+        of_text(joined([begin, end], TODAY), TODAY, NOTHING)
+
+
+def test_a_row_that_is_no_row_for_sure_is_not_lost_at_a_border() -> None:
+    text = "Nov 24 Applied to job Chatbot (10)\nNov 24 Profile spotlight 100"
+    for cut in range(text.index("Nov 24 P") + 7, len(text) - 2):
+        with pytest.raises(errors.BadPaste):
+            of_text(joined([text[:cut], text[cut:]], TODAY), TODAY, NOTHING)
+
+
+def test_a_row_whose_label_was_cut_is_no_title_of_the_row_above() -> None:
+    begin, end = (
+        "2026-11-20 Profile spotlight 40\n2026-11-21 Connec",
+        "ts bid for boosted proposal. Logo (77)",
+    )
+    with pytest.raises(errors.BadPaste):
+        of_text(joined([begin, end], TODAY), TODAY, NOTHING)

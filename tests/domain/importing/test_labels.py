@@ -247,3 +247,19 @@ def test_a_label_behind_other_words(words: str, hides: bool) -> None:
 )
 def test_a_title_that_is_no_job(title: str, is_none: bool) -> None:
     assert labels.is_no_job(title) is is_none
+
+
+@pytest.mark.parametrize(
+    ("words", "is_part"),
+    [
+        ("You've been outbi", True),
+        ("outbi d to boost your proposal", False),
+        ("You've been outbi d to boost your proposal", True),
+        ("Z Monthly Connects renewal", True),
+        ("Applied to job", False),
+        ("Profile spotlight", False),
+        ("Значок", False),
+    ],
+)
+def test_a_label_that_was_cut(words: str, is_part: bool) -> None:
+    assert labels.is_torn(words) is is_part

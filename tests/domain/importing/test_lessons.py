@@ -35,7 +35,7 @@ def upgrade(month: int, day: int, words: str = "Membership upgraded to Plus") ->
     ],
 )
 def test_two_renewals_tell_the_day_of_the_next_refill(rows: list[CycleRow], day: date | None) -> None:
-    assert learned(rows, TODAY) == Lessons(next_refill_on=day)
+    assert learned(rows, TODAY) == Lessons(Plan.PLUS if rows else None, day)
 
 
 @pytest.mark.parametrize(
@@ -56,6 +56,15 @@ def test_an_upgrade_tells_the_plan_and_begins_a_cycle(words: str, plan: Plan | N
 def test_renewals_after_an_upgrade_tell_the_day() -> None:
     rows = [upgrade(10, 2), renewal(11, 3), renewal(12, 3)]
     assert learned(rows, TODAY) == Lessons(Plan.PLUS, date(2027, 1, 3))
+
+
+@pytest.mark.parametrize(("amount", "plan"), [(100, Plan.PLUS), (90, Plan.PLUS), (97, None), (10, None)])
+def test_the_connects_of_a_renewal_tell_the_plan_that_brings_them(amount: int, plan: Plan | None) -> None:
+    assert learned([renewal(11, 11, amount)], TODAY).plan is plan
+    assert learned([renewal(11, 11, amount - 4), renewal(11, 11, 4)], TODAY).plan is plan
+    assert (
+        learned([upgrade(11, 2, "Membership changed to Basic"), renewal(12, 2, 100)], TODAY).plan is Plan.PLUS
+    )
 
 
 def test_a_renewal_of_ten_is_that_of_a_basic_account() -> None:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.importing.earlier_rows import name_told
 from bot.domain.importing.matches import CandidateEntry, EarlierRow, Match, MatchResult, Renamed, RowToMatch
 from bot.domain.importing.matching import match, match_returns
 from bot.domain.ledger.entries import Kind
@@ -198,6 +199,17 @@ def test_another_amount_is_a_conflict_days_later_only_where_the_day_is_shown() -
     assert match([row("a"), row("b", -2, days=5, title="App")], {}, [late]).conflicts == [Match(0, 1)]
 
 
+def test_a_post_known_by_its_link_has_one_proposal_whatever_was_typed_for_it_later() -> None:
+    late = entry(1, -20, days=3, job_id=7, posted_on=DAY)
+    assert match([row("a")], {}, [late]).conflicts == [Match(0, 1)]
+    for other in (
+        replace(late, posted_on=DAY + timedelta(days=2)),
+        replace(late, on=DAY + timedelta(days=15)),
+        replace(late, kind=Kind.BOOST),
+    ):
+        assert match([row("a", kind=other.kind)], {}, [other]).new == [0]
+
+
 # ── renewals ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -260,7 +272,7 @@ def test_a_row_with_a_cut_title_is_the_same_row() -> None:
     [earlier(1, -20), earlier(1, days=1), earlier(1, title=None), replace(earlier(1), kind=Kind.BOOST)],
 )
 def test_another_day_amount_or_kind_is_another_row(other: EarlierRow) -> None:
-    assert found(match([row("a")], {}, [], [other])) == {"new": [0]}
+    assert found(match([row("a")], {}, [], [other])) == {"new": [0], "gone": [other]}
 
 
 def test_a_row_gone_and_one_new_is_a_renamed_post_unless_its_day_may_be_cut() -> None:
@@ -273,6 +285,25 @@ def test_a_row_gone_and_one_new_is_a_renamed_post_unless_its_day_may_be_cut() ->
     cut = replace(before, is_cut=True)
     matched = match(whole, {"z": -2}, [], [cut])
     assert (matched.same, matched.new, matched.renamed) == ([], [1], [Renamed(1, cut)])
+
+
+def test_a_row_with_an_unknown_label_in_the_place_of_an_earlier_one_is_new_and_named() -> None:
+    before = earlier(1)
+    rows = [row("z", -2, days=-3, title="App"), unknown(-16, "Auf Job beworben Logo", kind=Kind.SPEND)]
+    matched = match(rows, {"z": -2}, [], [before])
+    assert (matched.new, matched.renamed, matched.gone) == ([1], [Renamed(1, before)], [])
+
+
+def test_a_new_row_is_named_beside_a_proposal_of_that_day_and_amount_whose_title_the_member_chose() -> None:
+    told, rows = entry(1, title="my react gig"), [row("b", kind=Kind.BOOST), row("a")]
+    matched = match(rows, {}, [told])
+    name_told(rows, matched)
+    assert matched.new == [0, 1]
+    assert [(renamed.place, renamed.earlier.title) for renamed in matched.renamed] == [(1, "my react gig")]
+    for other in (replace(told, posted_on=DAY), replace(told, amount=-20), replace(told, title=None)):
+        apart = match(rows, {}, [other])
+        name_told(rows, apart)
+        assert not apart.renamed
 
 
 # ── returns ──────────────────────────────────────────────────────────────────────────────────────────────────────────

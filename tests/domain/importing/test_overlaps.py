@@ -90,3 +90,20 @@ def test_two_pages_with_an_overlap_of_two_rows_or_more(first: int, second: int, 
 def test_a_single_row_at_the_seam_of_turned_pages_counts_once(rows: str, kept: str) -> None:
     found, _ = without_repeats(rows.split(), lambda row: row, lambda row: date(2026, 11, int(row[1:])))
     assert " ".join(found) == kept
+
+
+@pytest.mark.parametrize(
+    ("rows", "kept"),
+    [
+        ("FEDCDE", "FEDC"),  # from the newest on, and then from the oldest on
+        ("CDEFED", "CDEF"),
+        ("FEDDCDDE", "FEDDC"),  # two equal rows of a day are two
+        ("FEDCD", "FEDCD"),  # one row is no overlap
+        ("FEDCGH", "FEDCGH"),
+        ("FDEDE", "FDE"),
+        ("ECFDEC", "ECFD"),
+    ],
+)
+def test_two_pages_in_different_orders_count_what_both_show_once(rows: str, kept: str) -> None:
+    found, _ = without_repeats(list(rows), lambda row: row, on=lambda row: date(2026, 11, ord(row) - 64))
+    assert "".join(found) == kept

@@ -284,15 +284,19 @@ def test_the_file_is_known_with_other_heads_and_by_most_of_its_columns() -> None
 
 
 @pytest.mark.parametrize(
-    ("expires_on", "day"),
-    [("5/3/2027", date(2027, 5, 3)), ("03.05.2027", date(2027, 5, 3)), ("46510", date(2027, 5, 3))],
+    ("expires_on", "day", "paid"),
+    [
+        ("5/3/2027", date(2027, 5, 3), "6,05"),
+        ("03.05.2027", date(2027, 5, 3), "6,05 $"),
+        ("46510", date(2027, 5, 3), "$6.05"),
+    ],
 )
-def test_days_and_numbers_may_be_as_a_spreadsheet_writes_them(expires_on: str, day: date) -> None:
+def test_days_and_numbers_may_be_as_a_spreadsheet_writes_them(expires_on: str, day: date, paid: str) -> None:
     table = list(csv.reader(StringIO(entries_csv(ROWS[:2]).decode())))
     places = [COLUMNS.index(column) for column in ("expires_on", "amount", "paid_usd")]
     for place, cell in zip(places, (expires_on, "84,00", ""), strict=True):
         table[1][place] = cell
-    table[2][places[2]] = "6,05"
+    table[2][places[2]] = paid
     table[2][places[0]] = "5/13/2028"
     opening, purchase = read(table)
     assert (opening.entry.amount, opening.entry.expires_on) == (84, day)

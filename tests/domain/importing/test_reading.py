@@ -146,3 +146,56 @@ def test_a_whole_page_that_was_pasted_twice_counts_once() -> None:
     page += "Nov 20, 2026\tAdded extra Connects\t+40\n"
     read = of_text(page * 2, TODAY, Choices())
     assert ([row.amount for row in read.rows], read.repeats) == ([-16, 40], 2)
+
+
+def test_a_row_with_a_day_and_connects_is_no_head_though_its_title_has_semicolons() -> None:
+    lines = ("Applied to job Logo; banner; card -21 Connects", "Monthly Connects renewal +80 Connects")
+    text = "\n".join(f"{number}. 2026-10-15T14:05:00.123Z {line}" for number, line in enumerate(lines, 1))
+    assert [(row.title, row.amount) for row in of_text(text, TODAY, NOTHING).rows] == [
+        ("Logo; banner; card", -21),
+        (None, 80),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "**Nov 23, 2026** Applied to job Logo **-14**\n**Nov 18, 2026** Added extra Connects **+40**",
+        "Nov 23, 2026\tApplied to job Logo\t\U0001f534 -14\nNov 18, 2026\tAdded extra Connects\t\U0001f7e2 +40",
+        "Hi,\nNov 23, 2026\tApplied to job Logo\t-14\nNov 18, 2026\tAdded extra Connects\t+40\n\n--\nAna\nFrom my phone",
+        "   Nov 23, 2026  Applied to job Logo  -14\n\n    Nov 18, 2026  Added extra Connects  +40\n",
+        "  Date,Action,Connects\n  2026-11-23,Applied to job Logo,-14\n  2026-11-18,Added extra Connects,40",
+        "Date;Type;Job;Connects\n23/11/2026;Spent;Logo;14\n18/11/2026;Bought;;40",
+        "'Date','Action','Connects'\n'Nov 23, 2026','Applied to job Logo','-14'\n'Nov 18, 2026','Added extra Connects','40'",
+        "Day\tMonth\tYear\tAction\tConnects\n23\t11\t2026\tApplied to job Logo\t-14\n18\t11\t2026\tAdded extra Connects\t40",
+    ],
+)
+def test_what_stands_around_or_within_rows_changes_nothing(text: str) -> None:
+    rows = of_text(text, TODAY, NOTHING).rows
+    assert [(row.on.day, row.title, row.amount, row.freelancer) for row in rows] == [
+        (23, "Logo", -14, None),
+        (18, None, 40, None),
+    ]
+
+
+def test_a_page_that_shows_a_title_cut_overlaps_one_that_shows_it_whole() -> None:
+    page = "Nov 23, 2026\tApplied to job {}\t-14\nNov 18, 2026\tAdded extra Connects\t+40\n"
+    for first, second in (("Logo for a bakery", "Logo for a…"), ("Logo for...", "Logo for a bakery")):
+        reading = of_text(page.format(first) + page.format(second), TODAY, NOTHING)
+        assert ([row.title for row in reading.rows], reading.repeats) == (["Logo for a bakery", None], 2)
+    others = page.format("Logo for a bakery") + page.format("Logo for a bar") + page.format("Logo for a…")
+    assert len(of_text(others, TODAY, NOTHING).rows) == 6
+
+
+def test_the_badge_of_a_day_that_is_over_is_another_row_with_another_amount() -> None:
+    badge = "{}\tAvailability Badge\t{}\n"
+    over = [badge.format("Nov 20, 2026", amount) for amount in ("-3", "-10")]
+    assert [row.amount for row in of_text("".join(over * 2), TODAY, NOTHING).rows] == [-3, -10]
+    today = [badge.format("Today", "-1"), "Yesterday\tApplied to job Logo\t-16\n"]
+    later = [badge.format("Today", "-2"), today[1]]
+    assert [row.amount for row in of_text("".join(today + later), TODAY, NOTHING).rows] == [-2, -16]
+
+
+def test_of_two_columns_of_unknown_words_the_one_with_several_words_has_labels() -> None:
+    text = "good\t80+\tProfile spotlight\tNov 17, 2026\ngood\t100-\tMystery fee\tNov 19, 2026\n"
+    assert [row.label for row in of_text(text, TODAY, NOTHING).rows] == ["Profile spotlight", "Mystery fee"]

@@ -137,9 +137,10 @@ def test_several_rows_on_a_line(rows: list[str]) -> None:
         "11/26 | Spotlight | 1200 |",
         "| 11/ 11/26 | Spotlight | 1200 |",
         "11/26 | Spotlight | (4)",
+        "Nov 6 Spotlight 10",
     ],
 )
-def test_a_day_without_a_year_and_a_number_behind_a_sign_may_be_a_row(line: str) -> None:
+def test_a_day_without_a_year_and_a_number_behind_it_may_be_a_row(line: str) -> None:
     assert is_dated_change(line)
     with pytest.raises(errors.BadPaste) as refused:
         parse(f"{line}\n7-Nov Applied to job Chatbot - 13", TODAY)

@@ -3,7 +3,7 @@
 import pytest
 
 from bot import errors
-from bot.domain.importing.tables import check_widths, hinted, of_text, split, unframed
+from bot.domain.importing.tables import check_widths, double_quoted, hinted, of_text, split, unframed
 
 HEAD = "Date\tAction\tConnects"
 
@@ -93,3 +93,29 @@ def test_a_frame_is_taken_off() -> None:
     assert unframed(signs) == unframed(boxes)
     for text in ("A │ B\n+16", "--\n+\n-16", "| Day | A |\n|-----|---|", ""):
         assert unframed(text) == text
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "|"])
+def test_single_quotation_marks_around_each_cell_of_the_head(delimiter: str) -> None:
+    text = "\n".join(
+        delimiter.join(row)
+        for row in [("'Date'", "'Job'", "'Connects'"), ("'23.11.26'", f"'Bob''s {delimiter} shop'", "-14")]
+    )
+    assert split(double_quoted(text), delimiter) == (
+        ("Date", "Job", "Connects"),
+        ("23.11.26", f"Bob's {delimiter} shop", "-14"),
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Date,Job,Connects\n'23.11.26','Logo',-14",
+        "'Tis a job\t-14'",
+        "'Date','Job'\n'23.11.26','a','b'",
+        "'Date','Job'\n'23.11.26','open",
+        "",
+    ],
+)
+def test_other_single_quotation_marks_stay(text: str) -> None:
+    assert double_quoted(text) == text

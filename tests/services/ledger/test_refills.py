@@ -172,6 +172,18 @@ async def test_only_what_the_bot_expected_is_asked_about(bot: Bot) -> None:
         await refusal_of(bot.desk, errors.UnknownEntry, answer(bot.desk, entry_id, None))
 
 
+@pytest.mark.parametrize(
+    ("day", "entries"), [(None, 1), (date(2026, 12, 14), 1), (date(2026, 11, 20), 1), (date(2026, 12, 17), 2)]
+)
+async def test_a_renewal_typed_by_hand_is_the_one_that_the_bot_has_written(
+    bot: Bot, day: date | None, entries: int
+) -> None:
+    refill = await arrived(bot, at="2026-12-20T12:00:00Z" if day else NOON)
+    added = await bot.desk.ledger.add(in_guild(ANA), Add(100, "refill", on=day), bot.desk.key())
+    assert (added.confirmed_on, added.balance) == ((FIRST, 110) if entries == 1 else (None, 210))
+    assert (added.entry_id == refill) == (entries == 1)
+
+
 @pytest.mark.parametrize("amount", [-1, 100_001])
 async def test_an_amount_that_nobody_gets_is_refused(bot: Bot, amount: int) -> None:
     refill = await arrived(bot)

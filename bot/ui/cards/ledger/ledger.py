@@ -99,6 +99,10 @@ def spent(text: Text, result: Spent, now: int) -> Card:
 def added(text: Text, result: Added, now: int) -> Card:
     job = _job(text, result.job_title)
     words = text.t("added", amount=result.amount, source=result.source, job=job)
+    if result.confirmed_on is not None:
+        card = Card(text, GOOD, text.connects(result.balance))
+        card.line(text.t("refill-confirmed", on=result.confirmed_on, amount=result.amount))
+        return card.buttons(button(text.t("button-balance"), "balance"))
     card = _moved(text, WARNING if result.lapsed else GOOD, result, words, now)
     if not result.stated:
         add_lots(card, text, "added-expires", result.parts)
