@@ -12,6 +12,10 @@ _ENDING = re.compile(r"(?<=\w{4})(?:es|s|ed|ing|ers?)$")
 """The ending of a word that the post has without it, e.g. *ingresses* of *ingress*."""
 _SHORTEST = 5
 """Letters from which a word that nobody knows is compared with usual ones; shorter ones may be anything."""
+_BEGUN = re.compile(r"(?:^|[.!?\n])[\s>*#-]*$")
+"""What stands before the first word of a sentence."""
+_NO_NAME = re.compile(r"\w{4,}(?:ly|tion|ment|ness)$")
+"""A word that may be misspelled although it begins with a capital: few names end so."""
 MOST_UNKNOWN = 60
 """The unknown words of a draft that are compared; a draft with more of them is in another language."""
 
@@ -31,7 +35,7 @@ def spelling_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
         better = misspellings().get(lower) if word in {lower, lower.capitalize()} else None
         if (
             better is None
-            and word == lower
+            and (word == lower or _begins_sentence(match, draft))
             and len(word) >= _SHORTEST
             and unknown < MOST_UNKNOWN
             and not is_known(lower)
@@ -41,3 +45,9 @@ def spelling_findings(draft: DraftText, post: ClientPost) -> list[Finding]:
         if better is not None:
             findings.append(Finding(FindingKind.SPELLING, *match.span(), quote=word, better=better))
     return findings
+
+
+def _begins_sentence(match: re.Match[str], draft: DraftText) -> bool:
+    """Return True for the first word of a sentence that is hardly a name."""
+    is_first = match[0] == match[0].capitalize() and _BEGUN.search(draft.plain, 0, match.start()) is not None
+    return is_first and _NO_NAME.fullmatch(match[0].lower()) is not None

@@ -79,6 +79,7 @@ def test_shouting_and_begging_is_found(text: str) -> None:
         "AWS S3, SQL, API, HTML and CSS",
         "WHAT I WOULD DO\nFirst the tests",
         "SELECT COUNT(*) FROM ORDERS WHERE STATUS",
+        "ON CONFLICT DO NOTHING RETURNING",
         "Thanks! See you",
         "A/B TEST",
         "if (!!value) return",

@@ -46,8 +46,17 @@ def test_a_misspelled_word_is_found_with_what_was_meant(word: str, better: str) 
         "`recieve` and recieve_it",
         "unreconciled overbooked copyeditor lookbook",
         "xqzt kubectl tabularray",
-        "clickable upserted rebake",
+        "clickable upserted rebake systemd etcd",
+        "Florance, Clemance and Remingtun came. Florance wrote.",
     ],
 )
 def test_right_words_and_names_pass(text: str) -> None:
     assert spelling_findings(DraftText(text), POST) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Appearently it works.", "It works.\n- Appearently so.", "> Appearently it works."]
+)
+def test_the_first_word_of_a_sentence_is_misspelled_where_it_is_no_name(text: str) -> None:
+    [found] = spelling_findings(DraftText(text), POST)
+    assert (found.quote, found.better) == ("Appearently", "apparently")
