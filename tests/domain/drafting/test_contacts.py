@@ -38,6 +38,11 @@ POST = ClientPost("We sell tea. www.teashop.com, call 0151 234 56 78. {order_id}
         "mi WhatsApp es seis uno dos, cero cero, cuarenta y cinco",
         "meine Nummer: null eins sieben null, acht acht vier zwei",
         "ring me: oh seven seven double nine, one two three",
+        "lev underscore builds, at the mail service of the big G",
+        "I'm joy dash writes over at google's mail",
+        "the same name as here, at the mail provider from Microsoft",
+        "my mailbox: joy w, hosted by gmail",
+        "joy (dot) w {at} proton",
     ],
 )
 def test_a_contact_is_found(text: str) -> None:
@@ -58,6 +63,10 @@ def test_a_contact_is_found(text: str) -> None:
         "10 000 000 rows at 192.168.10.254",
         "1 2 3 4 5 6 7 8 steps",
         "the at sign in the form breaks it",
+        "We put an underscore at the start of each name, and a dash at the end",
+        "The column user underscore id at the top of the sheet holds it",
+        "I moved their mail to a server at Google, hosted by their own team",
+        "Your inbox fills because the mail service of Google throttles the form",
         "I need one or two, three at most, four if it rains",
         "=[@Occupied]/[@Beds]>0.92",
         "polka dot patterns look busy at small sizes",
