@@ -53,17 +53,20 @@ class LabelledDraft:
 
 
 def labelled_drafts() -> list[LabelledDraft]:
-    """Return the English drafts in the order of their files, and the passages behind them."""
+    """Return the English drafts in the order of their files, and the passages behind them.
+
+    The sets in unseen/ teach the opening alone; nothing else is improved on them, so that they tell what to expect.
+    """
     drafts: list[LabelledDraft] = []
-    for path in sorted((FOLDER / "drafts").glob("*.jsonl")):
+    for path in sorted((FOLDER / "drafts").rglob("*.jsonl")):
         for line in path.read_text("utf-8").splitlines():
             case = json.loads(line)
             if (case["language"] or "en") == "en" and DraftText(case["text"]).is_english:
                 faults = {PASSAGES.get(each["kind"], "") for each in case["findings"]}
                 if any(_is_off_subject(each) for each in case["findings"]):
                     faults.add("subject")
-                models = frozenset(PASSAGES.values())
-                if not _lacks_code(case):
+                models = frozenset({"opening"} if path.parent.name == "unseen" else PASSAGES.values())
+                if "proof" in models and not _lacks_code(case):
                     models |= {"subject"}
                 author = path.stem.removeprefix("drafts-")
                 drafts.append(_draft(author, case["post"], case["text"], frozenset(faults - {""}), models))

@@ -23,7 +23,7 @@ _SHORTEST = 40
 """Characters of an opening below which equal ones tell nothing."""
 EARLY = 160
 """The characters in which a result has to begin, so that a client sees what it is about."""
-WEAK = 0.5
+WEAK = 0.75
 """The log-odds from which first lines are weak."""
 _MARKS = re.compile(r"(?<=[\w)'\"%])[!?]*!{2,}[!?]*(?=\s|$)|(?<=[\w)])\?{3,}")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")

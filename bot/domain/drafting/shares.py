@@ -1,6 +1,7 @@
 """Measure how much of a draft, and of its first lines, is about the post's subject and how much about the sender."""
 
 import math
+import re
 
 from bot.domain.drafting.lexicon import words
 from bot.domain.drafting.posts import ClientPost, meanings
@@ -11,17 +12,22 @@ _USUAL = 7.0
 """The rarity from which a word of the post says something of its subject; the rarer, the more."""
 _BEHIND_GREETING = OPENING // 3
 """Characters behind the greeting that are read in any case."""
+_PARTICULAR = 8.5
+"""The rarity from which a word is of a particular thing, whatever the post says."""
+_NAMES = re.compile(r"(?<=[a-z,;:]\x20)[A-Z][\w-]+|(?<!\w)[\"'`]\w")
+"""A name within a sentence, or the beginning of a quotation."""
 _FIRST = 3
 """Words at a sentence's beginning of which one is the sender."""
 _LEAST_LETTERS = 4
 
 
 def opening_shares(draft: DraftText, post: ClientPost) -> tuple[float, ...]:
-    """Return ten measures of the characters that a client sees first.
+    """Return thirteen measures of the characters that a client sees first.
 
     They are the rarities of the shared words: in all, the largest of a sentence that doesn't begin with the sender, and the
     densest; the share of *I* and *my*, and whether the text begins so; the share of words of a career; whether it asks, and
-    whether it plans; the share of sentences without the sender and a career; and the share of *you*.
+    whether it plans; the share of sentences without the sender and a career; the share of *you*; and how particular
+    the words are, whatever the post says: their rarity, the numbers, and the names and quotations.
     """
     end = max(OPENING, draft.body + _BEHIND_GREETING)
     sentences = [
@@ -50,6 +56,11 @@ def opening_shares(draft: DraftText, post: ClientPost) -> tuple[float, ...]:
         float("would" in all_words or "i'd" in all_words),
         sum(_count(each, "me") + _count(each, "career") == 0 for each in sentences) / max(len(sentences), 1),
         10 * _count(all_words, "you") / count,
+        math.sqrt(
+            sum(max(rarity(word) - _PARTICULAR, 0.0) for word in set(all_words) if word.isalpha()) / count
+        ),
+        math.sqrt(sum(any(character.isdigit() for character in word) for word in all_words)),
+        math.sqrt(sum(1 for _ in _NAMES.finditer(draft.plain[draft.body : end]))),
     )
 
 

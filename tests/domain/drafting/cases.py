@@ -42,11 +42,11 @@ class Score:
         ]
 
 
-def cases() -> list[Case]:
-    """Return the labelled drafts; ``set`` of a case is its file's name without ``drafts-``."""
+def cases(folder: Path = CASES) -> list[Case]:
+    """Return the labelled drafts of a folder; ``set`` of a case is its file's name without ``drafts-``."""
     return [
         json.loads(line) | {"set": path.stem.removeprefix("drafts-")}
-        for path in sorted(CASES.glob("*.jsonl"))
+        for path in sorted(folder.glob("*.jsonl"))
         for line in path.read_text("utf-8").splitlines()
     ]
 
