@@ -43,6 +43,8 @@ POST = ClientPost("We sell tea. www.teashop.com, call 0151 234 56 78. {order_id}
         "the same name as here, at the mail provider from Microsoft",
         "my mailbox: joy w, hosted by gmail",
         "joy (dot) w {at} proton",
+        "j.wren [ät] harbourhand [punkt] example",
+        "My phone: eight oh two, then triple five, then oh one seven three",
     ],
 )
 def test_a_contact_is_found(text: str) -> None:
@@ -63,6 +65,7 @@ def test_a_contact_is_found(text: str) -> None:
         "10 000 000 rows at 192.168.10.254",
         "1 2 3 4 5 6 7 8 steps",
         "the at sign in the form breaks it",
+        "We have two, then three, then one, then four left",
         "We put an underscore at the start of each name, and a dash at the end",
         "The column user underscore id at the top of the sheet holds it",
         "I moved their mail to a server at Google, hosted by their own team",
