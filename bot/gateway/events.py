@@ -1,8 +1,8 @@
 """Keep an event of the gateway that can't be read from ending the process, and answer interactions of any shape.
 
 discord.py lets such an error out of `Client.connect`, which ends the process; and it expects fields of a component or a form
-for its own views, which the bot doesn't use. It also keeps a server that the bot was removed from while a session was lost. This
-module alone replaces the functions with which discord.py reads events.
+for its own views, which the bot doesn't use. It also keeps a server that the bot was removed from while a session was lost.
+This module alone replaces the functions with which discord.py reads events.
 """
 
 import json
