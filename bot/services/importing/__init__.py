@@ -64,8 +64,7 @@ class Previewed(NamedTuple):
 class Imports:
     """The use cases of importing. A preview is stored, so that the buttons under its card can refer to it by its id.
 
-    One preview is stored for each member: a new one takes the place of the one before, whose buttons then raise
-    UnknownEntry.
+    A member has one stored preview. A new one replaces it, and the buttons under the older one raise UnknownEntry then.
     """
 
     def __init__(
@@ -261,8 +260,10 @@ class Imports:
 
     async def _preview(self, who: Who, request: str) -> Previewed:
         """Preview a new request, and store it unless an error refuses it."""
+        account = await self._confirmations.account(who.user_id)
         outcome = await self._outcome(who, request)
-        return Previewed(await self._confirmations.put_packed(who.user_id, _KIND, request), outcome)
+        kept_id = await self._confirmations.put_packed(who.user_id, _KIND, request, account=account)
+        return Previewed(kept_id, outcome)
 
     async def _outcome(self, who: Who, request: str) -> Imported:
         """Return what importing the packed request would do now.
