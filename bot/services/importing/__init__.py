@@ -105,11 +105,9 @@ class Imports:
 
         Raises what `paste` raises, and TooLarge, NotAHistory, NotATable, BadEncoding, NoSuchColumn, TookTooLong.
         """
-        today = day_of(self._clock.now())
+        ask = Import(day_of(self._clock.now()), balance=balance)
         try:
-            request = await self._processes.run(
-                uploads.read_packed, READING_MAY_TAKE, data, name, Import(today, balance=balance)
-            )
+            request = await self._processes.run(uploads.read_packed, READING_MAY_TAKE, data, name, ask)
         except WorkEnded:  # the file needs too much time or memory to be a history
             raise errors.NotATable from None
         return await self._preview(who, request)
@@ -227,7 +225,7 @@ class Imports:
         """Return the answer of ``attempt``, which plans and begins to write, with all parts written.
 
         An attempt between whose plan and write something came returns None or raises ImportUnderWay or OutOfDate, and is
-        made anew. Raises ImportOvertaken after MOST_PLANS of them.
+        made anew. Raises ImportOvertaken after MOST_PLANS of them, and ImportUnderWay where the rest can't be written now.
         """
         for _ in range(MOST_PLANS):
             await self._write_parts(who.user_id)
@@ -236,7 +234,8 @@ class Imports:
             except (errors.ImportUnderWay, OutOfDate):
                 continue
             if answer is not None:
-                await self._write_parts(who.user_id)
+                with parts.begun():
+                    await self._write_parts(who.user_id)
                 return answer
         raise errors.ImportOvertaken
 

@@ -7,6 +7,8 @@ leave the wallet out.
 """
 
 import json
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -39,6 +41,18 @@ class Part:
 
     stored: StoredPart
     changes: tuple[RowChanges, ...]
+
+
+@contextmanager
+def begun() -> Generator[None]:
+    """Raise ImportUnderWay for what keeps the other parts of a begun import from being written now: they are written later.
+
+    E.g. the clock is set wrong meanwhile: the member must not read that nothing is written.
+    """
+    try:
+        yield
+    except (errors.Busy, errors.NotStored, errors.WrongClock) as error:
+        raise errors.ImportUnderWay from error
 
 
 def key_of(confirmation_id: int) -> str:
