@@ -15,6 +15,7 @@ from typing import TypeVar
 from bot import errors
 from bot.domain.ledger.entries import Source
 from bot.domain.ledger.writes import Purpose
+from bot.errors.base import NOT_NOW
 from bot.services.confirmations import find_packed
 from bot.services.idempotency import Request, keyed, stored_answer
 from bot.services.importing.history import Imported
@@ -51,7 +52,7 @@ def begun() -> Generator[None]:
     """
     try:
         yield
-    except (errors.Busy, errors.NotStored, errors.WrongClock) as error:
+    except NOT_NOW as error:
         raise errors.ImportUnderWay from error
 
 
