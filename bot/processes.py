@@ -12,6 +12,7 @@ import asyncio
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
@@ -24,6 +25,7 @@ from weakref import WeakSet
 
 import structlog
 from pebble import ProcessExpired, ProcessPool
+from pebble.pool import process as pebble_process
 
 from bot.errors import TooMuchAtOnce
 
@@ -261,6 +263,19 @@ def _end(pool: ProcessPool, spawning: Spawning) -> None:
     pool.stop()
     spawning.kill()
     pool.join(STOPPING_MAY_TAKE)
+
+
+class _ElapsedTime:
+    """Stands in pebble for the module ``time``, and tells how much time has passed, which no setting of the clock changes.
+
+    By pebble's own clock a step forwards would end whatever runs, and a step back would let it run without end.
+    """
+
+    sleep = staticmethod(time.sleep)
+    time = staticmethod(time.monotonic)
+
+
+pebble_process.time = _ElapsedTime  # pyright: ignore[reportPrivateImportUsage]
 
 
 def new_pool(spawning: Spawning | None = None) -> ProcessPool:

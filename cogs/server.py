@@ -195,6 +195,10 @@ class ServerCommands(commands.GroupCog, group_name="server", group_description=d
         await self.bot.services.messages.returned_to_server(guild.id)
 
     @commands.Cog.listener()
+    async def on_guild_available(self, _: discord.Guild) -> None:
+        self.bot.presence.ready()  # what happened to its channels meanwhile is found by the next sweep
+
+    @commands.Cog.listener()
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
         await self.bot.services.messages.channel_deleted(channel.guild.id, channel.id)
 

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+import time
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 import pytest_asyncio
 
 from bot import errors
+from bot.clock import SystemClock
 from bot.processes import (
     MEMBER_ID,
     MOST_OF_A_FORM,
@@ -86,6 +88,39 @@ async def test_what_has_no_end_is_ended_and_the_next_one_runs(
         await processes.run(work, seconds)
     assert raised.value.why == why
     assert await processes.run(the_process, SOON)
+
+
+@pytest.mark.parametrize("days", [35, 400])
+async def test_a_clock_that_is_set_forwards_ends_nothing(
+    processes: Processes, latch: Latch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, days: int
+) -> None:
+    begun = tmp_path / "begun"
+    os.mkfifo(begun)
+    working = asyncio.create_task(processes.run(begin_and_wait, SOON, str(begun), latch.path))
+    await asyncio.to_thread(begun.read_bytes)
+    later = SystemClock().now() / 1000 + days * 86_400
+    monkeypatch.setattr(time, "time", lambda: later)
+    with pytest.raises(WorkEnded):  # the pool has looked at its time limits meanwhile
+        await processes.run(run_for_ever, 0.5)
+    assert not working.done()
+    latch.release(1)
+    await working
+
+
+async def test_a_clock_that_is_set_back_lets_nothing_run_without_end(
+    processes: Processes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    earlier = SystemClock().now() / 1000 - 2 * 86_400
+    monkeypatch.setattr(time, "time", lambda: earlier)
+    with pytest.raises(WorkEnded) as raised:
+        await asyncio.wait_for(processes.run(run_for_ever, 0.5), SOON)
+    assert raised.value.why == "time"
+
+
+def begin_and_wait(begun: str, latch: str) -> None:
+    """Say that the function has begun, and return when the latch is released."""
+    Path(begun).write_bytes(b".")
+    wait_for(latch)
 
 
 async def test_one_of_a_member_runs_at_a_time_while_another_member_goes_ahead(

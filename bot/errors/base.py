@@ -43,6 +43,10 @@ class WrongClock(DomainError):
     ahead: bool
 
 
+NOT_NOW = (Busy, NotStored, WrongClock)
+"""The errors of a write that can't be made at present, whatever it is."""
+
+
 @dataclass(eq=False)
 class TooMuchAtOnce(DomainError):
     """As much long work as is allowed is in progress: of the member (``of_member``), or of all members together."""

@@ -37,6 +37,8 @@ class Costly(StrEnum):
     SHARING = "sharing"
     NEWCOMER = "newcomer"
     REMINDER = "reminder"
+    LOGGING = "logging"
+    UNDO = "undo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +63,18 @@ BOUNDS: Mapping[Costly, Bound] = {
     Costly.SHARING: Bound(30, 60 * SECOND_MS),
     Costly.NEWCOMER: Bound(5, 600 * SECOND_MS),
     Costly.REMINDER: Bound(20, 15 * SECOND_MS),
+    Costly.LOGGING: Bound(60, 10 * SECOND_MS),
+    Costly.UNDO: Bound(60, 5 * SECOND_MS),
 }
 COMMANDS: Mapping[str, Costly] = {
     "connects export": Costly.EXPORT,
     "connects import": Costly.IMPORT,
     "connects reconcile": Costly.COMPARISON,
+    "connects undo": Costly.UNDO,
     "connects expiring": Costly.FIGURES,
     "connects forecast": Costly.FIGURES,
+    "job log": Costly.LOGGING,
+    "Log job": Costly.LOGGING,
     "job rank": Costly.RANK,
     "proposal check": Costly.CHECK,
     "proposal draft": Costly.CHECK,
@@ -78,6 +85,7 @@ COMMANDS: Mapping[str, Costly] = {
     "review ask": Costly.REVIEW,
     "review queue": Costly.REVIEW,
     "remind": Costly.REMINDER,
+    "profile totals": Costly.FIGURES,
     "privacy delete": Costly.EXPORT,
     "privacy export": Costly.EXPORT,
     "privacy show": Costly.EXPORT,
@@ -92,16 +100,23 @@ ACTIONS: Mapping[tuple[str, str], Costly] = {
     ("button", "privacy-export"): Costly.EXPORT,
     ("button", "calendar-file"): Costly.EXPORT,
     ("button", "stats-report"): Costly.EXPORT,
+    ("button", "templates-export"): Costly.EXPORT,
     ("button", "import"): Costly.IMPORT,
     ("button", "import-again"): Costly.IMPORT,
     ("button", "import-columns"): Costly.IMPORT,
     ("button", "import-rest"): Costly.IMPORT,
+    ("button", "import-person"): Costly.IMPORT,
+    ("button", "paste-history"): Costly.IMPORT,
+    ("button", "undo-import"): Costly.UNDO,
+    ("button", "undo"): Costly.UNDO,
     ("select", "import-label"): Costly.IMPORT,
     ("button", "reconcile-import"): Costly.IMPORT,
     ("button", "reconcile-form"): Costly.COMPARISON,
     ("button", "reconcile-again"): Costly.COMPARISON,
     ("button", "reconcile-correct"): Costly.COMPARISON,
+    ("button", "reconcile-more"): Costly.COMPARISON,
     ("button", "expiring"): Costly.FIGURES,
+    ("button", "draft-begin"): Costly.CHECK,
     ("button", "draft-details"): Costly.CHECK,
     ("button", "draft-edit"): Costly.CHECK,
     ("button", "critique"): Costly.CRITIQUE,
@@ -125,6 +140,8 @@ ACTIONS: Mapping[tuple[str, str], Costly] = {
     ("button", "over-time"): Costly.FIGURES,
     ("select", "over-time"): Costly.FIGURES,
     ("button", "spending"): Costly.FIGURES,
+    ("button", "stats"): Costly.FIGURES,
+    ("select", "forecast-look"): Costly.FIGURES,
     ("select", "stats-me"): Costly.FIGURES,
     ("select", "stats-look"): Costly.FIGURES,
     ("button", "recap"): Costly.FIGURES,

@@ -1,9 +1,11 @@
 """Send the bot's own messages to Discord, and report failures in the terms of `bot.services.messages.delivery`."""
 
 import discord
+from cachetools import LRUCache
 from discord.abc import Messageable
 
 from bot.domain.shards import ALL_SHARDS, Shards
+from bot.gateway import asking_discord
 from bot.gateway.faults import FAULTS, UNREADABLE, explain
 from bot.gateway.language import text_for, text_in
 from bot.gateway.searching import find_own
@@ -18,6 +20,8 @@ from bot.ui.components import custom_id
 from bot.ui.words import Text
 
 MOST_MENTIONED = 100  # Discord's, in one message
+MOST_REMEMBERED = 1_000
+"""Members whose direct channel is remembered until the bot restarts."""
 
 _NOT_MEMBER = {10007, 10013}  # Discord's codes: not a member of the server, no such account
 
@@ -31,6 +35,8 @@ class Notifier:
 
     def __init__(self, client: discord.Client) -> None:
         self._client = client
+        self._direct: LRUCache[int, int] = LRUCache(MOST_REMEMBERED)
+        """The direct channel of a member, which never changes."""
 
     async def send(self, letter: Letter) -> int:
         """Send the message and return Discord's message id.
@@ -111,7 +117,7 @@ class Notifier:
         Raises Unsure if Discord doesn't say.
         """
         try:
-            _ = (await self._client.http.get_member(guild_id, user_id))["user"]
+            _ = (await asking_discord.member(self._client.http, guild_id, user_id))["user"]
         except discord.NotFound as missing:
             if missing.code in _NOT_MEMBER:
                 return True
@@ -122,9 +128,15 @@ class Notifier:
 
     async def _channel(self, letter: Letter) -> Messageable:
         if letter.user_id is not None:
-            return await self._client.create_dm(discord.Object(letter.user_id))
+            return self._client.get_partial_messageable(await self._direct_channel_id(letter.user_id))
         assert letter.channel_id is not None, "delivery parks a message without a channel"
         return self._client.get_partial_messageable(letter.channel_id, guild_id=letter.guild_id)
+
+    async def _direct_channel_id(self, user_id: int) -> int:
+        """Return the direct channel to a member, asking Discord for one that isn't remembered. Raises as Discord answers."""
+        if user_id not in self._direct:
+            self._direct[user_id] = await asking_discord.direct_channel_id(self._client.http, user_id)
+        return self._direct[user_id]
 
 
 def _mentions(letter: Letter) -> discord.AllowedMentions:

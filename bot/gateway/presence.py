@@ -35,7 +35,7 @@ class Presence:
         self._is_due = True
 
     def ready(self) -> None:
-        """Let the next call of `compare` do its work: after a READY, and after the bot has joined a server."""
+        """Let the next call of `compare` do its work: after a READY, and when a server is joined or can be reached again."""
         self._is_due = True
 
     async def compare(self) -> None:

@@ -6,7 +6,7 @@ from typing import cast
 from discord import app_commands
 
 from bot.domain.board.message import NotAMessage
-from bot.errors import DomainError, HeldBack
+from bot.errors import DomainError, HeldBack, ImportUnderWay
 from bot.gateway.actions import StaleAction
 from bot.gateway.wire import WrongType
 from bot.ui.cards.base import Card, refused
@@ -28,7 +28,8 @@ def refusal(text: Text, error: Exception, offer: Offer | None, *, reads: bool = 
         balance: int | None = getattr(error, "balance", None)
         heading = "" if balance is None else text.connects(balance)
         words = held.words(text, error) if isinstance(error, HeldBack) else text.error(error)
-        card = refused(text, words, heading=heading, unchanged=not reads)
+        unchanged = not reads and not isinstance(error, ImportUnderWay)  # whose words say what has changed
+        card = refused(text, words, heading=heading, unchanged=unchanged)
         items = offer(error) if offer is not None else ()
         return card.buttons(*items) if items else card
     words = _command_words(text, error)

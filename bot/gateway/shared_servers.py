@@ -13,6 +13,8 @@ from cachetools import LRUCache
 from bot.clock import Clock
 from bot.domain.shards import ALL_SHARDS, Shards
 from bot.domain.time.calendar import MINUTE_MS
+from bot.gateway import asking_discord
+from bot.gateway.faults import FAULTS, UNREADABLE
 from bot.services.who import Who
 
 if TYPE_CHECKING:
@@ -73,11 +75,11 @@ class SharedServers:
         if abs(now - at) < KEPT_MS:
             return is_in
         try:
-            await self._client.http.get_member(guild_id, user_id)
+            await asking_discord.member(self._client.http, guild_id, user_id)
             is_in = True
         except (discord.NotFound, discord.Forbidden):  # the latter of a server that the bot isn't in
             is_in = False
-        except (discord.HTTPException, OSError) as fault:
+        except (*FAULTS, *UNREADABLE) as fault:
             log.info("membership unknown", guild=guild_id, why=type(fault).__name__)
             return False
         self._answers[guild_id, user_id] = (is_in, now)

@@ -12,6 +12,7 @@ from bot.operating.lock import locked
 from bot.store.engine import remains, upkeep
 from bot.store.engine.files import connect, require_writable
 from bot.store.engine.location import Location, Server
+from bot.store.engine.rewriting import clean_copy_of
 from bot.store.engine.transaction import Transaction
 from bot.store.ledger import wallets
 
@@ -92,8 +93,9 @@ def migrate_unused(location: Location, now: int) -> list[str]:
 def _remove_remains(path: Path) -> None:
     """Remove the copies of deleted data that a large file, an open reader or a sudden end left. A failure is only logged."""
     try:
+        clean_copy_of(path).unlink(missing_ok=True)
         with closing(connect(path, "rw")) as connection:
             if remains.are_left(Transaction(connection)):
                 remains.remove(connection, largest=None)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, OSError) as error:
         log.warning("copies of deleted data stay for now", error=str(error))

@@ -11,6 +11,7 @@ from bot import errors
 from bot.clock import Clock
 from bot.store import confirmations
 from bot.store.engine.database import Database, Tx
+from bot.store.ledger import wallets
 
 MOST_KEPT, MOST_CHARACTERS = 20, 2_000_000
 """The most requests of one person, and their most characters together; older ones are dropped for a newer one."""
@@ -57,9 +58,17 @@ class Confirmations:
         except (KeyError, ValidationError):
             raise errors.UnknownEntry(given=f"#{confirmation_id}") from None
 
-    async def put_packed(self, user_id: int, kind: str, packed: str) -> int:
-        """Keep a request in the caller's own form in place of the person's earlier one of that kind, and return its id."""
-        return await self._db.write(_put_packed, user_id, kind, packed, self._clock.now())
+    async def account(self, user_id: int) -> int:
+        """Return the person's wallet, 0 for none, for `put_packed` after long work."""
+        return await self._db.read(_account, user_id)
+
+    async def put_packed(self, user_id: int, kind: str, packed: str, *, account: int = 0) -> int:
+        """Keep a request in the caller's own form in place of the person's earlier one of that kind, and return its id.
+
+        ``account``: the person's wallet before the work on the request. Raises NotStarted, and keeps nothing, where the
+        person has deleted it since.
+        """
+        return await self._db.write(_put_packed, user_id, kind, packed, self._clock.now(), account)
 
     async def take_packed(self, user_id: int, kind: str, confirmation_id: int) -> str:
         """Return the kept request as `put_packed` got it.
@@ -89,7 +98,14 @@ def _put(tx: Tx, user_id: int, request: str, now: int) -> int:
     return request_id
 
 
-def _put_packed(tx: Tx, user_id: int, kind: str, packed: str, now: int) -> int:
-    """Keep a request in place of the person's earlier one of that kind, and return the new id."""
+def _account(tx: Tx, user_id: int) -> int:
+    wallet = wallets.find_of(tx, user_id)
+    return wallet.id if wallet else 0
+
+
+def _put_packed(tx: Tx, user_id: int, kind: str, packed: str, now: int, account: int) -> int:
+    """Keep a request in place of the person's earlier one of that kind, and return the new id. Raises NotStarted."""
+    if account and _account(tx, user_id) != account:
+        raise errors.NotStarted
     confirmations.delete_kind(tx, user_id, kind)
     return _put(tx, user_id, f"{kind} {packed}", now)

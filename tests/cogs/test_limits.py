@@ -84,3 +84,40 @@ def test_a_clock_that_is_set_back_lets_nobody_wait_longer(clock: ManualClock) ->
     with pytest.raises(errors.TooOften) as refused:
         limits.count(1, Costly.EXPORT)
     assert refused.value.again_at == clock.now() + EVERY * 1000
+
+
+@pytest.mark.parametrize(
+    ("command", "kind"),
+    [
+        ("job log", Costly.LOGGING),
+        ("connects undo", Costly.UNDO),
+        ("profile totals", Costly.FIGURES),
+    ],
+)
+async def test_what_is_computed_in_a_process_is_limited(world: World, command: str, kind: Costly) -> None:
+    """The limit is used up first, so that the command is refused at its first use."""
+    await start_ana(world, 84)
+    await connects_command(world, "spend", amount=4)
+    for _ in range(BOUNDS[kind].at_once):
+        world.bot.limits.count(world.ana.id, kind)
+    again_at = world.clock.now() + BOUNDS[kind].every_ms
+    refused = await world.ana.slash(world.channel, command)
+    assert words(refused).splitlines()[0] == TEXT.error(errors.TooOften(again_at=again_at))
+    assert refused.modal is None
+    assert await written_entries(world) == [("opening", 84), ("spend", -4)]
+
+
+async def test_a_button_that_undoes_is_limited_and_can_be_pressed_later(world: World) -> None:
+    await start_ana(world, 84)
+    spent = await connects_command(world, "spend", amount=4)
+    for _ in range(BOUNDS[Costly.UNDO].at_once):
+        world.bot.limits.count(world.ana.id, Costly.UNDO)
+    await press(world.ana, spent, "Undo")
+    assert await written_entries(world) == [("opening", 84), ("spend", -4)]
+    world.clock.advance(seconds=BOUNDS[Costly.UNDO].every_ms / 1000)
+    assert first_line(await press(world.ana, spent, "Undo")) == "84 Connects"
+
+
+def test_forms_whose_answer_is_computed_in_a_process_are_counted_where_they_open() -> None:
+    openers = {("button", "draft-begin"): Costly.CHECK, ("button", "paste-history"): Costly.IMPORT}
+    assert {opener: ACTIONS.get(opener) for opener in openers} == openers

@@ -1,6 +1,9 @@
 """Messages that fail: parked with a reason that a person can remove, tried again, and never sent twice."""
 
+from typing import Any
+
 import pytest
+from simcord.backend import serializers
 
 from bot.services.messages.attempts import MOST_ATTEMPTS
 from tests.cogs.hands import first_line, start_ana
@@ -110,6 +113,34 @@ async def test_a_deleted_channel_is_shown_and_the_next_channel_gets_the_message(
     [digest] = public_messages(world.channel)
     assert words(digest).startswith("## Monthly Connects")
     assert await failed_post_lines(world) == []
+
+
+async def test_a_channel_that_was_deleted_during_an_outage_is_noticed_after_it(world: World) -> None:
+    gone = world.guild.create_text_channel("old")
+    await set_up(world, channel=gone)
+    await run_chores(world)
+    backend = world.env.backend
+    state: Any = world.bot._connection
+    state._add_guild_from_data(
+        {"id": str(world.guild.id), "unavailable": True}
+    )  # as READY names such a server
+    with pytest.MonkeyPatch.context() as patch:  # the event of the deletion is lost
+        patch.setattr(backend, "emit", lambda *_: None)
+        backend.delete_channel(gone.id)
+    await run_chores(world)
+    assert await troubles(world) == [None]
+    backend.emit(
+        "GUILD_CREATE", dict(serializers.guild_create_payload(backend, backend.guilds[world.guild.id]))
+    )
+    await world.env.settle()
+    await run_chores(world)
+    assert await troubles(world) == ["no-channel"]
+
+
+async def troubles(world: World) -> list[str | None]:
+    """Return what is stored about the trouble with each server's channel."""
+    rows = await world.db.read(lambda tx: tx.rows("SELECT trouble FROM community"))
+    return [row[0] for row in rows]
 
 
 async def test_who_chose_a_deleted_channel_hears_of_it_and_so_does_the_manager(world: World) -> None:

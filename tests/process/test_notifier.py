@@ -1,19 +1,22 @@
 """The notifier with the real discord.py against the stand-in: which answers are final, and what may have arrived."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Coroutine
 from datetime import date
+from typing import Any
 
 import discord as discord_py
 import pytest
 import pytest_asyncio
 from discord.http import Route
 
+from bot.gateway import asking_discord
 from bot.gateway import searching as module
 from bot.gateway.final_answers import FINAL
 from bot.gateway.notifier import Notifier
 from bot.services.messages import DigestNews, Letter, SearchTooLong, SendDelayed, SendRefused, Unsure
-from bot.services.messages.compose import DigestRow
-from tests.standin import StandIn, payloads
+from bot.services.messages.compose import DigestRow, ExpiryNews
+from tests.standin import ALLOWED_SECONDS, StandIn, payloads
 from tests.standin.payloads import CHANNEL, GUILD
 from tests.standin.server import TOKEN
 
@@ -32,6 +35,13 @@ LETTER = Letter(
     channel_id=int(CHANNEL),
     guild_id=int(GUILD),
 )
+OPENING = "/users/@me/channels$"
+MEMBER = "/members/[0-9]+$"
+SLOW: dict[str, dict[str, Any]] = {
+    "no answer": {},
+    "a long limit": {"status": 429, "retry_after": 3600},
+    "errors": {"status": 500, "times": 5},
+}
 
 
 @pytest_asyncio.fixture
@@ -150,3 +160,65 @@ async def test_a_search_without_end_is_no_answer(
     write(discord, 500)
     with pytest.raises(SearchTooLong):
         await notifier.find(LETTER, 0, at(discord, -1) + 1)
+
+
+# ── an address that Discord is slow about ────────────────────────────────────────────────────────────────────────────
+
+
+def direct_letter(discord: StandIn, name: str) -> Letter:
+    """Return a letter to the person ``name``."""
+    news = ExpiryNews(((date(2026, 12, 1), 5),), 5)
+    return Letter(8, news, user_id=int(discord.person(name, direct=True).id))
+
+
+async def meeting_slowness(
+    discord: StandIn, method: str, pattern: str, how: dict[str, Any], request: Coroutine[Any, Any, Any]
+) -> "asyncio.Task[Any]":
+    """Start the request, to which Discord keeps its answer back, or which it refuses so that discord.py waits.
+
+    Returns when the request has reached Discord.
+    """
+    hold = None if how else discord.hold(method, pattern)
+    if how:
+        discord.fail(method, pattern, **how)
+    task = asyncio.ensure_future(request)
+    reached = hold.reached.wait() if hold else discord.answered(str(how["status"]))
+    await asyncio.wait_for(reached, ALLOWED_SECONDS)
+    return task
+
+
+@pytest.mark.parametrize("how", SLOW.values(), ids=SLOW)
+async def test_a_direct_channel_that_is_not_opened_keeps_nobody_else_waiting(
+    discord: StandIn, notifier: Notifier, how: dict[str, Any]
+) -> None:
+    opening = notifier.send(direct_letter(discord, "ana"))
+    first = await meeting_slowness(discord, "POST", OPENING, how, opening)
+    others = [direct_letter(discord, name) for name in ("ben", "cleo", "dan")]
+    await asyncio.wait_for(asyncio.gather(*(notifier.send(letter) for letter in others)), ALLOWED_SECONDS)
+    assert not first.done()
+    first.cancel()
+
+
+@pytest.mark.parametrize("how", SLOW.values(), ids=SLOW)
+async def test_a_membership_that_is_not_told_keeps_no_other_question_waiting(
+    discord: StandIn, notifier: Notifier, how: dict[str, Any]
+) -> None:
+    ana, ben = (int(discord.person(name).id) for name in ("ana", "ben"))
+    question = notifier.has_left(int(GUILD), ana)
+    first = await meeting_slowness(discord, "GET", MEMBER, how, question)
+    assert not await asyncio.wait_for(notifier.has_left(int(GUILD), ben), ALLOWED_SECONDS)
+    assert not first.done()
+    first.cancel()
+
+
+async def test_a_direct_channel_that_is_never_opened_is_given_up_and_opened_later(
+    discord: StandIn, notifier: Notifier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    discord.hold("POST", OPENING)
+    with monkeypatch.context() as patch:
+        patch.setattr(asking_discord, "ANSWER_MAY_TAKE", 0.05)
+        with pytest.raises(Unsure):
+            await notifier.send(direct_letter(discord, "ana"))
+    await notifier.send(direct_letter(discord, "ana"))
+    await notifier.send(direct_letter(discord, "ana"))
+    assert sum(line.startswith("POST /users/@me/channels") for line in discord.requests) == 1

@@ -100,3 +100,20 @@ async def test_whoever_chose_a_channel_that_is_gone_hears_of_it(
     bot = await launch()
     await ana.ask("connects balance")
     assert look("SELECT COUNT(*) FROM outbox WHERE kind IN ('place', 'server')") == [(2,)]
+
+
+async def test_removed_while_the_session_was_lost_the_bot_notices_at_the_next(
+    discord: StandIn, launch: Launch, db_file: Path, look: Look
+) -> None:
+    ana, ben = (discord.person(name, direct=True) for name in ("ana", "ben"))
+    await lived(db_file, ana, ben, int(GUILD), int(CHANNEL), left=False)
+    bot = await launch()
+    await ana.ask("connects spend", amount=1)
+    assert look("SELECT trouble FROM community") == [(None,)]
+    discord.gateway.guilds = []
+    discord.gateway.ready.clear()
+    discord.gateway.forget_sessions()
+    await discord.gateway.drop()
+    await bot.until(discord.connected())
+    await ana.ask("connects spend", amount=1)  # is written after what READY has told
+    assert look("SELECT trouble FROM community") == [("left-server",)]

@@ -79,6 +79,10 @@ class Gateway:
         self.resumed.clear()
         await self._socket.close(code=code)
 
+    def forget_sessions(self) -> None:
+        """Let no session be resumed any more, as after an hour without a connection."""
+        self._sessions.clear()
+
     async def ask_to_reconnect(self) -> None:
         """Ask the bot to reconnect, as Discord does before it restarts a gateway."""
         assert self._socket is not None

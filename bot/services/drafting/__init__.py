@@ -126,14 +126,16 @@ class Drafting:
     async def check(self, who: Who, ask: CheckDraft) -> CheckedDraft:
         """Return what to change in a draft, and keep the draft in place of the member's last one, with its first lines.
 
-        Raises EmptyDraft, TooLong, UnknownJob, TookTooLong, TooMuchAtOnce.
+        Raises EmptyDraft, TooLong, UnknownJob, TookTooLong, TooMuchAtOnce, and NotStarted where the member has deleted the
+        account meanwhile.
         """
         _refuse(ask)
+        account = await self._confirmations.account(who.user_id)
         ask = await self._db.read(_with_job_id, who, ask)
         outcome = await self._outcome(who, ask)
-        await self._db.write(_keep_opening, who, ask, self._clock.now())
         packed = pack(dumps(asdict(ask), ensure_ascii=False))
-        kept_id = await self._confirmations.put_packed(who.user_id, _KIND, packed)
+        kept_id = await self._confirmations.put_packed(who.user_id, _KIND, packed, account=account)
+        await self._db.write(_keep_opening, who, ask, self._clock.now())
         return CheckedDraft(kept_id, ask, outcome, self._critic.endpoint)
 
     async def again(self, who: Who, kept_id: int) -> CheckedDraft:

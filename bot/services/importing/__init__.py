@@ -64,8 +64,7 @@ class Previewed(NamedTuple):
 class Imports:
     """The use cases of importing. A preview is stored, so that the buttons under its card can refer to it by its id.
 
-    One preview is stored for each member: a new one takes the place of the one before, whose buttons then raise
-    UnknownEntry.
+    A member has one stored preview. A new one replaces it, and the buttons under the older one raise UnknownEntry then.
     """
 
     def __init__(
@@ -106,11 +105,9 @@ class Imports:
 
         Raises what `paste` raises, and TooLarge, NotAHistory, NotATable, BadEncoding, NoSuchColumn, TookTooLong.
         """
-        today = day_of(self._clock.now())
+        ask = Import(day_of(self._clock.now()), balance=balance)
         try:
-            request = await self._processes.run(
-                uploads.read_packed, READING_MAY_TAKE, data, name, Import(today, balance=balance)
-            )
+            request = await self._processes.run(uploads.read_packed, READING_MAY_TAKE, data, name, ask)
         except WorkEnded:  # the file needs too much time or memory to be a history
             raise errors.NotATable from None
         return await self._preview(who, request)
@@ -228,7 +225,7 @@ class Imports:
         """Return the answer of ``attempt``, which plans and begins to write, with all parts written.
 
         An attempt between whose plan and write something came returns None or raises ImportUnderWay or OutOfDate, and is
-        made anew. Raises ImportOvertaken after MOST_PLANS of them.
+        made anew. Raises ImportOvertaken after MOST_PLANS of them, and ImportUnderWay where the rest can't be written now.
         """
         for _ in range(MOST_PLANS):
             await self._write_parts(who.user_id)
@@ -237,7 +234,8 @@ class Imports:
             except (errors.ImportUnderWay, OutOfDate):
                 continue
             if answer is not None:
-                await self._write_parts(who.user_id)
+                with parts.begun():
+                    await self._write_parts(who.user_id)
                 return answer
         raise errors.ImportOvertaken
 
@@ -261,8 +259,10 @@ class Imports:
 
     async def _preview(self, who: Who, request: str) -> Previewed:
         """Preview a new request, and store it unless an error refuses it."""
+        account = await self._confirmations.account(who.user_id)
         outcome = await self._outcome(who, request)
-        return Previewed(await self._confirmations.put_packed(who.user_id, _KIND, request), outcome)
+        kept_id = await self._confirmations.put_packed(who.user_id, _KIND, request, account=account)
+        return Previewed(kept_id, outcome)
 
     async def _outcome(self, who: Who, request: str) -> Imported:
         """Return what importing the packed request would do now.

@@ -7,12 +7,15 @@ leave the wallet out.
 """
 
 import json
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from bot import errors
 from bot.domain.ledger.entries import Source
 from bot.domain.ledger.writes import Purpose
+from bot.errors.base import NOT_NOW
 from bot.services.confirmations import find_packed
 from bot.services.idempotency import Request, keyed, stored_answer
 from bot.services.importing.history import Imported
@@ -39,6 +42,18 @@ class Part:
 
     stored: StoredPart
     changes: tuple[RowChanges, ...]
+
+
+@contextmanager
+def begun() -> Generator[None]:
+    """Raise ImportUnderWay for what keeps the other parts of a begun import from being written now: they are written later.
+
+    E.g. the clock is set wrong meanwhile: the member must not read that nothing is written.
+    """
+    try:
+        yield
+    except NOT_NOW as error:
+        raise errors.ImportUnderWay from error
 
 
 def key_of(confirmation_id: int) -> str:

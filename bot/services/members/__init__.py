@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TypeVar
 
 import structlog
@@ -26,7 +25,7 @@ from bot.services.who import Who
 from bot.store import members
 from bot.store.engine import remains
 from bot.store.engine.database import Database
-from bot.store.engine.remains import LARGEST_AT_NIGHT, LARGEST_AT_ONCE, Remains
+from bot.store.engine.remains import Remains
 from bot.store.ledger import wallets
 from bot.store.messages import outbox
 from bot.store.privacy import RowCounts
@@ -60,8 +59,6 @@ T = TypeVar("T")
 log = structlog.get_logger(__name__)
 
 TRIES, TRIES_EVERY_SECONDS = 5, 0.05
-NIGHT = 3
-"""The hour (UTC) in which a large file is rewritten: night in Europe, evening in America, early morning in South Asia."""
 """How often an erasure tries to remove the last copies before its answer; the periodic work goes on after it."""
 
 
@@ -201,13 +198,10 @@ class Members:
         if await self._db.read(remains.are_left):
             await self._remove_remains()
 
-    def _is_night(self) -> bool:
-        return datetime.fromtimestamp(self._clock.now() / 1000, UTC).hour == NIGHT
-
     async def _remove_remains(self) -> Remains:
         """Try once to remove the copies of deleted data; return until when some are left. A failure is logged once."""
         try:
-            left = await self._db.rewrite(LARGEST_AT_NIGHT if self._is_night() else LARGEST_AT_ONCE)
+            left = await self._db.rewrite()
         except Exception:
             if not self._is_failing:
                 log.exception("copies of deleted data stay for now")

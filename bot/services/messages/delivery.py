@@ -17,6 +17,7 @@ import structlog
 
 from bot.domain.shards import ALL_SHARDS
 from bot.domain.time.calendar import HOUR_MS
+from bot.errors.base import NOT_NOW
 from bot.services.messages import attempts
 from bot.services.messages.alerting import is_alert
 from bot.services.messages.attempts import Attempt
@@ -178,7 +179,7 @@ class Delivery:
                 guild_ids = await self._db.read(alerts.servers_of_unsent, message.address)
                 await self._departures.check_member(message.address, guild_ids, now, sender)
             begun = await self._write(message, attempts.begin, message.id, now)
-        except ClaimLost:
+        except (ClaimLost, *NOT_NOW):
             raise
         except Unsure as error:
             log.warning("membership unknown", outbox=message.id, error=repr(error.__cause__ or error))
@@ -205,7 +206,7 @@ class Delivery:
                     await self._write(message, outbox.mark_absent, id, now)
                 in_doubt = False
                 discord_id = await sender.send(attempt.letter)
-        except ClaimLost:
+        except (ClaimLost, *NOT_NOW):
             raise
         except SendRefused as end:
             log.warning("message parked", outbox=id, reason=end.reason, status=end.status, code=end.code)

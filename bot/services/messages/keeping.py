@@ -12,6 +12,7 @@ from typing import Any, Protocol, TypeAlias, TypeVar
 import structlog
 
 from bot.clock import Clock
+from bot.errors.base import NOT_NOW
 from bot.services.messages import attempts, kept
 from bot.services.messages.delivery import SearchTooLong, SendDelayed, SendRefused, arrival
 from bot.services.messages.departures import Unsure
@@ -127,7 +128,7 @@ class Keeping:
         kept_id, write = row.id, partial(self._write, row.channel_id)
         try:
             attempt = await write(kept.begin, self._composers, kept_id, self._clock.now())
-        except ClaimLost:
+        except (ClaimLost, *NOT_NOW):
             raise
         except Exception:
             log.exception("kept message can't be composed", kept=kept_id)
@@ -141,7 +142,7 @@ class Keeping:
                 return True
             in_doubt = False
             await self._do(attempt, keeper, write)
-        except ClaimLost:
+        except (ClaimLost, *NOT_NOW):
             raise
         except MessageMissing:
             log.info("kept message is gone", kept=kept_id)

@@ -57,7 +57,7 @@ class Engine(Protocol):
 
     async def report(self, fn: Callable[..., T], args: tuple[Any, ...], kwargs: dict[str, Any]) -> T: ...
 
-    async def remove_remains(self, largest: int) -> Remains: ...
+    async def remove_remains(self) -> Remains: ...
 
     async def close(self) -> None: ...
 
@@ -133,13 +133,10 @@ class Database:
                 raise TookTooLong from error
             raise
 
-    async def rewrite(self, largest: int) -> Remains:
-        """Remove the copies of deleted data, and return until when copies are left. Raises sqlite3.Error.
-
-        ``largest``: bytes; nobody can write while a file is rewritten, so a larger one isn't.
-        """
+    async def rewrite(self) -> Remains:
+        """Remove the copies of deleted data, and return until when copies are left. Raises sqlite3.Error, OSError."""
         self._refuse_when_closed()
-        return await self._engine.remove_remains(largest)
+        return await self._engine.remove_remains()
 
     async def close(self) -> None:
         """Let the transactions under way end, and disconnect. Safe to call twice."""

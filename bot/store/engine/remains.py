@@ -1,7 +1,8 @@
 """Remove the copies that deleted data leaves in the file and in its log, and remember in the file where some are left.
 
 ``secure_delete`` overwrites deleted rows, but not the old copies of rows that SQLite moved, nor the pages in the log. So
-the file is rewritten and the log emptied. A reader that is open keeps the log from being emptied: that is tried again later.
+the file is rewritten (a large one as in rewriting.py) and the log emptied. A reader that is open keeps the log from being
+emptied: that is tried again later.
 """
 
 import sqlite3
@@ -9,11 +10,12 @@ from typing import Literal
 
 from bot.store.engine.transaction import Tx
 
-Remains = Literal["none", "soon", "night", "start"]
-"""Until when copies are left: none are; until the next try; of a large file until night, of a huge one until a start."""
+Remains = Literal["none", "soon", "quiet", "start"]
+"""Until when copies are left: none are; until the next try; in a large file until nobody writes, in a huge one until a
+start."""
 
 LARGEST_AT_ONCE = 8_000_000  # bytes; ten million take about 0.1 s to rewrite, in which nobody else can write
-LARGEST_AT_NIGHT = 200_000_000  # bytes; about two seconds
+LARGEST_IN_QUIET = 2_000_000_000  # bytes; about half a minute without a write for the attempt to succeed
 NOWHERE, LOG, FILE = 0, 1, 2
 """What SQLite's ``user_version`` says about copies of deleted data; the bot uses that number for nothing else."""
 
@@ -57,14 +59,19 @@ def remove(connection: sqlite3.Connection, largest: int | None = LARGEST_AT_ONCE
     """
     if _state(connection) == FILE and (largest is None or _size(connection) <= largest):
         connection.execute("VACUUM")
-        connection.execute(f"PRAGMA user_version = {LOG}")
+        mark_rewritten(connection)
     if not _empty_log(connection):
         return "soon"
     if _state(connection) == FILE:
-        return "night" if _size(connection) <= LARGEST_AT_NIGHT else "start"
+        return "quiet" if _size(connection) <= LARGEST_IN_QUIET else "start"
     if _state(connection) == LOG:
         connection.execute(f"PRAGMA user_version = {NOWHERE}")
     return "none"
+
+
+def mark_rewritten(connection: sqlite3.Connection) -> None:
+    """Remember that the file has no copies any more, but its log. Raises sqlite3.Error."""
+    connection.execute(f"PRAGMA user_version = {LOG}")
 
 
 def _empty_log(connection: sqlite3.Connection) -> bool:

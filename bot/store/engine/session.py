@@ -3,11 +3,12 @@
 aiosqlite can't publicly run a function on its thread. `Connection._execute` and `_thread` are used here alone, and checked.
 """
 
+import asyncio
 import inspect
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
@@ -15,7 +16,8 @@ import aiosqlite
 
 from bot.errors import Busy, TookTooLong
 from bot.store.engine.files import CannotOpen, connect, unusable_reason
-from bot.store.engine.remains import Remains, remove
+from bot.store.engine.remains import Remains, mark_rewritten, remove
+from bot.store.engine.rewriting import Rewriting
 from bot.store.engine.spans import Observer, Span, name_of
 from bot.store.engine.transaction import Transaction, TransactionLost, called
 from bot.store.engine.unwritable import refuse_unwritable
@@ -120,6 +122,8 @@ class Session:
         self._tx = Transaction(raw)
         self._door = door
         self._observe = observe
+        self._requests = 0
+        """How many transactions were requested, and ends; a rewriting gives way to the next one."""
 
     @classmethod
     async def open(cls, path: Path, door: Door, pragmas: Sequence[str], observe: Observer) -> Self:
@@ -135,6 +139,7 @@ class Session:
     async def transact(self, fn: Callable[..., T], args: Sequence[Any], kwargs: dict[str, Any]) -> T:
         """Run ``fn(tx, …)`` in a transaction on the session's thread, as `transact` does."""
         raw, tx, door, observe = self._raw, self._tx, self._door, self._observe
+        self._requests += 1
 
         def whole() -> T:  # a closure, so that the driver's debug log shows no arguments
             return transact(raw, tx, door, observe, fn=fn, args=args, kwargs=kwargs)
@@ -149,12 +154,34 @@ class Session:
         # PASSIVE never waits for another process; the last connection to close writes back the rest.
         await self._on_thread(lambda: self._raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall())
 
-    async def remove_remains(self, largest: int) -> Remains:
+    async def remove_remains(self) -> Remains:
         """Remove the copies of deleted data (`remains.remove`). Raises sqlite3.Error."""
-        return await self._on_thread(lambda: remove(self._raw, largest))
+        return await self._on_thread(lambda: remove(self._raw))
+
+    async def rewrite(self, path: Path, fill: Callable[[], Awaitable[object]]) -> bool:
+        """Rewrite the file at ``path`` from a clean copy that ``fill`` makes. Return False where a write came meanwhile.
+
+        Raises sqlite3.Error, OSError and what ``fill`` raises.
+        """
+        requests = self._requests
+        rewriting = await self._on_thread(lambda: Rewriting(path))
+
+        def copy_back() -> bool:
+            is_rewritten = rewriting.copy_back(self._raw, lambda: self._requests > requests)
+            if is_rewritten:
+                mark_rewritten(self._raw)
+            return is_rewritten
+
+        try:
+            await fill()
+            return await self._on_thread(copy_back)
+        finally:
+            await self._on_thread(rewriting.close)
+            await asyncio.to_thread(rewriting.remove_copy)
 
     async def close(self) -> None:
         """Wait until all transactions that were requested have ended, and stop the thread."""
+        self._requests += 1
         await self._driver.close()
 
 

@@ -1,15 +1,19 @@
 """Run transactions on a file of SQLite: one writer thread, short reads on the event loop, and readers for the others."""
 
+import asyncio
 import sqlite3
+import time
 from collections.abc import Callable
 from contextlib import AsyncExitStack, closing, suppress
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
-from bot.processes import Processes
+from bot.errors import TooMuchAtOnce
+from bot.processes import Processes, ProcessesClosed
 from bot.store.engine.files import connect
 from bot.store.engine.pragmas import READER, UNSAFE_FAST, WRITER
 from bot.store.engine.remains import Remains
+from bot.store.engine.rewriting import make_clean_copy, write_log_back
 from bot.store.engine.session import Door, Session, transact
 from bot.store.engine.short_reads import ShortReads
 from bot.store.engine.spans import READ_MAY_TAKE, REPORT_MAY_TAKE, Observer, Span
@@ -20,6 +24,9 @@ T = TypeVar("T")
 WRITE = "BEGIN IMMEDIATE"
 READ = Door("read", "BEGIN", READ_MAY_TAKE)
 REPORT = Door("report", "BEGIN", REPORT_MAY_TAKE)
+QUIET_SECONDS = 10.0
+"""Nobody has to have written for so long before a large file is rewritten: a write would make the work vain."""
+COPYING_MAY_TAKE = 120  # seconds; a clean copy of 100 MB takes about one
 
 
 class SqliteEngine:
@@ -40,6 +47,7 @@ class SqliteEngine:
         self._reads = reads
         self._reporter = reporter
         self._processes = processes
+        self._written_at = time.monotonic()
 
     @classmethod
     async def open(
@@ -64,6 +72,7 @@ class SqliteEngine:
 
     async def write(self, fn: Callable[..., T], args: tuple[Any, ...], kwargs: dict[str, Any]) -> T:
         """Run ``fn(tx, …)`` in one transaction on the writer's thread."""
+        self._written_at = time.monotonic()
         return await self._writer.transact(fn, args, kwargs)
 
     async def read(self, fn: Callable[..., T], args: tuple[Any, ...], kwargs: dict[str, Any]) -> T:
@@ -78,9 +87,24 @@ class SqliteEngine:
         self._observe(span)
         return result
 
-    async def remove_remains(self, largest: int) -> Remains:
-        """Remove the copies of deleted data, and return until when copies are left. Raises sqlite3.Error."""
-        return await self._writer.remove_remains(largest)
+    async def remove_remains(self) -> Remains:
+        """Remove the copies of deleted data, and return until when copies are left. Raises sqlite3.Error, OSError.
+
+        A large file is rewritten once nobody has written for QUIET_SECONDS.
+        """
+        left = await self._writer.remove_remains()
+        if left == "quiet" and time.monotonic() - self._written_at >= QUIET_SECONDS:
+            with suppress(ProcessesClosed, TooMuchAtOnce):
+                if await self._writer.rewrite(self._path, self._make_clean_copy):
+                    await asyncio.to_thread(write_log_back, self._path)
+                    return await self._writer.remove_remains()
+        return left
+
+    async def _make_clean_copy(self) -> None:
+        if self._processes is None:
+            await asyncio.to_thread(make_clean_copy, self._path)
+        else:
+            await self._processes.run(make_clean_copy, COPYING_MAY_TAKE, self._path)
 
     async def close(self) -> None:
         """Let the transactions under way end, write the log back into the file, and stop the threads."""

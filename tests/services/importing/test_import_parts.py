@@ -4,6 +4,7 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,10 @@ import pytest
 import pytest_asyncio
 
 from bot import errors
-from bot.clock import ManualClock
+from bot.clock import CheckedClock, ManualClock
 from bot.domain.ledger.entries import Kind
 from bot.domain.time.calendar import day_of
+from bot.operating.clock_check import refuse_when_wrong
 from bot.services import Services
 from bot.services.importing import MOST_PLANS, Imports, parts, planning
 from bot.services.importing.request import Import, packed
@@ -240,6 +242,41 @@ async def test_the_same_press_goes_on_and_gets_the_first_answer(desk: Desk) -> N
     assert answer == await imports(desk).commit(in_guild(ANA), 1)
     assert answer.new > ROWS
     assert await desk.balance() == 84
+
+
+@pytest.mark.usefixtures("short_parts")
+@pytest.mark.parametrize("step", [{"days": 35}, {"days": -2}, {"days": 400}], ids=str)
+async def test_a_clock_that_is_set_in_the_middle_leaves_an_import_that_ends_later(
+    db_path: Path, clock: ManualClock, step: dict[str, int]
+) -> None:
+    """Discord's clock contradicts the machine's from the third write of the import on, until it is set right."""
+    checked = CheckedClock(clock, elapsed=lambda: 0)
+    checked.hear(clock.now())
+    writes: list[Span] = []
+
+    def observe(span: Span) -> None:
+        if span.door == "write":
+            writes.append(span)
+            if len(writes) == stop_after:
+                clock.advance(**step)
+
+    stop_after = 0
+    db = await Database.open(db_path, observe=observe, check=partial(refuse_when_wrong, checked))
+    desk = Desk(db, clock)
+    await desk.start(balance=84)
+    seen = await imports(desk).paste(in_guild(ANA), history(), None)
+    right, stop_after = clock.now(), len(writes) + 3
+    with pytest.raises(errors.ImportUnderWay):
+        await imports(desk).commit(in_guild(ANA), seen.confirmation_id)
+    written = await db.read(ledger_rows)
+    with pytest.raises(errors.WrongClock):
+        await Services(db, clock).importing.resume()
+    assert await db.read(ledger_rows) == written
+    clock.set(right)
+    await Services(db, clock).importing.resume()
+    assert await imports(desk).commit(in_guild(ANA), seen.confirmation_id) == seen.outcome
+    await desk.check()
+    await db.close()
 
 
 @pytest.mark.usefixtures("short_parts")

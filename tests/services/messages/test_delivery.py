@@ -2,14 +2,17 @@
 
 import asyncio
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from structlog.testing import capture_logs
 
+from bot.clock import ManualClock
 from bot.domain.messages.reminders import Reminders
 from bot.domain.time.calendar import HOUR_MS
 from bot.domain.time.hours import open_from
+from bot.errors import WrongClock
 from bot.services.messages import Messages, delivery
 from bot.services.messages.attempts import FIRST_WAIT_MS, LONGEST_WAIT_MS, MOST_ATTEMPTS
 from bot.services.messages.compose import Letter
@@ -23,7 +26,9 @@ from bot.services.messages.delivery import (
     SendRefused,
     Unsure,
 )
-from tests.services.desk import ANA, BEN, CLEO, GUILD, in_guild
+from bot.store.engine.database import Database
+from bot.store.engine.spans import ignore
+from tests.services.desk import ANA, BEN, CLEO, GUILD, Desk, in_guild
 from tests.services.messages.news import (
     FIRST_MESSAGE,
     NINE,
@@ -415,3 +420,36 @@ async def test_a_person_decides_where_the_bot_can_not_find_out(bot: Bot) -> None
     assert await bot.community.send_again(GUILD) == 1
     assert await bot.deliver() == Delivered(1, 0, 0)
     assert bot.discord.calls == [("send", 1), ("find", 1), ("send", 1)]
+
+
+@pytest.mark.parametrize("is_sent", [False, True], ids=["before it is sent", "after it was sent"])
+async def test_a_clock_that_is_set_in_the_middle_of_a_run_is_no_fault_of_a_message(
+    db_path: Path, clock: ManualClock, is_sent: bool
+) -> None:
+    wrong: list[bool] = []
+
+    def refuse_when_wrong() -> None:
+        if wrong:
+            raise WrongClock(ahead=True)
+
+    class Sender(Discord):
+        async def send(self, letter: Letter) -> int:
+            message_id = await super().send(letter)
+            wrong.append(True)
+            return message_id
+
+    db = await Database.open(db_path, check=refuse_when_wrong, observe=ignore)
+    bot = Bot(Desk(db, clock))
+    await due(bot, ANA)
+    if is_sent:
+        bot.discord = Sender()
+    else:
+        wrong.append(True)
+    with capture_logs() as logs, pytest.raises(WrongClock):
+        await bot.deliver()
+    assert [one["event"] for one in logs] == ["delivery failed"]
+    wrong.clear()
+    clock.advance(hours=1)
+    assert await bot.deliver() == Delivered(1, 0, 0)
+    assert to(bot) == [ANA]
+    await db.close()

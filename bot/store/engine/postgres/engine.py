@@ -105,7 +105,7 @@ class PostgresEngine:
         self._observe(span)
         return result
 
-    async def remove_remains(self, largest: int) -> Remains:
+    async def remove_remains(self) -> Remains:
         """Remove the rows that were deleted from the server's files, of any size, as it holds up nobody there."""
         return await self._report_lane.run(self._vacuum)
 

@@ -116,7 +116,7 @@ privacy-erased = Gelöscht
 privacy-erased-rest = Auch alles, was daraus folgte: Nichts zeigt hier mehr, dass du da warst.
 privacy-erased-for-now = Aus allem gelöscht, was ich zeige
 privacy-remains-soon = Gerade liest jemand meine Datenbank, also bleibt darin eine letzte Kopie. Ich entferne sie von selbst in wenigen Minuten.
-privacy-remains-night = Meine Datenbank ist groß, deshalb verschwinden alte Kopien darin in der nächsten Nacht (ab 03:00 UTC) von selbst.
+privacy-remains-quiet = Meine Datenbank ist groß, deshalb verschwinden alte Kopien in ihren leeren Teilen von selbst, sobald einen Moment lang niemand etwas einträgt.
 privacy-remains-start = Meine Datenbank ist so groß, dass alte Kopien darin erst bei meinem nächsten Start verschwinden.
 privacy-changes-kept = { $changes ->
         [one] 1 Änderung von dir an einer fremden Jobkarte bleibt, ohne Namen.

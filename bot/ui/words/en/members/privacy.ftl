@@ -116,7 +116,7 @@ privacy-erased = Deleted
 privacy-erased-rest = So is what followed from it: nothing shows you were here.
 privacy-erased-for-now = Erased from everything I show
 privacy-remains-soon = Somebody is reading my database at the moment, so a last copy is left in its files. I remove that within minutes, by myself.
-privacy-remains-night = My database is large, so old copies in its unused parts go next night (from 03:00 UTC on), by themselves.
+privacy-remains-quiet = My database is large, so old copies in its unused parts go by themselves as soon as nobody writes in it for a moment.
 privacy-remains-start = My database is so large that old copies in its unused parts go only when I am next started.
 privacy-changes-kept = { $changes ->
         [one] 1 thing that you did to a job card of somebody else stays there, without your name.

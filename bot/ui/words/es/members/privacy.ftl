@@ -116,7 +116,7 @@ privacy-erased = Borrado
 privacy-erased-rest = También lo que dependía de ello: nada muestra que estuviste aquí.
 privacy-erased-for-now = Borrado de todo lo que muestro
 privacy-remains-soon = Alguien está leyendo mi base de datos ahora mismo, así que queda una última copia en sus archivos. La quito en unos minutos, sin que hagas nada.
-privacy-remains-night = Mi base de datos es grande, así que las copias antiguas en sus partes sin usar se van solas la próxima noche (desde las 03:00 UTC).
+privacy-remains-quiet = Mi base de datos es grande, así que las copias antiguas en sus partes sin usar se van solas en cuanto nadie escriba en ella por un momento.
 privacy-remains-start = Mi base de datos es tan grande que las copias antiguas en sus partes sin usar se van solo cuando me reinicien.
 privacy-changes-kept = { $changes ->
         [one] 1 cosa que hiciste en una tarjeta ajena se queda ahí, sin tu nombre.

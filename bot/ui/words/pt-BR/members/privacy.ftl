@@ -118,7 +118,7 @@ privacy-erased = Excluído
 privacy-erased-rest = O que vinha disso também se foi: não resta nenhum sinal seu aqui.
 privacy-erased-for-now = Apagado de tudo o que mostro
 privacy-remains-soon = Alguém está lendo meu banco de dados agora, então resta uma última cópia nos arquivos dele. Eu mesmo a removo em minutos.
-privacy-remains-night = Meu banco de dados é grande, então as cópias antigas em partes sem uso somem sozinhas na próxima noite (a partir das 03:00 UTC).
+privacy-remains-quiet = Meu banco de dados é grande, então as cópias antigas em partes sem uso somem sozinhas assim que ninguém gravar nada nele por um momento.
 privacy-remains-start = Meu banco de dados é tão grande que cópias antigas em partes sem uso só somem quando eu for reiniciado.
 privacy-changes-kept = Sem seu nome, { $changes ->
         [one] fica { $changes } mudança em cartão de outra pessoa.
