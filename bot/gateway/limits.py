@@ -63,8 +63,8 @@ BOUNDS: Mapping[Costly, Bound] = {
     Costly.SHARING: Bound(30, 60 * SECOND_MS),
     Costly.NEWCOMER: Bound(5, 600 * SECOND_MS),
     Costly.REMINDER: Bound(20, 15 * SECOND_MS),
-    Costly.LOGGING: Bound(60, 10 * SECOND_MS),
-    Costly.UNDO: Bound(60, 5 * SECOND_MS),
+    Costly.LOGGING: Bound(300, 2 * SECOND_MS),
+    Costly.UNDO: Bound(300, 2 * SECOND_MS),
 }
 COMMANDS: Mapping[str, Costly] = {
     "connects export": Costly.EXPORT,

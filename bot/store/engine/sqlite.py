@@ -24,8 +24,9 @@ T = TypeVar("T")
 WRITE = "BEGIN IMMEDIATE"
 READ = Door("read", "BEGIN", READ_MAY_TAKE)
 REPORT = Door("report", "BEGIN", REPORT_MAY_TAKE)
-QUIET_SECONDS = 10.0
-"""Nobody has to have written for so long before a large file is rewritten: a write would make the work vain."""
+QUIET_SECONDS, QUIET_BYTES = 2.0, 100_000_000
+"""Nobody has to have written for so long, for each so many bytes, before a large file is rewritten: rewriting it takes as long,
+and a write would make the work vain."""
 COPYING_MAY_TAKE = 120  # seconds; a clean copy of 100 MB takes about one
 
 
@@ -90,15 +91,18 @@ class SqliteEngine:
     async def remove_remains(self) -> Remains:
         """Remove the copies of deleted data, and return until when copies are left. Raises sqlite3.Error, OSError.
 
-        A large file is rewritten once nobody has written for QUIET_SECONDS.
+        A large file is rewritten once nobody has written for a while (QUIET_SECONDS).
         """
         left = await self._writer.remove_remains()
-        if left == "quiet" and time.monotonic() - self._written_at >= QUIET_SECONDS:
+        if left == "quiet" and time.monotonic() - self._written_at >= self._quiet_seconds():
             with suppress(ProcessesClosed, TooMuchAtOnce):
                 if await self._writer.rewrite(self._path, self._make_clean_copy):
                     await asyncio.to_thread(write_log_back, self._path)
                     return await self._writer.remove_remains()
         return left
+
+    def _quiet_seconds(self) -> float:
+        return QUIET_SECONDS * max(1.0, self._path.stat().st_size / QUIET_BYTES)
 
     async def _make_clean_copy(self) -> None:
         if self._processes is None:
