@@ -1,15 +1,19 @@
 """The board: each member's own notes on a post, the cards that a server shares, and who may see what of them."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from bot import errors
+from bot.clock import ManualClock
 from bot.domain.jobs.jobs import JobFacts, JobOutcome
+from bot.services import Services
 from bot.services.jobs.board import JobSort
 from bot.services.jobs.log import EarlierLog, LogJob
 from bot.store import jobs
-from bot.store.engine.database import Tx
+from bot.store.engine.database import Database, Tx
+from bot.store.engine.spans import Span
 from bot.store.jobs import listing
 from bot.ui.cards.jobs.choices import label
 from bot.ui.words import Text
@@ -524,3 +528,25 @@ async def test_the_range_of_proposals_keeps_when_it_was_typed(desk: Desk) -> Non
     assert await typed_at() == desk.clock.now() > first
     await desk.jobs.edit(in_guild(ANA), f"#{logged.job.id}", LogJob(cleared=("proposals",)), "k4")
     assert await typed_at() is None
+
+
+@pytest.mark.parametrize(
+    ("changes", "reports"),
+    [
+        (LogJob(title="Logo for a bakery"), ["jobs.radar.signs_typed"]),
+        (LogJob(skills="logo, vector"), ["jobs.radar.signs_typed"]),
+        (LogJob(share=True), []),
+        (LogJob(note="call them"), []),
+    ],
+)
+async def test_words_typed_into_an_edit_are_read_where_they_hold_up_nobody(
+    db_path: Path, clock: ManualClock, changes: LogJob, reports: list[str]
+) -> None:
+    spans: list[Span] = []
+    db = await Database.open(db_path, observe=spans.append)
+    services, who = Services(db, clock), in_guild(ANA)
+    logged = await services.jobs.log(who, LogJob(title="Logo"), "log")
+    spans.clear()
+    await services.jobs.edit(who, f"#{logged.job.id}", changes, "edit")
+    await db.close()
+    assert [span.name for span in spans if span.door == "report"] == reports
