@@ -74,7 +74,7 @@ class Jobs:
 
         Raises UnknownJob, NotYourJob for a person without notes.
         """
-        typed = radar.signs_typed(changes)
+        typed = await self._db.report(radar.signs_typed, changes) if radar.is_read(changes) else ()
         return await self._db.write(radar.edit, who, text, changes, key, self._clock.now(), typed)
 
     async def close(self, who: Who, text: str, outcome: str, key: str) -> Closed:

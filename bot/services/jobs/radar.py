@@ -64,7 +64,12 @@ def log(tx: Tx, who: Who, ask: LogJob, key: str, now: int, surveyed: Survey) -> 
     return replace(logged, junk=_signs(tx, who, logged.job, now))
 
 
-def signs_typed(changes: LogJob) -> tuple[JunkSign, ...]:
+def is_read(changes: LogJob) -> bool:
+    """Return True if an edit has words in which `signs_typed` looks for signs of junk."""
+    return bool(changes.title or changes.skills)
+
+
+def signs_typed(_: Tx, changes: LogJob) -> tuple[JunkSign, ...]:
     """Return the signs in the title and skills that a member types into an edit; what isn't changed is not read."""
     return _as_signs(find_junk(with_typed((), replace(changes, link=None))))
 

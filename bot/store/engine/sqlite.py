@@ -25,7 +25,7 @@ WRITE = "BEGIN IMMEDIATE"
 READ = Door("read", "BEGIN", READ_MAY_TAKE)
 REPORT = Door("report", "BEGIN", REPORT_MAY_TAKE)
 QUIET_SECONDS, QUIET_BYTES = 2.0, 100_000_000
-"""Nobody has to have written for so long, for each so many bytes, before a large file is rewritten: rewriting it takes as long,
+"""Nobody has to have written for so long, for each so many bytes, before a large file is rewritten: that takes as long,
 and a write would make the work vain."""
 COPYING_MAY_TAKE = 120  # seconds; a clean copy of 100 MB takes about one
 

@@ -1,14 +1,18 @@
 """A job is logged from a link or a title: each member writes notes of their own, and a card tells what it is shared for."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from bot import errors
+from bot.clock import ManualClock
 from bot.domain.jobs.jobs import JobFacts
+from bot.services import Services
 from bot.services.jobs.log import EarlierLog, LogJob
 from bot.store import jobs
-from bot.store.engine.database import Tx
+from bot.store.engine.database import Database, Tx
+from bot.store.engine.spans import Span
 from bot.ui.words import Text
 from tests.services.desk import (
     ANA,
@@ -197,3 +201,25 @@ async def test_the_range_of_proposals_keeps_when_it_was_typed(desk: Desk) -> Non
     assert await typed_at() == desk.clock.now() > first
     await desk.jobs.edit(in_guild(ANA), f"#{logged.job.id}", LogJob(cleared=("proposals",)), "k4")
     assert await typed_at() is None
+
+
+@pytest.mark.parametrize(
+    ("changes", "reports"),
+    [
+        (LogJob(title="Logo for a bakery"), ["jobs.radar.signs_typed"]),
+        (LogJob(skills="logo, vector"), ["jobs.radar.signs_typed"]),
+        (LogJob(share=True), []),
+        (LogJob(note="call them"), []),
+    ],
+)
+async def test_words_typed_into_an_edit_are_read_where_they_hold_up_nobody(
+    db_path: Path, clock: ManualClock, changes: LogJob, reports: list[str]
+) -> None:
+    spans: list[Span] = []
+    db = await Database.open(db_path, observe=spans.append)
+    services, who = Services(db, clock), in_guild(ANA)
+    logged = await services.jobs.log(who, LogJob(title="Logo"), "log")
+    spans.clear()
+    await services.jobs.edit(who, f"#{logged.job.id}", changes, "edit")
+    await db.close()
+    assert [span.name for span in spans if span.door == "report"] == reports
