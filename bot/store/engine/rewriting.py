@@ -22,6 +22,8 @@ _COPYING = (
     "PRAGMA cache_size = -1024",  # KiB: changed pages go into the log at once, and not all of them at the end
 )
 _SETTINGS = ("wal_autocheckpoint", "cache_size")
+_HELD = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+"""What a step returns where another process holds the file; `sqlite3` itself would wait for that one without end."""
 
 
 class _GaveWay(Exception):
@@ -77,11 +79,7 @@ class Rewriting:
             """Raise _GaveWay where the copying has to end. Called after each step, during which nobody else can write."""
             is_first, self._steps = not self._steps, self._steps + 1
             has_changed = is_first and self._changes() != self._version
-            if (
-                status not in {sqlite3.SQLITE_OK, sqlite3.SQLITE_DONE}
-                or has_changed
-                or (remaining and is_awaited())
-            ):
+            if status in _HELD or has_changed or (remaining and is_awaited()):
                 raise _GaveWay
             if self._steps % STEPS_A_FLUSH == 0:
                 os.fsync(log)
