@@ -81,6 +81,8 @@ async def opened(path: Path, clock: Clock) -> AsyncGenerator[Pages]:
         stack.push_async_callback(bot.finish_answers)
         schedule = Schedule(clock, *_refreshing(chores, scene, pages), may_run=clock_check.may_write)
         stack.push_async_callback(schedule.stop)
+        stack.push_async_callback(services.messages.delivery.stop)
+        stack.push_async_callback(services.messages.keeping.stop)
         schedule.start()
         yield Pages(pages[0].url, pages[1].url, fresh.link, pages[0].wait_closed)
 

@@ -11,6 +11,8 @@ from typing import Any, Generic, TypeVar
 
 import structlog
 
+from bot.store.engine.database import DatabaseClosed
+
 Item = TypeVar("Item")
 Outcome = TypeVar("Outcome")
 
@@ -88,8 +90,11 @@ class Lanes(Generic[Item, Outcome]):
 
         def ended(task: asyncio.Task[list[Outcome]]) -> None:
             del self._busy[address]
-            if not task.cancelled() and task.exception() is not None:
-                log.error("delivery failed", address=address, error=repr(task.exception()))
+            error = None if task.cancelled() else task.exception()
+            # A task that outlives STOPPING_MAY_TAKE finds the database closed; the next process goes on.
+            is_expected = self._is_stopping and isinstance(error, DatabaseClosed)
+            if error is not None and not is_expected:
+                log.error("delivery failed", address=address, error=repr(error))
 
         task.add_done_callback(ended)
         return task
