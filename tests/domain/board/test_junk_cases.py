@@ -12,6 +12,9 @@ from tests.domain.board.junk_cases import SETS, Message, found, hits, posts
 DOCUMENT = Path(__file__).parents[3] / "docs" / "junk.md"
 LEAST_RECALL = 0.84
 LEAST_PRECISION = 0.9
+UNSEEN = "unseen/junk-q"
+"""Posts by somebody else of which neither rules nor model have learnt anything."""
+UNSEEN_PRECISION, UNSEEN_RECALL = 0.92, 0.67
 
 
 def kinds_of(post: Message) -> list[str]:
@@ -46,6 +49,13 @@ def test_each_kind_keeps_its_precision_and_recall(name: str, kind: JunkKind) -> 
     right, missed, false = (counts[which][kind.value] for which in ("right", "missed", "false"))
     assert right >= LEAST_RECALL * (right + missed)
     assert right >= LEAST_PRECISION * (right + false)
+
+
+@pytest.mark.usefixtures("untraced")
+def test_posts_that_nothing_was_learnt_from_are_judged_no_worse() -> None:
+    right, missed, false = (hits(UNSEEN)[which].total() for which in ("right", "missed", "false"))
+    assert right >= UNSEEN_RECALL * (right + missed)
+    assert right >= UNSEEN_PRECISION * (right + false)
 
 
 @pytest.mark.usefixtures("untraced")
