@@ -5,6 +5,7 @@ PY     := $(VENV)/bin/python
 RUNS   := $(VENV)/.installed-to-run
 DEMO   := $(VENV)/.installed-for-the-demo
 TESTS  := $(VENV)/.installed-to-test
+FITS   := $(VENV)/.installed-to-fit
 CORES  := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 # Much of a test of a command is waiting: twice as many workers as there are cores keep them busy.
 WORKERS ?= $(shell expr 2 \* $(CORES))
@@ -17,7 +18,7 @@ TOKEN  := $(shell { [ -n "$$DISCORD_TOKEN$$DISCORD_TOKEN_FILE" ] || grep -qsE "^
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo doctor invite backup restore verify update logs test quick check lint types contracts unused all-tests suite server domain format coverage bench markets load \
+.PHONY: help setup run demo doctor invite backup restore verify update logs test quick check lint types contracts unused all-tests suite server domain format coverage bench markets encoder load \
 	soak gallery cards docs site lock clean
 
 help: ## show this list
@@ -67,6 +68,8 @@ logs: $(RUNS) ## show the log of the bot that runs here; ARGS=--follow goes on w
 
 # Compiled modules are kept, whatever the shell says: else each worker compiles all tests anew, and each process the bot.
 test quick suite server domain all-tests coverage soak: export PYTHONDONTWRITEBYTECODE :=
+# A worker for each core does its sums alone: with a thread for each core, the threads of all workers would wait for each other.
+test quick suite server domain all-tests coverage soak: export OPENBLAS_NUM_THREADS := 1
 # Where there is a gigabyte of memory for them, the tests' files are in memory: a disk makes each write of a database wait.
 MEMORY := $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 1000000 { print "/dev/shm" }')
 test quick suite server domain all-tests coverage: export PYTEST_DEBUG_TEMPROOT := $(MEMORY)
@@ -127,6 +130,9 @@ bench: $(TESTS) ## the figures in benchmarks/
 markets: $(TESTS) ## the advice against thumb rules on made-up markets, ten minutes; ARGS="--write" puts the tables into docs/advice.md
 	@exec $(PY) -m benchmarks.markets $(ARGS)
 
+encoder: $(FITS) ## fit the encoder of posts and drafts further; ARGS=FOLDER with all-MiniLM-L6-v2 begins anew, 35 minutes
+	@exec $(PY) -m benchmarks.encoding $(ARGS)
+
 load: $(TESTS) ## ten minutes of mixed load with faults, kills and long answers; ARGS="--seconds 60" for fewer
 	@exec $(PY) -m benchmarks.load $(ARGS)
 
@@ -159,6 +165,7 @@ lock: $(TESTS) ## resolve pyproject.toml into the lock files; UPGRADE=1 takes th
 	@$(COMPILE) --output-file requirements.lock
 	@$(COMPILE) --group demo --constraint requirements.lock --output-file requirements-demo.lock
 	@$(COMPILE) --group dev --constraint requirements-demo.lock --output-file requirements-dev.lock
+	@$(COMPILE) --group fit --constraint requirements-dev.lock --output-file requirements-fit.lock
 	@echo "Locked. make setup installs it."
 
 clean: ## remove .venv and every cache; data/ stays
@@ -189,4 +196,8 @@ $(DEMO): $(RUNS) requirements-demo.lock
 
 $(TESTS): $(RUNS) requirements-dev.lock
 	@$(INSTALL) requirements-dev.lock
+	@touch $@
+
+$(FITS): $(TESTS) requirements-fit.lock
+	@$(INSTALL) requirements-fit.lock
 	@touch $@

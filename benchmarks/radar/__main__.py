@@ -1,4 +1,4 @@
-"""Fit the radar's model, and measure it on authors that it hasn't seen: ``python -m benchmarks.radar [--write]``.
+"""Fit the radar's linear model, and measure it on authors that it hasn't seen: ``python -m benchmarks.radar [--write]``.
 
 ``--write`` stores the model in bot/domain/board/junk_rules/, and puts the tables into docs/junk.md. The same cases give the
 same tables; the last digits of the model may differ between machines.
@@ -13,7 +13,7 @@ import numpy as np
 from benchmarks.fitting import fit, sparse_rows
 from benchmarks.radar.cases import KINDS, LabelledText, labelled_texts
 from bot.domain.board.junk_features import BUCKETS, VERSION
-from bot.domain.board.junk_votes import MODEL, JunkVotes, votes_of
+from bot.domain.board.junk_votes import MODEL, linear_votes
 from bot.domain.text_models import LinearModel, quantised
 
 ROOT = Path(__file__).parents[2]
@@ -22,6 +22,8 @@ MODEL_FILE = ROOT / "bot" / "domain" / "board" / "junk_rules" / MODEL
 BEGIN, END = "<!-- radar: begin -->", "<!-- radar: end -->"
 STRENGTH = 200.0
 """How closely the model fits the cases; chosen for the posts of unseen authors, among 10, 30, 100, 200 and 300."""
+LEAST = 0.0
+"""The log-odds from which the model by itself names a kind in the tables."""
 LEAST_FEATURE = 2
 """Texts that must have a feature, for it to get a weight."""
 
@@ -33,19 +35,18 @@ def main() -> None:
     """Print the tables; with --write store them and the model."""
     texts = labelled_texts()
     authors = sorted({text.author for text in texts} - {""})
-    votes: dict[int, JunkVotes] = {}
+    named: dict[int, set[str]] = {}
     for author in authors:
         model = fitted([text for text in texts if text.author != author])
         for number, text in enumerate(texts):
             if text.author == author:
-                votes[number] = votes_of(model, text.buckets)
+                votes = linear_votes(model, text.buckets)
+                named[number] = {kind for kind, vote in votes.items() if vote.logit > LEAST}
         print(f"set {author} done", file=sys.stderr, flush=True)
-    named = {
-        "rules": [set(texts[number].by_rules) for number in votes],
-        "model": [_named(vote, frozenset()) for vote in votes.values()],
-        "both": [_named(vote, texts[number].by_rules) for number, vote in votes.items()],
-    }
-    table = tables([texts[number] for number in votes], named)
+    table = tables(
+        [texts[number] for number in named],
+        {"rules": [set(texts[number].by_rules) for number in named], "words": list(named.values())},
+    )
     print(table)
     if "--write" in sys.argv:
         MODEL_FILE.write_bytes(fitted(texts).to_bytes())
@@ -63,11 +64,6 @@ def fitted(texts: Sequence[LabelledText]) -> LinearModel:
     labels = np.array([[kind in text.kinds for kind in KINDS] for text in texts])
     weights, biases = fit(sparse_rows(vectors, BUCKETS), labels, STRENGTH)
     return quantised(VERSION, KINDS, biases.tolist(), weights.tolist())
-
-
-def _named(votes: JunkVotes, by_rules: frozenset[str]) -> set[str]:
-    """Return the kinds that are named with these votes, as `find_junk` does."""
-    return {*votes.alone(), *filter(votes.allows, by_rules & set(KINDS))}
 
 
 def tables(posts: Sequence[LabelledText], named: dict[str, list[set[str]]]) -> str:

@@ -41,18 +41,46 @@ class LabelledText:
         return vector_of(self.buckets.whole)
 
 
-def labelled_texts() -> list[LabelledText]:
+@dataclass(frozen=True, slots=True)
+class LabelledMessage:
+    """A post or a sentence as it is written. ``author``, ``kinds``: those of `LabelledText`; ``id``: "" for a sentence."""
+
+    id: str
+    author: str
+    kinds: frozenset[str]
+    texts: tuple[MessageText, ...]
+
+    @property
+    def text(self) -> str:
+        """All texts of the message, one below the other."""
+        return "\n".join(part.text for part in self.texts)
+
+
+def labelled_messages() -> list[LabelledMessage]:
     """Return all posts, set after set, and then the sentences."""
-    by_rules: dict[str, list[str]] = json.loads((FOLDER / "first-found.json").read_text("utf-8"))
-    texts: list[LabelledText] = []
+    messages: list[LabelledMessage] = []
     for path in sorted(FOLDER.glob("junk-*.jsonl")):
         for post in map(json.loads, path.read_text("utf-8").splitlines()):
-            kinds, named = frozenset(post["junk"]), frozenset(by_rules.get(post["id"], ()))
-            texts.append(LabelledText(path.stem[-1], kinds, named, _buckets(texts_of(post["message"]))))
+            kinds, texts = frozenset(post["junk"]), texts_of(post["message"])
+            messages.append(LabelledMessage(post["id"], path.stem[-1], kinds, texts))
     for row in map(json.loads, (FOLDER / "wordings.jsonl").read_text("utf-8").splitlines()):
         kinds = frozenset({row["junk"]} if row["junk"] else ())
-        texts.append(LabelledText("", kinds, frozenset(), _buckets([MessageText("content", row["text"])])))
-    return texts
+        messages.append(LabelledMessage("", "", kinds, (MessageText("content", row["text"]),)))
+    return messages
+
+
+def labelled_texts() -> list[LabelledText]:
+    """Return the messages of `labelled_messages` with their features."""
+    by_rules: dict[str, list[str]] = json.loads((FOLDER / "first-found.json").read_text("utf-8"))
+    return [
+        LabelledText(
+            message.author,
+            message.kinds,
+            frozenset(by_rules.get(message.id, ())),
+            _buckets(message.texts),
+        )
+        for message in labelled_messages()
+    ]
 
 
 def _buckets(texts: Sequence[MessageText]) -> MessageBuckets:

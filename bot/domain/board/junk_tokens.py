@@ -27,6 +27,8 @@ ADDRESSES = frozenset({"contact_link", "email", "handle", "phone", "url"})
 _SHORT_WORDS = frozenset(str(SHAPES["short_words"]).split())
 _PAUSES = frozenset(str(SHAPES["pauses"]).split())
 
+SITE = "upwork"
+"""The word in whose place an address of the site itself may stand."""
 _SITES_MAIL = ("@upwork.com", ".upwork.com")
 """Ends of the addresses from which Upwork writes; nobody is talked to there."""
 _SITES_PAGE = re.compile(r"(?:https?://)?(?:[a-z-]+\.)?upwork\.com(?:[/?#]|$)")
@@ -126,10 +128,8 @@ def _token(
         word = undisguised(re.sub(_APOSTROPHE, "", word), disguised)
     elif kind in _SPOKEN:
         kind = _SPOKEN[kind]
-    elif kind == "email" and word.endswith(_SITES_MAIL):
-        kind = "word"
-    elif kind == "url" and _SITES_PAGE.match(word):
-        word, kind = "upwork", "word"
+    elif (kind == "email" and word.endswith(_SITES_MAIL)) or (kind == "url" and _SITES_PAGE.match(word)):
+        word, kind = SITE, "word"
     elif kind == "url" and _CONTACT_LINK.match(word):
         kind = "contact_link"
     return JunkToken(

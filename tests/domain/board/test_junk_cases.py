@@ -1,5 +1,6 @@
 """The labelled posts of tests/cases/junk: what is junk is found with the words that show it, what is honest isn't named."""
 
+import os
 import re
 from pathlib import Path
 
@@ -7,25 +8,13 @@ import pytest
 
 from bot.domain.board.junk import JunkKind
 from bot.domain.board.message_texts import texts_of
-from tests.domain.board.junk_cases import SETS, Message, found, hits, posts
+from tests.domain.board.junk_cases import EVERY, SETS, UNSEEN, found, hits, posts
 
 DOCUMENT = Path(__file__).parents[3] / "docs" / "junk.md"
-LEAST_RECALL = 0.84
-LEAST_PRECISION = 0.9
-UNSEEN = "unseen/junk-q"
-"""Posts by somebody else of which neither rules nor model have learnt anything."""
-UNSEEN_PRECISION, UNSEEN_RECALL = 0.92, 0.67
-
-
-def kinds_of(post: Message) -> list[str]:
-    """Return the kinds that the radar finds in a post of the first set, sorted."""
-    return sorted(finding.kind.value for finding in found("junk-a")[post["id"]])
-
-
-def test_every_labelled_post_of_the_first_set_has_the_kinds_of_its_labels() -> None:
-    assert {
-        post["id"]: kinds_of(post) for post in posts("junk-a") if kinds_of(post) != sorted(post["junk"])
-    } == {}
+LEAST_RECALL = 0.9
+LEAST_PRECISION = 0.95
+UNSEEN_PRECISION, UNSEEN_RECALL = 0.93, 0.75
+JUDGED = 1 if os.environ.get("CONNECTS_SOAK") else EVERY
 
 
 @pytest.mark.usefixtures("untraced")
@@ -33,7 +22,7 @@ def test_every_labelled_post_of_the_first_set_has_the_kinds_of_its_labels() -> N
 def test_a_finding_has_words_of_the_post(name: str) -> None:
     for post in posts(name):
         texts = {part.place: " ".join(part.text.split()) for part in texts_of(post["message"])}
-        for finding in found(name)[post["id"]]:
+        for finding in found(name, JUDGED).get(post["id"], ()):
             assert finding.evidence
             is_address = finding.kind is JunkKind.LOOKALIKE_LINK
             assert finding.evidence.rstrip("…") in texts[finding.place] or is_address
@@ -43,9 +32,8 @@ def test_a_finding_has_words_of_the_post(name: str) -> None:
 
 @pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize("kind", JunkKind)
-@pytest.mark.parametrize("name", SETS)
-def test_each_kind_keeps_its_precision_and_recall(name: str, kind: JunkKind) -> None:
-    counts = hits(name)
+def test_each_kind_keeps_its_precision_and_recall(kind: JunkKind) -> None:
+    counts = hits(SETS, JUDGED)
     right, missed, false = (counts[which][kind.value] for which in ("right", "missed", "false"))
     assert right >= LEAST_RECALL * (right + missed)
     assert right >= LEAST_PRECISION * (right + false)
@@ -59,17 +47,10 @@ def test_posts_that_nothing_was_learnt_from_are_judged_no_worse() -> None:
 
 
 @pytest.mark.usefixtures("untraced")
-def test_the_table_in_the_documents_is_what_is_measured() -> None:
+def test_the_table_in_the_documents_is_what_is_measured_on_posts_that_nothing_was_learnt_from() -> None:
     rows = re.findall(r"^\| `(\w+)` \| (\d+ / \d+ / \d+) \|", DOCUMENT.read_text("utf-8"), re.MULTILINE)
-    counts = [hits(name) for name in SETS]
-    measured = [
-        (
-            kind.value,
-            " / ".join(
-                str(sum(count[which][kind.value] for count in counts))
-                for which in ("right", "missed", "false")
-            ),
-        )
+    counts = hits(UNSEEN)
+    assert rows == [
+        (kind.value, " / ".join(str(counts[which][kind.value]) for which in ("right", "missed", "false")))
         for kind in JunkKind
     ]
-    assert rows == measured

@@ -39,7 +39,6 @@ def test_what_others_do_is_not_asked_of_the_reader(text: str) -> None:
         ("Policyholders. Pay the deposit of $40.", "advance_fee"),
         ("Twilio developer: send your login code to us by WhatsApp.", "phishing_login"),
         ("Twilio developer: send the login code by WhatsApp to me.", "phishing_login"),
-        ("Twilio developer: send the login code to +44 7700 900123.", "phishing_login"),
         ("First step: send the login code by SMS.", "phishing_login"),
         ("Twilio developer: message on Telegram @a_team_1", "outside_contact"),
     ],

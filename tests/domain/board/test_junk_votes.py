@@ -5,8 +5,9 @@ import pytest
 from bot.domain.board.junk import JunkKind, find_junk
 from bot.domain.board.junk_features import BUCKETS, MOST_PARTS, VERSION, message_buckets
 from bot.domain.board.junk_marking import marked
-from bot.domain.board.junk_votes import JunkVotes, heaviest_words, junk_model, junk_votes
+from bot.domain.board.junk_votes import JunkVotes, heaviest_words, junk_model, junk_votes, written
 from bot.domain.board.message_texts import MessageText
+from bot.domain.encoding.model import encoder
 from bot.domain.text_models import bucket_of
 
 HONEST = "Vue developer for a warehouse dashboard, 20 hours a week. The design is in Figma."
@@ -17,12 +18,13 @@ def message(*texts: str) -> list[MessageText]:
     return [MessageText(f"fields[{number}]", text) for number, text in enumerate(texts)]
 
 
-def test_the_file_of_the_model_was_fitted_on_the_features_and_kinds_of_the_code() -> None:
+def test_the_files_of_the_models_were_fitted_on_the_features_and_kinds_of_the_code() -> None:
     model = junk_model()
     assert (model.version, model.buckets) == (VERSION, BUCKETS), (
         "fit it anew: python -m benchmarks.radar --write"
     )
     assert set(model.labels) == set(JunkKind) - {JunkKind.LOOKALIKE_LINK, JunkKind.NEAR_COPY_OF}
+    assert set(model.labels) == set(encoder().labels), "fit it anew: make encoder"
 
 
 def test_plain_junk_is_likely_and_an_honest_post_is_not() -> None:
@@ -45,6 +47,11 @@ def test_a_rule_counts_unless_the_model_finds_its_kind_unlikely() -> None:
 def test_a_message_without_words_has_no_votes() -> None:
     assert junk_votes(marked(message("", " …"))).of_kind == {}
     assert find_junk([]) == ()
+
+
+def test_addresses_of_upwork_itself_are_read_as_its_name() -> None:
+    texts = ("Mail from donotreply@upwork.com,", "see https://www.upwork.com/jobs/~02 or me@studio.example")
+    assert written(marked(message(*texts))) == "Mail from upwork,\nsee upwork or me@studio.example"
 
 
 def test_the_words_that_weigh_most_are_whole_clauses_of_the_likeliest_sentence() -> None:
