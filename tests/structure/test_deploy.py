@@ -84,7 +84,8 @@ def test_what_is_started_exists() -> None:
 def test_the_image_gets_what_the_bot_needs_and_nothing_else() -> None:
     lines = (ROOT / ".dockerignore").read_text("utf-8").splitlines()
     let_in = {line[1:] for line in lines if line.startswith("!")}
-    assert let_in == {"bot", "cogs", "migrations", "pyproject.toml", "requirements.lock", "LICENSE"}
+    terms = {"LICENSE", "NOTICE"}
+    assert let_in == {"bot", "cogs", "migrations", "pyproject.toml", "requirements.lock"} | terms
     assert "*" in lines
     assert "**/__pycache__" in lines
 
