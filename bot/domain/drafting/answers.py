@@ -9,7 +9,7 @@ from bot.domain.drafting.proof import is_result
 from bot.domain.drafting.questions import is_answered
 from bot.domain.drafting.reading import DraftText
 from bot.domain.drafting.topics import asks_plan, draft_meanings, meanings_in, shared_stems, subject_of
-from bot.domain.drafting.votes import subject_vote
+from bot.domain.drafting.votes import has_many_statements, subject_vote
 
 _SPACES = re.compile(r"[\W_]+")
 _ENOUGH_OWN = 8
@@ -42,12 +42,12 @@ def _numbers_of_answers(draft: DraftText) -> set[int]:
 
 
 def _is_answer_of_another(draft: DraftText, question: str, post: ClientPost) -> bool:
-    """Return True for a question for a plan of which the draft has no word, while it has those of another such question.
+    """Return True for a question for a plan of which a short draft has no word, while it has those of another such question.
 
     The plan that the draft tells is then the other question's.
     """
     asked = DraftText(question)
-    if not asks_plan(asked):
+    if not asks_plan(asked) or has_many_statements(draft):
         return False
     meant = draft_meanings(draft)
     planned = frozenset[str]().union(

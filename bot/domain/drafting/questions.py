@@ -16,6 +16,7 @@ from bot.domain.drafting.topics import (
     shared_stems,
     subject_of,
 )
+from bot.domain.drafting.votes import has_many_statements
 
 _PAST_WORK = "past-work"
 _NAME = re.compile(r"\b(?!I\b)(?:[A-Z]|[a-z]+[A-Z.]\w)")
@@ -43,7 +44,10 @@ _ENOUGH_SHARED = 4
 
 
 def is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
-    """Return True if the draft has what the question asks for, or the question's own words."""
+    """Return True if the draft has what the question asks for, or the question's own words.
+
+    Where nothing but the question's words tells what would be an answer, a draft with many statements counts as one.
+    """
     asked = DraftText(question)
     lower = asked.lower.strip(" \"'")
     own = question_stems(asked)
@@ -102,10 +106,12 @@ def is_answered(draft: DraftText, question: str, post: ClientPost) -> bool:
         return False
     if pattern("answers", "yes_no").search(lower):
         clear = "clear_yes" if own else "yes"
-        return (not missed_names and len(shared) * _ENOUGH_SHARED >= len(own) > 0) or any(
-            pattern("answers", name).search(draft.lower) for name in (clear, "familiar")
+        return (
+            has_many_statements(draft)
+            or (not missed_names and len(shared) * _ENOUGH_SHARED >= len(own) > 0)
+            or any(pattern("answers", name).search(draft.lower) for name in (clear, "familiar"))
         )
-    return bool(shared) or not (own or kinds)
+    return bool(shared) or not (own or kinds) or has_many_statements(draft)
 
 
 def _intentions(draft: DraftText, post: ClientPost) -> int:

@@ -22,6 +22,8 @@ VERSION = 1
 """The number of the features that the models were fitted on."""
 _END = 2
 """The last sentences before the closing greeting, of which one can be a next step."""
+FEW_STATEMENTS = 8
+"""The statements of a draft in which an answer would have a word of its question; among more it may have other words."""
 _PRICE = re.compile(r"[$€£]\x20?\d")
 
 Features = frozenset[str]
@@ -51,6 +53,11 @@ def proof_vote(draft: DraftText, post: ClientPost) -> float:
 def statements(draft: DraftText) -> Iterator[TextSpan]:
     """Yield the sentences behind the greeting that ask nothing."""
     return (part for part in draft.sentences if part.end > draft.body and not part.text.endswith("?"))
+
+
+def has_many_statements(draft: DraftText) -> bool:
+    """Return True if the draft says so much that an answer may stand in it without a word of its question."""
+    return sum(1 for _ in statements(draft)) > FEW_STATEMENTS
 
 
 def proof_logit(draft: DraftText, part: TextSpan, post: ClientPost) -> float:
