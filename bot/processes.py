@@ -263,6 +263,7 @@ def _end(pool: ProcessPool, spawning: Spawning) -> None:
     pool.stop()
     spawning.kill()
     pool.join(STOPPING_MAY_TAKE)
+    spawning.kill()  # one that the pool was starting meanwhile
 
 
 class _ElapsedTime:

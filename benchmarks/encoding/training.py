@@ -75,7 +75,7 @@ def fit(
     """Return the weights at the end of a course. The same seed on the same machine gives the same weights."""
     order, key = random.Random(seed), jax.random.PRNGKey(seed)
     now = {name: jnp.asarray(values) for name, values in weights.items()}
-    moments = Moments(*({name: jnp.zeros_like(values) for name, values in now.items()} for _ in range(2)))
+    moments = Moments(_zeros(now), _zeros(now))
     steps = course.epochs * sum(1 for _ in batches(examples, order))
     step = 0
     for epoch in range(course.epochs):
@@ -89,6 +89,10 @@ def fit(
             losses.append(float(loss))
         print(f"epoch {epoch + 1}: loss {np.mean(losses):.4f}", file=sys.stderr, flush=True)
     return {name: np.asarray(values) for name, values in now.items()}
+
+
+def _zeros(weights: Weights) -> dict[str, Array]:
+    return {name: jnp.zeros_like(values) for name, values in weights.items()}
 
 
 def batches(examples: Sequence[Example], order: random.Random) -> Iterator[Batch]:
