@@ -3,6 +3,9 @@
 import os
 import sys
 
+# numpy reads it when it is loaded. A thread for each core costs memory, and those of several processes wait for each other.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 OLDEST = (3, 11)
 NEEDED = ("pydantic_settings", "structlog", "typer")
 """Packages without which not even `python -m bot --help` works."""

@@ -287,7 +287,6 @@ def new_pool(spawning: Spawning | None = None) -> ProcessPool:
 def prepare() -> None:
     """Prepare a new process: limit its memory, give the bot's own process precedence, and ignore Ctrl+C."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # else numpy reserves memory for each core
     if sys.platform != "win32":
         import resource  # noqa: PLC0415 (Windows has no such module)
 

@@ -5,10 +5,18 @@ import pytest
 from bot.domain.board.junk import JunkKind, find_junk
 from bot.domain.board.junk_features import BUCKETS, MOST_PARTS, VERSION, message_buckets
 from bot.domain.board.junk_marking import marked
-from bot.domain.board.junk_votes import JunkVotes, heaviest_words, junk_model, junk_votes, written
+from bot.domain.board.junk_votes import (
+    UNLIKELY,
+    JunkVotes,
+    heaviest_words,
+    junk_model,
+    junk_votes,
+    linear_votes,
+    written,
+)
 from bot.domain.board.message_texts import MessageText
 from bot.domain.encoding.model import encoder
-from bot.domain.text_models import bucket_of
+from bot.domain.text_models import bucket_of, probability
 
 HONEST = "Vue developer for a warehouse dashboard, 20 hours a week. The design is in Figma."
 JUNK = "Send your Upwork password to our manager, then she opens the contract."
@@ -42,6 +50,18 @@ def test_a_rule_counts_unless_the_model_finds_its_kind_unlikely() -> None:
     assert not JunkVotes({"payment_outside": 0.1}).allows("payment_outside")
     assert JunkVotes({"payment_outside": 0.1}).allows("payment_outside", is_sure=True)
     assert votes.alone() == []
+
+
+def test_the_encoder_is_asked_only_where_the_words_make_a_kind_likely_at_all() -> None:
+    by_words = linear_votes(junk_model(), message_buckets(marked(message(HONEST))))
+    assert max(vote.logit for vote in by_words.values()) < UNLIKELY
+    assert junk_votes(marked(message(HONEST))).of_kind == {
+        kind: probability(vote.logit) for kind, vote in by_words.items()
+    }
+    by_words = linear_votes(junk_model(), message_buckets(marked(message(JUNK))))
+    assert junk_votes(marked(message(JUNK))).of_kind["phishing_login"] == pytest.approx(
+        probability((by_words["phishing_login"].logit + encoder().logits(JUNK)["phishing_login"]) / 2)
+    )
 
 
 def test_a_message_without_words_has_no_votes() -> None:
