@@ -68,7 +68,7 @@ logs: $(RUNS) ## show the log of the bot that runs here; ARGS=--follow goes on w
 
 # Compiled modules are kept, whatever the shell says: else each worker compiles all tests anew, and each process the bot.
 test quick suite server domain all-tests coverage soak: export PYTHONDONTWRITEBYTECODE :=
-# A worker for each core does its sums alone: with a thread for each core, the threads of all workers would wait for each other.
+# As bot/__init__.py has it: pytest loads numpy before the bot.
 test quick suite server domain all-tests coverage soak: export OPENBLAS_NUM_THREADS := 1
 # Where there is a gigabyte of memory for them, the tests' files are in memory: a disk makes each write of a database wait.
 MEMORY := $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 1000000 { print "/dev/shm" }')
@@ -130,7 +130,7 @@ bench: $(TESTS) ## the figures in benchmarks/
 markets: $(TESTS) ## the advice against thumb rules on made-up markets, ten minutes; ARGS="--write" puts the tables into docs/advice.md
 	@exec $(PY) -m benchmarks.markets $(ARGS)
 
-encoder: $(FITS) ## fit the encoder of posts and drafts further; ARGS=FOLDER with all-MiniLM-L6-v2 begins anew, 35 minutes
+encoder: $(FITS) ## fit the encoder of posts further, ten minutes; ARGS=FOLDER with all-MiniLM-L6-v2 begins anew, twenty
 	@exec $(PY) -m benchmarks.encoding $(ARGS)
 
 load: $(TESTS) ## ten minutes of mixed load with faults, kills and long answers; ARGS="--seconds 60" for fewer

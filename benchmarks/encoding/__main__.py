@@ -11,6 +11,8 @@ from pathlib import Path
 from benchmarks.encoding.base import base_pieces, base_weights, with_labels
 from benchmarks.encoding.training import Course, Example, fit
 from benchmarks.radar.cases import KINDS, labelled_messages
+from bot.domain.board.junk_marking import marked
+from bot.domain.board.junk_votes import written
 from bot.domain.encoding.model import FILE, MOST, encoder_from, framed, to_bytes
 from bot.domain.encoding.wordpieces import WordPieces
 
@@ -31,7 +33,7 @@ def main() -> None:
     vocabulary = WordPieces(pieces)
     examples = [
         Example(
-            framed(vocabulary, vocabulary.numbers(message.text)[:MOST]),
+            framed(vocabulary, vocabulary.numbers(written(marked(message.texts)))[:MOST]),
             [kind in message.kinds for kind in KINDS],
         )
         for message in labelled_messages()

@@ -16,8 +16,6 @@ Floats = NDArray[np.float32]
 LAYERS = range(6)
 PLACES = MOST + 2
 """The places of pieces that are kept: as many as a window has with its frame."""
-OF_LABELS = ("mean", "most", "usual")
-"""The weights of the labels."""
 SPREAD = 0.02
 """The standard deviation of the weights of new labels."""
 USUAL = -2.0
@@ -59,8 +57,8 @@ def with_labels(weights: dict[str, Floats], labels: int, seed: int) -> dict[str,
     """Return the weights with those of so many labels, which know nothing yet."""
     random = np.random.default_rng(seed)
     width = weights["words"].shape[1]
-    fresh = {name: random.normal(0, SPREAD, (width, labels)).astype("f4") for name in OF_LABELS[:2]}
-    return weights | fresh | {OF_LABELS[2]: np.full(labels, USUAL, np.float32)}
+    fresh = {name: random.normal(0, SPREAD, (width, labels)).astype("f4") for name in ("mean", "most")}
+    return weights | fresh | {"usual": np.full(labels, USUAL, np.float32)}
 
 
 def base_pieces(folder: Path) -> Sequence[str]:

@@ -13,7 +13,6 @@ import jax.numpy as jnp
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.encoding.base import OF_LABELS
 from bot.domain.encoding.encoder import features_of, logits_of
 
 Array = Any
@@ -22,6 +21,8 @@ LENGTHS = (32, 48, 64, 96, 128, 192, 256)
 """The lengths to which texts are padded; each is compiled by itself."""
 TOGETHER = 2048
 """The pieces of the texts of one step, padding included."""
+OF_LABELS = frozenset({"mean", "most", "usual"})
+"""The names of the weights of the labels."""
 WARM_UP = 100
 """Steps until the pace is full."""
 DECAY = 0.01
@@ -29,6 +30,8 @@ DROPPED = 0.1
 """The share of a layer's output that a step leaves out."""
 MOMENTUM, OF_SQUARES = 0.9, 0.999
 _TINY = 1e-8
+_MOST_DROPS = 32
+"""More than the outputs from which a step leaves something out: two for each layer, and the words'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +156,7 @@ def _step(
 
 def _loss(weights: Weights, batch: Batch, key: Array) -> Array:
     """Return the mean of the examples' losses, minus the logarithm of the chance that was given to what their labels say."""
-    keys = iter(jax.random.split(key, 32))
+    keys = iter(jax.random.split(key, _MOST_DROPS))
 
     def drop(values: Array) -> Array:
         is_kept = jax.random.bernoulli(next(keys), 1 - DROPPED, values.shape)

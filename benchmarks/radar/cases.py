@@ -50,11 +50,6 @@ class LabelledMessage:
     kinds: frozenset[str]
     texts: tuple[MessageText, ...]
 
-    @property
-    def text(self) -> str:
-        """All texts of the message, one below the other."""
-        return "\n".join(part.text for part in self.texts)
-
 
 def labelled_messages() -> list[LabelledMessage]:
     """Return all posts, set after set, and then the sentences."""

@@ -51,7 +51,7 @@ class JunkFinding:
 def find_junk(texts: Sequence[MessageText], copy_of: str | None = None) -> tuple[JunkFinding, ...]:
     """Return at most one finding of each kind, in the order of JunkKind.
 
-    A kind is named where a rule finds it and the model doesn't think it unlikely, or where the model alone is sure of it.
+    A kind is named where a rule finds it and the models don't think it unlikely, or where they alone are sure of it.
     The target of a link, a near copy and a pay that is reckoned need no model. ``copy_of``: the name of the earlier post
     that this one resembles, None for none.
     """

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from bot.domain.board.junk_features import (
@@ -54,13 +54,13 @@ LEAST_OF_SURE = 0.02
 
 @dataclass(frozen=True, slots=True)
 class JunkVotes:
-    """The probability of each kind that the model knows, by its value; ``likeliest``: the sentence that says it most."""
+    """The probability of each kind that the models know, by its value; ``likeliest``: the sentence that says it most."""
 
     of_kind: dict[str, float]
     likeliest: dict[str, SentenceBuckets] = field(default_factory=dict[str, SentenceBuckets])
 
     def allows(self, kind: str, *, is_sure: bool = False) -> bool:
-        """Return True if a rule's finding counts: the model doesn't know its kind, or doesn't find it unlikely.
+        """Return True if a rule's finding counts: the models don't know its kind, or don't find it unlikely.
 
         ``is_sure``: the rule is one of those that hardly err, whatever the others of its kind do.
         """
@@ -83,13 +83,13 @@ def junk_votes(message: MarkedMessage) -> JunkVotes:
 
     The log-odds of a kind are the mean of what both say; where the linear model finds every kind UNLIKELY, its own.
     """
-    from bot.domain.encoding.model import encoder  # noqa: PLC0415 (the bot's own process never needs it)
-
     by_words = linear_votes(junk_model(), message_buckets(message))
     if not by_words:
         return JunkVotes({})
     by_both = {kind: vote.logit for kind, vote in by_words.items()}
     if max(by_both.values()) >= UNLIKELY:
+        from bot.domain.encoding.model import encoder  # noqa: PLC0415 (the bot's own process never needs it)
+
         as_read = encoder().logits(written(message))
         by_both = {kind: (logit + as_read[kind]) / 2 for kind, logit in by_both.items()}
     return JunkVotes(
@@ -103,7 +103,7 @@ def written(message: MarkedMessage) -> str:
     lines: list[str] = []
     for part, sentences in zip(message.texts, message.sentences, strict=True):
         text = part.text
-        for token in reversed([token for sentence in sentences for token in sentence]):
+        for token in reversed(list(chain.from_iterable(sentences))):
             if token.word == SITE:
                 text = f"{text[: token.start]}{SITE}{text[token.end :]}"
         lines.append(text)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from io import BytesIO
+from itertools import islice
 
 import numpy as np
 
@@ -55,8 +56,8 @@ class Encoder:
 
     def logits(self, text: str) -> dict[str, float]:
         """Return the log-odds of each label for a text: those of the window that says it most."""
-        cut = zip(windows(self.vocabulary.numbers(text)), range(MOST_WINDOWS), strict=False)
-        by_window = [self._logits(window) for window, _ in cut]
+        read = islice(windows(self.vocabulary.numbers(text)), MOST_WINDOWS)
+        by_window = [self._logits(window) for window in read]
         return dict(zip(self.labels, map(max, zip(*by_window, strict=True)), strict=True))
 
     def _logits(self, window: Sequence[int]) -> list[float]:

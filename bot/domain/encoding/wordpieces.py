@@ -31,7 +31,7 @@ class WordPieces:
 
     @cached_property
     def end(self) -> int:
-        """The number of the piece behind a text, and between two."""
+        """The number of the piece behind a text."""
         return self._numbers[END]
 
     def numbers(self, text: str) -> list[int]:

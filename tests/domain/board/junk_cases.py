@@ -2,7 +2,6 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -31,8 +30,6 @@ SETS = (
 
 UNSEEN = ("unseen/junk-q", "unseen/junk-r", "unseen/junk-s")
 """Posts by somebody else of which neither rules nor models have learnt anything."""
-EVERY = 5
-"""Of so many posts of the sets that were learnt one is judged; `make soak` judges them all."""
 
 Message = dict[str, Any]
 
@@ -45,34 +42,24 @@ def posts(name: str) -> tuple[Message, ...]:
 
 
 @cache
-def found(name: str, every: int = 1) -> dict[str, tuple[JunkFinding, ...]]:
-    """Return what the radar finds in posts of a set, by the post's id; each is compared with all those before it.
-
-    ``every``: of so many posts one is judged.
-    """
+def found(name: str) -> dict[str, tuple[JunkFinding, ...]]:
+    """Return what the radar finds in each post of a set, by the post's id; each is compared with those before it."""
     earlier = EarlierPosts()
     findings: dict[str, tuple[JunkFinding, ...]] = {}
-    for place, post in enumerate(posts(name)):
+    for post in posts(name):
         texts = texts_of(post["message"])
         mark = fingerprint(texts)
-        if place % every == 0:
-            findings[post["id"]] = find_junk(texts, earlier.closest(mark) if mark else None)
+        findings[post["id"]] = find_junk(texts, earlier.closest(mark) if mark else None)
         if mark:
             earlier.add(post["id"], mark)
     return findings
 
 
-def hits(names: Iterable[str], every: int = 1) -> dict[str, Counter[str]]:
+def hits(name: str) -> dict[str, Counter[str]]:
     """Return by kind how many labels were found ("right"), not found ("missed"), and found without a label ("false")."""
     counts: dict[str, Counter[str]] = {"right": Counter(), "missed": Counter(), "false": Counter()}
-    judged = [
-        (post, findings)
-        for name in names
-        for post in posts(name)
-        if (findings := found(name, every).get(post["id"])) is not None
-    ]
-    for post, findings in judged:
-        kinds = {finding.kind.value for finding in findings}
+    for post in posts(name):
+        kinds = {finding.kind.value for finding in found(name)[post["id"]]}
         labels = set(post["junk"])
         counts["right"].update(kinds & labels)
         counts["missed"].update(labels - kinds)

@@ -27,7 +27,8 @@ MISSED = {
 another language than English."""
 SETS = ("a", "b", "c", "f", "g", "h", "i", "j", "own", "trades")
 UNSEEN = {"k": (0.75, 0.7), "l": (0.86, 0.66)}
-"""The least precision and recall of the sets in unseen/, of which the check has learnt nothing but openings."""
+"""The least precision and recall of the sets in unseen/, of which the check has learnt openings, and when to keep quiet
+about a question."""
 PLACELESS = {FindingKind.QUESTION_UNANSWERED, FindingKind.CLIENTS_WORDS_IGNORED}
 
 
