@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot import errors
 from bot.domain.importing.reading import Choices, of_text
-from tests.domain.importing.shapes import TODAY
+from tests.domain.importing.facts import TODAY
 
 
 def outcome(text: str) -> str:

@@ -1,205 +1,29 @@
-"""Random histories of Connects, and the shapes in which people have them: pages, tables, own lists, in many spellings.
+"""The shapes in which people have their histories: pages, tables, own lists, in many spellings.
 
-`history` makes facts, `Shape.render` writes them as a text, `told` says what a reading of this text has to give back.
-"""
+`Shape.render` writes facts as a text, `told` says what a reading of this text has to give back."""
 
 import csv
 import io
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date
 from random import Random
 
-from babel.dates import format_date
-
 from bot.domain.importing.rows import HistoryRow
-
-TODAY = date(2026, 11, 24)
-LANGUAGES = ("en", "de", "fr", "es", "pt", "uk", "hi")
-COST, BID, RENEWAL, BOUGHT, BADGE, OUTBID, CANCELLED, ODD = (
-    "Applied to job",
-    "Connects bid for boosted proposal.",
-    "Monthly Connects renewal",
-    "Added extra Connects",
-    "Availability Badge",
-    "You've been outbid to boost your proposal",
-    "Job cancelled",
-    "Profile spotlight",
+from tests.domain.importing.facts import (
+    BID,
+    COST,
+    Fact,
 )
-WITH_JOB = {COST, BID, OUTBID, CANCELLED}
-ORDINARY_TITLES = (
-    *(
-        "Shop theme fixes",
-        "Logo redraw",
-        "App icon",
-        "React dashboard with charts",
-        "Data entry",
-        "SEO audit",
-    ),
-    *("Landing page copy", "Video edit", "Chatbot", "WordPress plugin", "Translation into German", "Resume"),
-)
-ODD_TITLES = (
-    *(
-        "100 product photos",
-        "Need 3 banners, 2 logos",
-        '"Urgent" logo',
-        '"Cheap banner',
-        "5' banner",
-        "C++ / C#",
-    ),
-    *("Logo; banner; card", "Логотип для кав’ярні", "लोगो", "商標設計", "Shop 🛒 fixes", "شعار", "Café über"),
-    *("Fix by November 22, 2026", "2026-11-22 launch", "Bot -16", "Bot (16)", "+40 leads", "Total rewrite"),
-    *("Today", "Date", "Amount", "Applied to job board", "- dashes -", "1. First", "Spent"),
-    *("A | B", "A  B", "=SUM(A1)", "$500 budget", "12/11/2026", "16", "Connects", "Monday", "Nov", "…"),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A row of Upwork's page: ``amount`` signed Connects on the UTC day ``on``; ``title`` empty without a job."""
-
-    on: date
-    label: str
-    title: str
-    amount: int
-
-
-def history(random: Random, titles: Sequence[str], length: int = 12, only_jobs: bool = False) -> list[Fact]:
-    """Return random facts, the newest first, of at most 80 days."""
-    facts: list[Fact] = []
-    on = TODAY - timedelta(days=random.choice((0, 0, 1, 5, 40)))
-    for number in range(random.randint(2, length)):
-        title = random.choice(titles)
-        label = random.choice((COST, COST, COST, BID, OUTBID, CANCELLED, RENEWAL, BOUGHT, BADGE, ODD))
-        if only_jobs and label not in WITH_JOB:
-            label = COST
-        size = {COST: (2, 30), BID: (5, 90), OUTBID: (5, 90), CANCELLED: (2, 30), BADGE: (1, 10)}.get(label)
-        amount = random.choice((10, 40, 80, 100, 1200)) if size is None else random.randint(*size)
-        is_out = label in {COST, BID, BADGE} or (label == ODD and random.random() < 0.7)
-        words = title if label in WITH_JOB else ""
-        facts.append(Fact(on, label, words, -amount if is_out else amount))
-        if random.random() < 0.1:
-            facts.append(facts[-1])
-        on -= timedelta(days=random.choice((0, 0, 1, 2, 5, 9)))
-        if number > 9 and random.random() < 0.2:
-            break
-    return facts
-
-
-def _locale(language: str, length: str) -> Callable[[date], str]:
-    return lambda day: format_date(day, length, language)
-
-
-def _strf(form: str) -> Callable[[date], str]:
-    return lambda day: day.strftime(form)
-
-
-def _ordinal(day: date) -> str:
-    ending = "th" if 10 <= day.day <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(day.day % 10, "th")
-    return f"{day:%B} {day.day}{ending}, {day.year}"
-
-
-def _relative(day: date) -> str:
-    ago = (TODAY - day).days
-    words = {0: "Today", 1: "Yesterday"}
-    return words.get(ago, f"{ago} days ago")
-
-
-def _zoned(hours: int) -> Callable[[date], str]:
-    zone = timezone(timedelta(hours=hours))
-    return lambda day: datetime(day.year, day.month, day.day, 21, 30, tzinfo=UTC).astimezone(zone).isoformat()
-
-
-DAYS: dict[str, Callable[[date], str]] = {
-    "page": lambda day: f"{day:%B} {day.day}, {day.year}",
-    "page-today": lambda day: "Today" if day == TODAY else f"{day:%B} {day.day}, {day.year}",
-    "iso": date.isoformat,
-    "iso-basic": _strf("%Y%m%d"),
-    "iso-clock": _strf("%Y-%m-%d 14:05"),
-    "iso-seconds": _strf("%Y-%m-%d 14:05:09"),
-    "iso-t": _strf("%Y-%m-%dT14:05:00Z"),
-    "iso-ms": _strf("%Y-%m-%dT14:05:00.123Z"),
-    "iso-east": _zoned(5),
-    "iso-west": _zoned(-8),
-    "ymd-slashes": _strf("%Y/%m/%d"),
-    "ymd-dots": _strf("%Y.%m.%d"),
-    "dmy-dots": _strf("%d.%m.%Y"),
-    "dmy-dots-short": lambda day: f"{day.day}.{day.month}.{day:%y}",
-    "dmy-dots-spaces": lambda day: f"{day.day}. {day.month}. {day.year}",
-    "dmy": _strf("%d/%m/%Y"),
-    "dmy-dashes": _strf("%d-%m-%Y"),
-    "dmy-short": _strf("%d/%m/%y"),
-    "dmy-clock": _strf("%d/%m/%Y 14:05"),
-    "mdy": lambda day: f"{day.month}/{day.day}/{day.year}",
-    "mdy-short": lambda day: f"{day.month}/{day.day}/{day:%y}",
-    "mdy-clock": lambda day: f"{day.month}/{day.day}/{day.year} 2:05 PM",
-    "mdy-dots-clock": lambda day: f"{day.month}/{day.day}/{day.year} 2:05 p.m.",
-    "short-month": lambda day: f"{day:%b} {day.day}, {day.year}",
-    "short-month-clock": lambda day: f"{day:%b} {day.day}, {day.year}, 2:05 PM",
-    "month-at": lambda day: f"{day:%B} {day.day}, {day.year} at 2:05 PM",
-    "excel": lambda day: f"{day.day}-{day:%b}-{day:%y}",
-    "excel-long": _strf("%d-%b-%Y"),
-    "excel-no-year": lambda day: f"{day.day}-{day:%b}",
-    "no-year": lambda day: f"{day:%b} {day.day}",
-    "weekday": lambda day: f"{day:%A}, {day:%B} {day.day}, {day.year}",
-    "weekday-short": lambda day: f"{day:%a} {day.day} {day:%b} {day.year}",
-    "weekday-iso": lambda day: f"{day:%a} {day.isoformat()}",
-    "ordinal": _ordinal,
-    "day-month": lambda day: f"{day.day} {day:%B} {day.year}",
-    "relative": _relative,
-    "rfc": _strf("%a, %d %b %Y 14:05:00 +0000"),
-    "apostrophe": lambda day: f"{day.day} {day:%b} '{day:%y}",
-    **{
-        f"{language}-{length}": _locale(language, length)
-        for language in LANGUAGES
-        for length in ("medium", "long", "full")
-    },
-    **{f"{language}-short": _locale(language, "short") for language in ("de", "fr", "es", "pt", "en", "uk")},
-}
-SERIAL = "serial"
-"""Days of a spreadsheet as numbers, which only a table with a head can have."""
-
-
-def _thousands(mark: str) -> Callable[[int], str]:
-    return lambda amount: f"{amount:+,}".replace(",", mark)
-
-
-AMOUNTS: dict[str, Callable[[int], str]] = {
-    "signed": lambda amount: f"{amount:+d}",
-    "minus-only": str,
-    "true-minus": lambda amount: f"{amount:+d}".replace("-", "\u2212"),
-    "spaced": lambda amount: f"{amount:+d}".replace("-", "- ").replace("+", "+ "),
-    "brackets": lambda amount: f"({-amount})" if amount < 0 else str(amount),
-    "decimals": lambda amount: f"{amount:+d}.00",
-    "decimals-comma": lambda amount: f"{amount:+d},00",
-    "behind": lambda amount: f"{-amount}-" if amount < 0 else f"{amount}+",
-    "words": lambda amount: f"{amount:+d} Connects",
-    "hidden": lambda amount: f"{amount:+d} {'Spent' if amount < 0 else 'Added'} {abs(amount)} Connects",
-    "thousands": _thousands(","),
-    "thousands-dot": _thousands("."),
-    "thousands-space": _thousands("\u202f"),
-    "thousands-apostrophe": _thousands("’"),
-}
-AROUND = ("titles", "total", "footer", "note", "fence", "hint", "repeated", "spaced", "twice", "overlap")
-"""What may stand around and between the rows of any shape."""
-HEADS: dict[str, tuple[str, str, str]] = {
-    "en": ("Date", "Action", "Connects"),
-    "en-amount": ("Date", "Description", "Amount"),
-    "en-when": ("When", "What", "Change"),
-    "de": ("Datum", "Vorgang", "Betrag"),
-    "fr": ("Date", "Libellé", "Montant"),
-    "es": ("Fecha", "Concepto", "Importe"),
-    "pt": ("Data", "Descrição", "Valor"),
-    "uk": ("Дата", "Дія", "Сума"),
-    "hi": ("तारीख", "विवरण", "राशि"),
-}
-PAGE_TOP = (
-    "Connects History\nMy balance\n84 Connects\nBuy Connects\nConnects type\nAll\nDate\nLast 30 days\n"
-    "Date\tAction\tConnects"
-)
-PAGE_END = (
-    "Load more\nFooter navigation\nAbout Us\nFeedback\n© 2015 - 2026 Upwork® Global Inc.\nTerms of Service"
+from tests.domain.importing.spellings import (
+    AMOUNTS,
+    AROUND,
+    DAYS,
+    HEADS,
+    PAGE_END,
+    PAGE_TOP,
+    SERIAL,
 )
 
 

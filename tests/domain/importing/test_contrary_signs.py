@@ -5,8 +5,8 @@ import pytest
 from bot import errors
 from bot.domain.importing import headings
 from bot.domain.importing.reading import Choices, of_text
+from tests.domain.importing.facts import TODAY
 from tests.domain.importing.readings import outcome
-from tests.domain.importing.shapes import TODAY
 
 OUTGOING = ("Applied to job", "Connects bid for boosted proposal. Logo", "Availability Badge", "Bewerbung")
 INCOMING = (

@@ -1,8 +1,8 @@
 """Heads of tables in many languages, as spreadsheets and databases write them."""
 
 from bot.domain.importing.reading import Choices, of_text
+from tests.domain.importing.facts import TODAY
 from tests.domain.importing.readings import differences
-from tests.domain.importing.shapes import TODAY
 
 TABLES = {
     "notion csv": (

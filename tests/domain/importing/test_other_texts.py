@@ -5,7 +5,7 @@ import pytest
 from bot import errors
 from bot.domain.importing.other_texts import kind_of
 from bot.domain.importing.reading import Choices, of_text
-from tests.domain.importing.shapes import TODAY
+from tests.domain.importing.facts import TODAY
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ import pytest
 
 from bot import errors
 from bot.domain.importing.reading import Choices, of_text
+from tests.domain.importing.facts import TODAY
 from tests.domain.importing.readings import differences
-from tests.domain.importing.shapes import TODAY
 
 LISTS = {
     "blanks": (

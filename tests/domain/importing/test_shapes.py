@@ -13,28 +13,20 @@ from hypothesis import strategies as st
 from bot import errors
 from bot.domain.importing.fields import joined
 from bot.domain.importing.reading import Choices, of_text
-from tests.domain.importing.shapes import (
-    AMOUNTS,
-    AROUND,
+from tests.domain.importing.facts import (
     BID,
     BOUGHT,
     CANCELLED,
     COST,
-    DAYS,
-    HEADS,
-    LAYOUTS,
     ODD_TITLES,
     ORDINARY_TITLES,
     RENEWAL,
-    SERIAL,
     TODAY,
     Fact,
-    Shape,
     history,
-    random_shape,
-    read,
-    told,
 )
+from tests.domain.importing.shapes import LAYOUTS, Shape, random_shape, read, told
+from tests.domain.importing.spellings import AMOUNTS, AROUND, DAYS, HEADS, SERIAL
 from tests.sizes import sized
 
 PLAIN = (
